@@ -1,0 +1,7 @@
+/** Type contracts for Java: structural protocols, virtual subclasses and generated adapters. */
+module org.typecontracts.core {
+    requires static transitive org.jspecify;
+    requires net.bytebuddy;
+
+    exports org.typecontracts;
+}

@@ -1,0 +1,32 @@
+package org.typecontracts;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Name other names under which a subject may offer a member, tried in order after the member's own name.
+ *
+ * <pre>{@code
+ * @Protocol
+ * public interface Sized {
+ *     @Alias("length")
+ *     int size();
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Alias {
+    /**
+     * Return the other names, in the order in which they are tried.
+     *
+     * @return the other names; at least one, each a Java identifier
+     */
+    String[] value();
+}

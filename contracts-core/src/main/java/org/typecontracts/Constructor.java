@@ -1,0 +1,25 @@
+package org.typecontracts;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Mark a member as one that the <em>class</em> must offer, as a public constructor.
+ *
+ * <pre>{@code
+ * @Protocol
+ * public interface Factory<T> {
+ *     @Constructor
+ *     T create();
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Constructor {}
