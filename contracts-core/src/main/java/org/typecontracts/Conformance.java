@@ -1,0 +1,124 @@
+package org.typecontracts;
+
+import java.lang.reflect.Type;
+import java.util.List;
+
+/**
+ * The answer to a check, with its reasons.
+ *
+ * <pre>{@code
+ * Conformance<Sized> conformance = Contracts.check(Team.class, Sized.class);
+ * if (!conformance.conforms()) {
+ *     System.out.println(conformance.explain());
+ * }
+ * }</pre>
+ *
+ * <p>A conformance tells what was true when it was made; it does not follow later registrations. Its texts are built
+ * when they are asked for. Immutable and thread-safe.
+ *
+ * @param <T> the contract
+ * @since 0.1.0
+ */
+public final class Conformance<T> {
+    /** How a subject conforms. */
+    public enum Route {
+        /** The contract's own hook decided, either way. */
+        HOOK,
+        /** The subject implements or extends the contract. */
+        NOMINAL,
+        /** The subject, or a supertype of it, was registered under the contract. */
+        REGISTERED,
+        /** An extension adapts the subject, or a supertype of it. */
+        EXTENDED,
+        /** The subject has the members. */
+        STRUCTURAL,
+        /** The subject does not conform. */
+        NONE
+    }
+
+    private final Contract<T> contract;
+    private final Class<?> subject;
+
+    Conformance(Contract<T> contract, Class<?> subject) {
+        this.contract = contract;
+        this.subject = subject;
+    }
+
+    /**
+     * Return the contract that was asked about.
+     *
+     * @return the contract
+     */
+    public Contract<T> contract() {
+        return contract;
+    }
+
+    /**
+     * Return the class that was checked.
+     *
+     * @return the subject
+     */
+    public Class<?> subject() {
+        return subject;
+    }
+
+    /**
+     * Return whether the subject conforms.
+     *
+     * @return whether it conforms
+     */
+    public boolean conforms() {
+        throw new UnsupportedOperationException("conforms");
+    }
+
+    /**
+     * Return how the subject conforms.
+     *
+     * @return the route; {@link Route#HOOK} also if the contract's hook refused
+     */
+    public Route route() {
+        throw new UnsupportedOperationException("route");
+    }
+
+    /**
+     * Return what was found for each member of the contract, in the order of {@link Contract#members()}.
+     *
+     * @return a binding or a violation for each member
+     */
+    public List<MemberConformance> members() {
+        throw new UnsupportedOperationException("members");
+    }
+
+    /**
+     * Return every reason against the subject.
+     *
+     * @return the violations; of a registered subject those members that it lacks, although it conforms
+     */
+    public List<Violation> violations() {
+        throw new UnsupportedOperationException("violations");
+    }
+
+    /**
+     * Return the type arguments of the contract with which the subject conforms.
+     *
+     * @return the inferred or written arguments, in the order of the contract's type parameters; empty if the contract
+     *     is not generic, if the subject does not conform, or if it conforms to the raw contract only
+     */
+    public List<Type> typeArguments() {
+        throw new UnsupportedOperationException("typeArguments");
+    }
+
+    /**
+     * Return the answer as a text: one block a member, with what was expected, what was found and the nearest candidate.
+     *
+     * @return the explanation; its first line names subject and contract
+     */
+    public String explain() {
+        throw new UnsupportedOperationException("explain");
+    }
+
+    @Override
+    public String toString() {
+        return explain();
+    }
+}

@@ -1,0 +1,34 @@
+package org.typecontracts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown when an object cannot be adapted to a contract; its message is {@link Conformance#explain()}.
+ *
+ * @since 0.1.0
+ */
+public class ConformanceException extends ClassCastException {
+    private static final long serialVersionUID = 1L;
+
+    /** Not serialised: a conformance refers to classes and caches of the running JVM. */
+    private final transient @Nullable Conformance<?> conformance;
+
+    /**
+     * Create an exception from the refused check.
+     *
+     * @param conformance the check that was refused
+     */
+    public ConformanceException(Conformance<?> conformance) {
+        super(conformance.explain());
+        this.conformance = conformance;
+    }
+
+    /**
+     * Return the check that was refused.
+     *
+     * @return the check; null only after this exception was deserialised
+     */
+    public @Nullable Conformance<?> conformance() {
+        return conformance;
+    }
+}

@@ -1,0 +1,214 @@
+package org.typecontracts;
+
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.contract.ContractDefinition;
+
+/**
+ * A contract in its compiled form, made once and kept in a static final field, like a {@link java.util.regex.Pattern}.
+ *
+ * <pre>{@code
+ * private static final Contract<Sized> SIZED = Contract.of(Sized.class);
+ *
+ * static int total(Collection<?> things) {
+ *     return things.stream().filter(SIZED::isInstance).map(SIZED::adapt).mapToInt(Sized::size).sum();
+ * }
+ * }</pre>
+ *
+ * <p>A contract belongs to a {@link ContractRegistry} and always answers by that registry's present state. Immutable
+ * otherwise, and thread-safe.
+ *
+ * @param <T> the interface or abstract class
+ * @since 0.1.0
+ */
+public final class Contract<T> {
+    /** The kinds of contracts. */
+    public enum Kind {
+        /** Any class with the right members conforms. */
+        PROTOCOL,
+        /** A class conforms by {@code implements}, {@code extends} or registration. */
+        NOMINAL
+    }
+
+    private final ContractRegistry registry;
+    private final ContractDefinition definition;
+
+    Contract(ContractRegistry registry, ContractDefinition definition) {
+        this.registry = registry;
+        this.definition = definition;
+    }
+
+    /**
+     * Return the contract of a class, in the global registry.
+     *
+     * @param type an interface or an abstract class
+     * @param <T> the contract
+     * @return the contract
+     * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
+     */
+    public static <T> Contract<T> of(Class<T> type) {
+        return ContractRegistry.global().contract(type);
+    }
+
+    /**
+     * Return the contract of a type with its type arguments, in the global registry.
+     *
+     * @param token the type as written
+     * @param <T> the contract
+     * @return the contract
+     * @throws ContractDeclarationException if the type cannot be a contract, is declared wrongly, or leaves type
+     *     variables open
+     */
+    public static <T> Contract<T> of(TypeToken<T> token) {
+        return ContractRegistry.global().contract(token);
+    }
+
+    /**
+     * Return the contract of a class, checked and adapted within the reach of the caller.
+     *
+     * @param type an interface or an abstract class
+     * @param lookup the caller's reach, {@code MethodHandles.lookup()}
+     * @param <T> the contract
+     * @return the contract
+     * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
+     */
+    public static <T> Contract<T> of(Class<T> type, MethodHandles.Lookup lookup) {
+        return new Contract<>(
+                ContractRegistry.global(),
+                ContractDefinition.of(type, false, Objects.requireNonNull(lookup, "lookup is null")));
+    }
+
+    /**
+     * Return any interface as a protocol without the mark, for this contract object alone.
+     *
+     * @param type an interface
+     * @param <T> the contract
+     * @return the contract
+     * @throws ContractDeclarationException if the type is not an interface, or is sealed
+     */
+    public static <T> Contract<T> structural(Class<T> type) {
+        return new Contract<>(ContractRegistry.global(), ContractDefinition.of(type, true, null));
+    }
+
+    /**
+     * Return the class of the contract.
+     *
+     * @return the interface or abstract class
+     */
+    @SuppressWarnings("unchecked") // The definition was made from a Class<T> or a TypeToken<T>.
+    public Class<T> type() {
+        return (Class<T>) definition.type();
+    }
+
+    /**
+     * Return the kind of the contract.
+     *
+     * @return whether members decide, or declarations
+     */
+    public Kind kind() {
+        throw new UnsupportedOperationException("kind");
+    }
+
+    /**
+     * Return what a conforming object must offer.
+     *
+     * @return the members in a stable order
+     */
+    public List<Member> members() {
+        throw new UnsupportedOperationException("members");
+    }
+
+    /**
+     * Ask whether an object is an instance of this contract.
+     *
+     * @param object any object; null is an instance of nothing
+     * @return whether the object conforms
+     */
+    public boolean isInstance(@Nullable Object object) {
+        throw new UnsupportedOperationException("isInstance");
+    }
+
+    /**
+     * Ask whether a class conforms to this contract.
+     *
+     * @param subject any class that is not primitive
+     * @return whether the class conforms
+     * @throws IllegalArgumentException if the class is primitive
+     */
+    public boolean isSubclass(Class<?> subject) {
+        throw new UnsupportedOperationException("isSubclass");
+    }
+
+    /**
+     * Check a class against this contract, with reasons.
+     *
+     * @param subject any class that is not primitive
+     * @return the answer and its reasons
+     * @throws IllegalArgumentException if the class is primitive
+     */
+    public Conformance<T> check(Class<?> subject) {
+        throw new UnsupportedOperationException("check");
+    }
+
+    /**
+     * Return an object as an instance of this contract: itself if it is one, or an adapter.
+     *
+     * @param object the object
+     * @return the object or its adapter
+     * @throws ConformanceException if the object does not conform
+     */
+    public T adapt(Object object) {
+        throw new UnsupportedOperationException("adapt");
+    }
+
+    /**
+     * Return an object as an instance of this contract, if it conforms.
+     *
+     * @param object the object
+     * @return the object or its adapter, or nothing
+     */
+    public Optional<T> tryAdapt(@Nullable Object object) {
+        throw new UnsupportedOperationException("tryAdapt");
+    }
+
+    /**
+     * Register a class as a virtual subclass of this contract.
+     *
+     * @param subclass the class that is to conform
+     * @param <S> the class
+     * @return the class
+     * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     */
+    public <S> Class<S> register(Class<S> subclass) {
+        return registry.register(type(), subclass);
+    }
+
+    /**
+     * Register how objects of a type are adapted to this contract.
+     *
+     * @param subject the type of the objects
+     * @param adapter makes the adapter; null from it means "not this one"
+     * @param <S> the type of the objects
+     */
+    public <S> void extend(Class<S> subject, Function<? super S, ? extends @Nullable T> adapter) {
+        registry.extend(type(), subject, adapter);
+    }
+
+    /**
+     * Exclude a class and its subclasses from matching this protocol structurally.
+     *
+     * @param subject the class
+     */
+    public void exclude(Class<?> subject) {
+        registry.exclude(type(), subject);
+    }
+
+    @Override
+    public String toString() {
+        return definition.written().getTypeName();
+    }
+}

@@ -1,0 +1,179 @@
+package org.typecontracts;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facade on the {@linkplain ContractRegistry#global() global registry}: check, adapt, register.
+ *
+ * <pre>{@code
+ * if (Contracts.isInstance(thing, Sized.class)) {
+ *     int size = Contracts.adapt(thing, Sized.class).size();
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Contracts {
+    private Contracts() {}
+
+    /**
+     * Return the contract of a class.
+     *
+     * @param type an interface or an abstract class
+     * @param <T> the contract
+     * @return the contract
+     * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
+     */
+    public static <T> Contract<T> contract(Class<T> type) {
+        return ContractRegistry.global().contract(type);
+    }
+
+    /**
+     * Ask whether an object is an instance of a contract.
+     *
+     * @param object any object; null is an instance of nothing
+     * @param contract the contract
+     * @return whether the object conforms
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public static boolean isInstance(@Nullable Object object, Class<?> contract) {
+        return ContractRegistry.global().isInstance(object, contract);
+    }
+
+    /**
+     * Ask whether a class conforms to a contract.
+     *
+     * @param subject any class that is not primitive
+     * @param contract the contract
+     * @return whether the class conforms
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     * @throws IllegalArgumentException if the subject is primitive
+     */
+    public static boolean isSubclass(Class<?> subject, Class<?> contract) {
+        return ContractRegistry.global().isSubclass(subject, contract);
+    }
+
+    /**
+     * Check a class against a contract, with reasons.
+     *
+     * @param subject any class that is not primitive
+     * @param contract the contract
+     * @param <T> the contract
+     * @return the answer and its reasons
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     * @throws IllegalArgumentException if the subject is primitive
+     */
+    public static <T> Conformance<T> check(Class<?> subject, Class<T> contract) {
+        return ContractRegistry.global().check(subject, contract);
+    }
+
+    /**
+     * Return an object as an instance of a contract: itself if it is one, or an adapter.
+     *
+     * @param object the object
+     * @param contract the contract
+     * @param <T> the contract
+     * @return the object or its adapter
+     * @throws ConformanceException if the object does not conform; its message says why
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public static <T> T adapt(Object object, Class<T> contract) {
+        return ContractRegistry.global().adapt(object, contract);
+    }
+
+    /**
+     * Return an object as an instance of a contract, if it conforms.
+     *
+     * @param object the object; null conforms to nothing
+     * @param contract the contract
+     * @param <T> the contract
+     * @return the object or its adapter, or nothing
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public static <T> Optional<T> tryAdapt(@Nullable Object object, Class<T> contract) {
+        return ContractRegistry.global().tryAdapt(object, contract);
+    }
+
+    /**
+     * Register a class as a virtual subclass of a contract that it does not implement.
+     *
+     * <pre>{@code
+     * Contracts.register(Bird.class, Robin.class);
+     * }</pre>
+     *
+     * @param contract the contract
+     * @param subclass the class that is to conform
+     * @param <S> the class
+     * @return the class, as Python's {@code ABCMeta.register} does
+     * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     */
+    public static <S> Class<S> register(Class<?> contract, Class<S> subclass) {
+        return ContractRegistry.global().register(contract, subclass);
+    }
+
+    /**
+     * Register how objects of a type are adapted to a contract.
+     *
+     * <pre>{@code
+     * Contracts.extend(Sized.class, BitSet.class, bits -> bits::cardinality);
+     * }</pre>
+     *
+     * @param contract the contract
+     * @param type the type of the objects
+     * @param adapter makes the adapter; null from it means "not this one"
+     * @param <T> the contract
+     * @param <S> the type of the objects
+     */
+    public static <T, S> void extend(
+            Class<T> contract, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
+        ContractRegistry.global().extend(contract, type, adapter);
+    }
+
+    /**
+     * Exclude a class and its subclasses from matching a protocol structurally.
+     *
+     * @param contract the protocol
+     * @param type the class
+     */
+    public static void exclude(Class<?> contract, Class<?> type) {
+        ContractRegistry.global().exclude(contract, type);
+    }
+
+    /**
+     * Return the innermost target of an adapter.
+     *
+     * @param adapter an adapter, or any other object
+     * @return the target, or the object as it is
+     */
+    public static @Nullable Object unwrap(@Nullable Object adapter) {
+        throw new UnsupportedOperationException("unwrap");
+    }
+
+    /**
+     * Make an object of a class, or say which members keep its class abstract.
+     *
+     * @param type the class
+     * @param arguments the constructor's arguments
+     * @param <T> the class
+     * @return the new object
+     * @throws ContractDeclarationException if the class is abstract; the message lists its abstract members
+     * @throws IllegalArgumentException if no public constructor takes the arguments
+     */
+    public static <T> T create(Class<T> type, @Nullable Object... arguments) {
+        throw new UnsupportedOperationException("create");
+    }
+
+    /**
+     * Return the help text of a contract or of any other class.
+     *
+     * @param contractOrClass the class
+     * @return what it requires, gives and promises, and who is registered
+     */
+    public static String describe(Class<?> contractOrClass) {
+        throw new UnsupportedOperationException("describe");
+    }
+}
