@@ -5,5 +5,4 @@ module org.typecontracts.test {
     requires static org.junit.jupiter.api;
     requires static org.assertj.core;
     requires static net.jqwik.api;
-
 }

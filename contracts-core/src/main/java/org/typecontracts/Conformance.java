@@ -109,7 +109,8 @@ public final class Conformance<T> {
     }
 
     /**
-     * Return the answer as a text: one block a member, with what was expected, what was found and the nearest candidate.
+     * Return the answer as a text: one block a member, with what was expected, what was found and the nearest
+     * candidate.
      *
      * @return the explanation; its first line names subject and contract
      */

@@ -166,8 +166,7 @@ public final class ContractRegistry {
      * @param <S> the type of the objects
      */
     @SuppressWarnings("unchecked") // The adapter is only ever called with instances of the type.
-    public <T, S> void extend(
-            Class<T> contract, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
+    public <T, S> void extend(Class<T> contract, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
         registrations.extend(contract, type, (Function<Object, @Nullable Object>) (Function<?, ?>) adapter);
     }
 

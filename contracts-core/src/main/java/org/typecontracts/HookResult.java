@@ -3,8 +3,8 @@ package org.typecontracts;
 /**
  * What a hook says of a class or an object.
  *
- * <p>The three values are those of Python's {@code __subclasshook__} (PEP 3119): {@code True}, {@code False} and {@code
- * NotImplemented}.
+ * <p>The three values are those of Python's {@code __subclasshook__} (PEP 3119): {@code True}, {@code False} and
+ * {@code NotImplemented}.
  *
  * @see SubclassHook
  * @see InstanceHook

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Mark a static method of a contract that decides which objects are its instances, before anything else is asked.
  *
- * <p>The method has the shape {@code static HookResult name(Object object, Class<?> contract)}. Its answer is asked anew
- * for every object and never cached for a class; it is not inherited by sub-contracts. What it throws reaches the
+ * <p>The method has the shape {@code static HookResult name(Object object, Class<?> contract)}. Its answer is asked
+ * anew for every object and never cached for a class; it is not inherited by sub-contracts. What it throws reaches the
  * caller of the check.
  *
  * <pre>{@code

@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
  * Mark a member as a property: a record accessor, a getter, a setter or a public field of the subject may stand for it.
  *
  * <p>A member without parameters is read: for {@code T x()} the library tries, in order, a method {@code x()},
- * {@code getX()}, {@code isX()} (for a {@code boolean} or {@code Boolean}), and the public field {@code x}. A {@code
- * void} member with one parameter is written: for {@code void x(T value)} a method {@code x(value)}, {@code
- * setX(value)}, and the public non-final field {@code x}. A member that is itself named {@code getX}, {@code isX} or
- * {@code setX} has the property name {@code x}.
+ * {@code getX()}, {@code isX()} (for a {@code boolean} or {@code Boolean}), and the public field {@code x}. A
+ * {@code void} member with one parameter is written: for {@code void x(T value)} a method {@code x(value)},
+ * {@code setX(value)}, and the public non-final field {@code x}. A member that is itself named {@code getX},
+ * {@code isX} or {@code setX} has the property name {@code x}.
  *
  * <pre>{@code
  * @Protocol

@@ -20,9 +20,8 @@
  *   <li>Answers: {@link org.typecontracts.Conformance}, {@link org.typecontracts.Binding},
  *       {@link org.typecontracts.Violation}.
  *   <li>Declaring: {@link org.typecontracts.Protocol}, {@link org.typecontracts.Alias},
- *       {@link org.typecontracts.Property}, {@link org.typecontracts.Static},
- *       {@link org.typecontracts.Constructor}, {@link org.typecontracts.Law},
- *       {@link org.typecontracts.SubclassHook}, {@link org.typecontracts.InstanceHook}.
+ *       {@link org.typecontracts.Property}, {@link org.typecontracts.Static}, {@link org.typecontracts.Constructor},
+ *       {@link org.typecontracts.Law}, {@link org.typecontracts.SubclassHook}, {@link org.typecontracts.InstanceHook}.
  *   <li>Registering: {@link org.typecontracts.ContractRegistry}, {@link org.typecontracts.VirtualSubclassOf},
  *       {@link org.typecontracts.NotConforming}, {@link org.typecontracts.ContractProvider}.
  * </ul>

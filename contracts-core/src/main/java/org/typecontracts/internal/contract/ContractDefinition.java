@@ -39,8 +39,7 @@ public record ContractDefinition(
      * @return the definition
      * @throws ContractDeclarationException if the type cannot be a contract, or declares itself wrongly
      */
-    public static ContractDefinition of(
-            Type written, boolean structural, MethodHandles.@Nullable Lookup lookup) {
+    public static ContractDefinition of(Type written, boolean structural, MethodHandles.@Nullable Lookup lookup) {
         Class<?> type = rawClass(Objects.requireNonNull(written, "contract is null; name an interface"));
         requireContract(type);
         if (isMarked(type) || structural) {

@@ -49,7 +49,8 @@ public final class Hook {
                 || !Arrays.equals(method.getParameterTypes(), shape)) {
             throw new ContractDeclarationException("@" + mark.getSimpleName() + " stands on ["
                     + method.toGenericString() + "]; a hook has the shape static HookResult " + method.getName() + "("
-                    + argument.getSimpleName() + (argument == Class.class ? "<?>" : "") + " subject, Class<?> contract)");
+                    + argument.getSimpleName() + (argument == Class.class ? "<?>" : "")
+                    + " subject, Class<?> contract)");
         }
         if (!method.trySetAccessible()) {
             throw new ContractDeclarationException("The hook [" + method.toGenericString()
@@ -70,8 +71,8 @@ public final class Hook {
         try {
             HookResult result = (HookResult) method.invoke(null, subject, contract);
             if (result == null) {
-                throw new ContractDeclarationException("The hook [" + this + "] returned null for ["
-                        + subject + "]; return DEFER to have no opinion");
+                throw new ContractDeclarationException(
+                        "The hook [" + this + "] returned null for [" + subject + "]; return DEFER to have no opinion");
             }
             return result;
         } catch (InvocationTargetException exception) {

@@ -41,7 +41,9 @@ public final class Registrations {
                     + contract.getTypeName() + "] would close a cycle: [" + contract.getTypeName()
                     + "] is already a subclass of [" + subclass.getTypeName() + "]");
         }
-        subclassesByContract.computeIfAbsent(contract, key -> new LinkedHashSet<>()).add(subclass);
+        subclassesByContract
+                .computeIfAbsent(contract, key -> new LinkedHashSet<>())
+                .add(subclass);
         version++;
     }
 
@@ -78,8 +80,7 @@ public final class Registrations {
      * @param type the type of the subjects
      * @param adapter makes the adapter
      */
-    public synchronized void extend(
-            Class<?> contract, Class<?> type, Function<Object, @Nullable Object> adapter) {
+    public synchronized void extend(Class<?> contract, Class<?> type, Function<Object, @Nullable Object> adapter) {
         extensions.computeIfAbsent(contract, key -> new LinkedHashMap<>()).put(type, adapter);
         version++;
     }

@@ -1,8 +1,8 @@
 package org.typecontracts.internal.registry;
 
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.Violation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one check, before any text is made of it.
@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusal what refused, if it was not a member: {@code HOOK}, {@code EXCLUDED}, {@code NOT_REGISTERED}
  * @param witness who decided: the hook, the class that was registered or excluded; null if the members did
  */
-public record Verdict(Route route, boolean conforms, Violation.@Nullable Kind refusal, @Nullable Object witness) {}
+public record Verdict(
+        Route route,
+        boolean conforms,
+        Violation.@Nullable Kind refusal,
+        @Nullable Object witness) {}
