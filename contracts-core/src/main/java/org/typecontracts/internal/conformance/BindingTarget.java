@@ -1,0 +1,66 @@
+package org.typecontracts.internal.conformance;
+
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ConstructorDeclaration;
+import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.MethodDeclaration;
+
+/**
+ * What a call of a contract's member becomes.
+ *
+ * @since 0.1.0
+ */
+public sealed interface BindingTarget {
+    /**
+     * A call of an instance method.
+     *
+     * @param method the method
+     * @param through the class to name as the receiver when linking
+     * @since 0.1.0
+     */
+    record InstanceMethod(MethodDeclaration method, ClassDeclaration through) implements BindingTarget {}
+
+    /**
+     * A call of a static method, for a member that is asked of the class.
+     *
+     * @param method the method
+     * @param through the class to name when linking
+     * @since 0.1.0
+     */
+    record StaticMethod(MethodDeclaration method, ClassDeclaration through) implements BindingTarget {}
+
+    /**
+     * A call of a constructor, for a member that is asked of the class.
+     *
+     * @param constructor the constructor
+     * @since 0.1.0
+     */
+    record NewInstance(ConstructorDeclaration constructor) implements BindingTarget {}
+
+    /**
+     * The value of a field, for a property that is read.
+     *
+     * @param field the field
+     * @param through the class to name as the receiver when linking
+     * @since 0.1.0
+     */
+    record FieldRead(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {}
+
+    /**
+     * An assignment to a field, for a property that is written.
+     *
+     * @param field the field
+     * @param through the class to name as the receiver when linking
+     * @since 0.1.0
+     */
+    record FieldWrite(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {}
+
+    /**
+     * The public {@code clone()} that every array has.
+     *
+     * @param array the type of the array
+     * @since 0.1.0
+     */
+    record ArrayClone(ArrayType array) implements BindingTarget {}
+}

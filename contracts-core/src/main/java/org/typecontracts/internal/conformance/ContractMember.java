@@ -1,0 +1,51 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.List;
+import org.typecontracts.internal.model.MemberMarks;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Signature;
+
+/**
+ * A member of a contract: what a conforming class must offer, or, as a mixin, what it may.
+ *
+ * @param declaration the declaration that stands for the member: the most specific of those merged
+ * @param declarations all override-equivalent declarations merged into the member, that one first; an adapter
+ *     implements each of them
+ * @param signature the member's type as seen in the contract: inherited type parameters are replaced by what the
+ *     contract says of them
+ * @param marks what the author wrote above any of the declarations
+ * @since 0.1.0
+ */
+public record ContractMember(
+        MethodDeclaration declaration, List<MethodDeclaration> declarations, Signature signature, MemberMarks marks) {
+    /**
+     * Make the member.
+     *
+     * @param declaration the declaration that stands for the member
+     * @param declarations all declarations merged into it
+     * @param signature its type as seen in the contract
+     * @param marks what the author wrote above it
+     */
+    public ContractMember {
+        declarations = List.copyOf(declarations);
+    }
+
+    /**
+     * Return the member's own name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return declaration.name();
+    }
+
+    /**
+     * Return this member with another signature.
+     *
+     * @param replacement the signature
+     * @return the same member, seen in another instantiation of its contract
+     */
+    public ContractMember withSignature(Signature replacement) {
+        return new ContractMember(declaration, declarations, replacement, marks);
+    }
+}

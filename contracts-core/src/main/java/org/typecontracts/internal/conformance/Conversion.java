@@ -1,0 +1,26 @@
+package org.typecontracts.internal.conformance;
+
+import org.typecontracts.internal.model.Type;
+
+/**
+ * What an adapter does to a value on its way in or out.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Conversion {
+    /** Nothing beyond a method invocation or assignment conversion of the language. */
+    enum Direct implements Conversion {
+        /** The only value. */
+        DIRECT
+    }
+
+    /**
+     * The member speaks of a protocol, the subject of a type that conforms to it. A result is adapted; an argument is
+     * unwrapped, or adapted the other way round. Null passes.
+     *
+     * @param protocol the protocol in the member's signature
+     * @param type the type in the subject's signature
+     * @since 0.1.0
+     */
+    record NestedProtocol(Type protocol, Type type) implements Conversion {}
+}

@@ -1,0 +1,31 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a member is not met.
+ *
+ * @param member the member
+ * @param kind the kind of refusal
+ * @param candidates the candidates considered, each with what is wrong with it, in the order of the class
+ * @param nearest the nearest thing the subject offers under another name; null if nothing is near
+ * @since 0.1.0
+ */
+public record MemberRefusal(
+        ContractMember member,
+        RefusalKind kind,
+        List<RefusedCandidate> candidates,
+        @Nullable NearestMember nearest) implements MemberDecision {
+    /**
+     * Make the refusal.
+     *
+     * @param member the member
+     * @param kind the kind of refusal
+     * @param candidates the candidates considered
+     * @param nearest the nearest thing under another name
+     */
+    public MemberRefusal {
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,21 @@
+package org.typecontracts.internal.conformance;
+
+import org.typecontracts.internal.model.MemberDeclaration;
+
+/**
+ * The nearest thing that a subject offers to a member it lacks.
+ *
+ * @param candidate the member of the subject
+ * @param likeness in what it is near
+ * @param suits whether it would do if it had the member's name
+ * @since 0.1.0
+ */
+public record NearestMember(MemberDeclaration candidate, Likeness likeness, boolean suits) {
+    /** In what a candidate is near. */
+    public enum Likeness {
+        /** The name is nearly the same. */
+        NAME,
+        /** It takes and returns the same under another name. */
+        SHAPE
+    }
+}

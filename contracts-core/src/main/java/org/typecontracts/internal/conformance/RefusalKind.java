@@ -1,0 +1,38 @@
+package org.typecontracts.internal.conformance;
+
+/**
+ * Why a member is not met. The names are those of the public violation kinds.
+ *
+ * @since 0.1.0
+ */
+public enum RefusalKind {
+    /** No candidate of that name. */
+    MISSING("missing-member"),
+    /** Candidates of that name, but none takes the arguments. */
+    PARAMETERS("parameters-mismatch"),
+    /** A method is chosen, but its result does not suit. */
+    RESULT("result-mismatch"),
+    /** A method is chosen, but it throws what the member does not declare. */
+    EXCEPTIONS("undeclared-exceptions"),
+    /** No most specific method. */
+    AMBIGUOUS("ambiguous-overloads"),
+    /** A static method is chosen. */
+    STATIC("static-member"),
+    /** A method is chosen, but cannot be reached or read. */
+    INACCESSIBLE("inaccessible-member");
+
+    private final String messageId;
+
+    RefusalKind(String messageId) {
+        this.messageId = messageId;
+    }
+
+    /**
+     * Return the stable id that a message of this kind begins with.
+     *
+     * @return the id
+     */
+    public String messageId() {
+        return messageId;
+    }
+}

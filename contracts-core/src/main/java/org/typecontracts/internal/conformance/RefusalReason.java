@@ -1,0 +1,115 @@
+package org.typecontracts.internal.conformance;
+
+import org.typecontracts.internal.model.MemberDeclaration;
+import org.typecontracts.internal.model.Reach;
+import org.typecontracts.internal.model.Type;
+
+/**
+ * What is wrong with a candidate, as data.
+ *
+ * @since 0.1.0
+ */
+public sealed interface RefusalReason {
+    /**
+     * It takes another number of arguments.
+     *
+     * @param expected the number of the member's parameters
+     * @param found the number of the candidate's
+     * @since 0.1.0
+     */
+    record WrongArity(int expected, int found) implements RefusalReason {}
+
+    /**
+     * An argument does not suit its parameter.
+     *
+     * @param position the position, from 0
+     * @param argument what the member passes
+     * @param parameter what the candidate takes
+     * @since 0.1.0
+     */
+    record WrongArgument(int position, Type argument, Type parameter) implements RefusalReason {}
+
+    /**
+     * The candidate is generic and no types for its own type parameters suit the arguments.
+     *
+     * @since 0.1.0
+     */
+    record NotInferable() implements RefusalReason {}
+
+    /**
+     * The candidate's variable arity parameter has an element type that cannot be named from elsewhere.
+     *
+     * @param element the element type
+     * @since 0.1.0
+     */
+    record HiddenElement(Type element) implements RefusalReason {}
+
+    /**
+     * The result does not suit.
+     *
+     * @param expected what the member returns
+     * @param found what the candidate returns
+     * @since 0.1.0
+     */
+    record WrongResult(Type expected, Type found) implements RefusalReason {}
+
+    /**
+     * It throws a checked exception that the member does not declare.
+     *
+     * @param exception the exception
+     * @since 0.1.0
+     */
+    record UndeclaredException(Type exception) implements RefusalReason {}
+
+    /**
+     * It is as specific as another candidate.
+     *
+     * @param other the other
+     * @since 0.1.0
+     */
+    record AsSpecificAs(MemberDeclaration other) implements RefusalReason {}
+
+    /**
+     * It is static, where an instance method is asked for.
+     *
+     * @since 0.1.0
+     */
+    record IsStatic() implements RefusalReason {}
+
+    /**
+     * It is an instance method, where one of the class is asked for.
+     *
+     * @since 0.1.0
+     */
+    record IsNotStatic() implements RefusalReason {}
+
+    /**
+     * It is a final field, where one is to be written.
+     *
+     * @since 0.1.0
+     */
+    record IsFinal() implements RefusalReason {}
+
+    /**
+     * The class is abstract, so that its constructor makes nothing.
+     *
+     * @since 0.1.0
+     */
+    record IsAbstract() implements RefusalReason {}
+
+    /**
+     * It cannot be reached.
+     *
+     * @param obstacle what stands in the way
+     * @since 0.1.0
+     */
+    record NotReachable(Reach.Unreachable obstacle) implements RefusalReason {}
+
+    /**
+     * Its signature mentions a class that cannot be found.
+     *
+     * @param missing the name of that class
+     * @since 0.1.0
+     */
+    record NotReadable(String missing) implements RefusalReason {}
+}

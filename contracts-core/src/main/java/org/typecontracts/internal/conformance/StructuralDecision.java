@@ -1,0 +1,64 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.List;
+import java.util.Optional;
+import org.typecontracts.internal.model.Type;
+
+/**
+ * The answer to a structural question, member by member.
+ *
+ * @param subject the class or array that was asked
+ * @param contract the question
+ * @param members a binding or a refusal for each member, in the contract's order
+ * @param mixins what an adapter forwards though it need not: bindings for those default methods that the subject offers
+ *     itself; empty if the subject does not conform
+ * @param typeArguments the inferred or written arguments of the contract's type parameters; empty for a raw answer
+ * @param raw whether only the raw contract could be met
+ * @since 0.1.0
+ */
+public record StructuralDecision(
+        Type subject,
+        ContractShape contract,
+        List<MemberDecision> members,
+        List<MemberBinding> mixins,
+        List<Type> typeArguments,
+        boolean raw) {
+    /**
+     * Make the decision.
+     *
+     * @param subject the class or array that was asked
+     * @param contract the question
+     * @param members a binding or a refusal for each member
+     * @param mixins bindings for default methods
+     * @param typeArguments the arguments of the contract's type parameters
+     * @param raw whether only the raw contract could be met
+     */
+    public StructuralDecision {
+        members = List.copyOf(members);
+        mixins = List.copyOf(mixins);
+        typeArguments = List.copyOf(typeArguments);
+    }
+
+    /**
+     * Tell whether every member is bound.
+     *
+     * @return whether the subject conforms
+     */
+    public boolean conforms() {
+        return members.stream().allMatch(MemberBinding.class::isInstance);
+    }
+
+    /**
+     * Return the refusals in the contract's order.
+     *
+     * @return what is wrong
+     */
+    public List<MemberRefusal> refusals() {
+        return members.stream()
+                .map(member -> member instanceof MemberRefusal refusal
+                        ? Optional.of(refusal)
+                        : Optional.<MemberRefusal>empty())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

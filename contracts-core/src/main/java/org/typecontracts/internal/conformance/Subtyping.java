@@ -1,0 +1,33 @@
+package org.typecontracts.internal.conformance;
+
+import org.typecontracts.internal.model.KnownTypes;
+import org.typecontracts.internal.model.Type;
+
+/**
+ * Subtyping among types (JLS 4.10).
+ *
+ * @since 0.1.0
+ */
+public final class Subtyping {
+    private final KnownTypes known;
+
+    /**
+     * Make the relation.
+     *
+     * @param known the classes of the language
+     */
+    public Subtyping(KnownTypes known) {
+        this.known = known;
+    }
+
+    /**
+     * Tell whether one type is a subtype of another.
+     *
+     * @param type the one
+     * @param supertype the other
+     * @return whether it is a subtype or the same
+     */
+    public boolean isSubtype(Type type, Type supertype) {
+        throw new UnsupportedOperationException(known.toString());
+    }
+}

@@ -1,0 +1,236 @@
+package org.typecontracts.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class or interface as declared. Each part is read from its {@link ClassSource} at first use and then kept. Two are
+ * equal when their handles are. Safe for several threads.
+ *
+ * @since 0.1.0
+ */
+public final class ClassDeclaration {
+    private final ClassSource source;
+    private final Object handle;
+    private final ClassType erased;
+    private final Lazy<ClassFlags> flags;
+    private final Lazy<List<TypeVariable>> typeParameters;
+    private final Lazy<ClassType> generic;
+    private final Lazy<Optional<ClassType>> superclass;
+    private final Lazy<List<ClassType>> interfaces;
+    private final Lazy<Map<String, List<MethodDeclaration>>> methods;
+    private final Lazy<List<FieldDeclaration>> fields;
+    private final Lazy<List<ConstructorDeclaration>> constructors;
+    private final Lazy<MemberNames> memberNames;
+
+    /**
+     * Make the declaration. Nothing is read yet.
+     *
+     * @param source where the parts are read from
+     */
+    public ClassDeclaration(ClassSource source) {
+        this.source = source;
+        this.handle = source.handle();
+        this.erased = new ClassType(this, List.of());
+        this.flags = new Lazy<>(source::flags);
+        this.typeParameters = new Lazy<>(this::readTypeParameters);
+        this.generic = new Lazy<>(() -> new ClassType(this, List.copyOf(typeParameters())));
+        this.superclass = new Lazy<>(() -> Optional.ofNullable(source.superclass()));
+        this.interfaces = new Lazy<>(source::interfaces);
+        this.methods = new Lazy<>(() -> source.publicMethods(this));
+        this.fields = new Lazy<>(() -> source.publicFields(this));
+        this.constructors = new Lazy<>(() -> source.publicConstructors(this));
+        this.memberNames = new Lazy<>(() -> MemberNames.of(this));
+    }
+
+    /**
+     * Return what identifies the class to the reader that made it.
+     *
+     * @return the handle
+     */
+    public Object handle() {
+        return handle;
+    }
+
+    /**
+     * Return the binary name.
+     *
+     * @return the binary name, such as {@code java.util.Map$Entry}
+     */
+    public String name() {
+        return source.name();
+    }
+
+    /**
+     * Return the simple name.
+     *
+     * @return the simple name, such as {@code Entry}
+     */
+    public String simpleName() {
+        return source.simpleName();
+    }
+
+    /**
+     * Return the flags.
+     *
+     * @return the flags
+     */
+    public ClassFlags flags() {
+        return flags.get();
+    }
+
+    /**
+     * Tell whether this is an interface.
+     *
+     * @return whether it is an interface
+     */
+    public boolean isInterface() {
+        return flags().isInterface();
+    }
+
+    /**
+     * Tell whether this is {@code java.lang.Object}.
+     *
+     * @return whether it is the root of all classes
+     */
+    public boolean isObject() {
+        return name().equals("java.lang.Object");
+    }
+
+    /**
+     * Return the class this one is a member of.
+     *
+     * @return the enclosing class, or null
+     */
+    public @Nullable ClassDeclaration enclosingClass() {
+        return source.enclosingClass();
+    }
+
+    /**
+     * Return all type parameters in scope: those of enclosing classes, for an inner class, then its own.
+     *
+     * @return the type parameters
+     */
+    public List<TypeVariable> typeParameters() {
+        return typeParameters.get();
+    }
+
+    /**
+     * Return the type parameters written at this declaration.
+     *
+     * @return its own type parameters
+     */
+    public List<TypeVariable> ownTypeParameters() {
+        return source.ownTypeParameters();
+    }
+
+    /**
+     * Tell whether type parameters are in scope.
+     *
+     * @return whether its type without arguments is raw
+     */
+    public boolean isGeneric() {
+        return !typeParameters().isEmpty();
+    }
+
+    /**
+     * Return the direct superclass.
+     *
+     * @return the superclass, or null for {@code Object} and interfaces
+     */
+    public @Nullable ClassType superclass() {
+        return superclass.get().orElse(null);
+    }
+
+    /**
+     * Return the direct superinterfaces.
+     *
+     * @return the superinterfaces in the order of declaration
+     */
+    public List<ClassType> interfaces() {
+        return interfaces.get();
+    }
+
+    /**
+     * Return the public methods of a name that this class itself declares.
+     *
+     * @param name the name
+     * @return the methods, synthetic ones included
+     */
+    public List<MethodDeclaration> methods(String name) {
+        return methods.get().getOrDefault(name, List.of());
+    }
+
+    /**
+     * Return the public methods that this class itself declares.
+     *
+     * @return the methods by name, synthetic ones included
+     */
+    public Map<String, List<MethodDeclaration>> methods() {
+        return methods.get();
+    }
+
+    /**
+     * Return the public fields that this class itself declares.
+     *
+     * @return the fields
+     */
+    public List<FieldDeclaration> fields() {
+        return fields.get();
+    }
+
+    /**
+     * Return the public constructors.
+     *
+     * @return the constructors
+     */
+    public List<ConstructorDeclaration> constructors() {
+        return constructors.get();
+    }
+
+    /**
+     * Return the names of all public methods and fields, inherited ones included.
+     *
+     * @return the names with the numbers of parameters they occur with
+     */
+    public MemberNames memberNames() {
+        return memberNames.get();
+    }
+
+    ClassType erasedType() {
+        return erased;
+    }
+
+    ClassType genericType() {
+        return generic.get();
+    }
+
+    private List<TypeVariable> readTypeParameters() {
+        List<TypeVariable> own = source.ownTypeParameters();
+        ClassDeclaration enclosing = enclosingClass();
+        if (enclosing == null || flags().isStatic() || !enclosing.isGeneric()) {
+            return List.copyOf(own);
+        }
+        List<TypeVariable> all = new ArrayList<>(enclosing.typeParameters());
+        all.addAll(own);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof ClassDeclaration that && handle.equals(that.handle);
+    }
+
+    @Override
+    public int hashCode() {
+        return handle.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

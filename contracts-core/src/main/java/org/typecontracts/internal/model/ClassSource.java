@@ -1,0 +1,95 @@
+package org.typecontracts.internal.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a {@link ClassDeclaration} is read from. Each part is asked for at most a few times, at first use, so that
+ * reading one class never reads the world.
+ *
+ * @since 0.1.0
+ */
+public interface ClassSource {
+    /**
+     * Return what identifies the class to the reader, for instance a {@code java.lang.Class}.
+     *
+     * @return the handle
+     */
+    Object handle();
+
+    /**
+     * Return the binary name.
+     *
+     * @return the binary name
+     */
+    String name();
+
+    /**
+     * Return the simple name.
+     *
+     * @return the name as written in source, or what is left of the binary name
+     */
+    String simpleName();
+
+    /**
+     * Return the flags.
+     *
+     * @return the flags
+     */
+    ClassFlags flags();
+
+    /**
+     * Return the class this one is a member of.
+     *
+     * @return the enclosing class, or null for a top level or local class
+     */
+    @Nullable
+    ClassDeclaration enclosingClass();
+
+    /**
+     * Return the type parameters of the class itself, without those of its enclosing classes.
+     *
+     * @return the type parameters
+     */
+    List<TypeVariable> ownTypeParameters();
+
+    /**
+     * Return the direct superclass.
+     *
+     * @return the superclass, or null for {@code Object} and interfaces
+     */
+    @Nullable
+    ClassType superclass();
+
+    /**
+     * Return the direct superinterfaces in the order of declaration.
+     *
+     * @return the superinterfaces
+     */
+    List<ClassType> interfaces();
+
+    /**
+     * Return the public methods that the class itself declares, grouped by name.
+     *
+     * @param owner the declaration being filled
+     * @return the methods by name, synthetic ones included
+     */
+    Map<String, List<MethodDeclaration>> publicMethods(ClassDeclaration owner);
+
+    /**
+     * Return the public fields that the class itself declares.
+     *
+     * @param owner the declaration being filled
+     * @return the fields
+     */
+    List<FieldDeclaration> publicFields(ClassDeclaration owner);
+
+    /**
+     * Return the public constructors.
+     *
+     * @param owner the declaration being filled
+     * @return the constructors
+     */
+    List<ConstructorDeclaration> publicConstructors(ClassDeclaration owner);
+}

@@ -1,0 +1,37 @@
+package org.typecontracts.internal.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contract's author wrote above a member.
+ *
+ * @param aliases the other names of {@code @Alias}
+ * @param property whether it is a {@code @Property}
+ * @param ofClass whether it is {@code @Static}
+ * @param constructor whether it is a {@code @Constructor}
+ * @param law the sentence of {@code @Law}
+ * @since 0.1.0
+ */
+public record MemberMarks(
+        List<String> aliases,
+        boolean property,
+        boolean ofClass,
+        boolean constructor,
+        @Nullable String law) {
+    /** No mark at all. */
+    public static final MemberMarks NONE = new MemberMarks(List.of(), false, false, false, null);
+
+    /**
+     * Make the marks.
+     *
+     * @param aliases the other names
+     * @param property whether it is a property
+     * @param ofClass whether it is asked of the class
+     * @param constructor whether it is asked of the constructors
+     * @param law the sentence of the law
+     */
+    public MemberMarks {
+        aliases = List.copyOf(aliases);
+    }
+}

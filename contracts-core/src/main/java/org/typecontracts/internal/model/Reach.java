@@ -1,0 +1,26 @@
+package org.typecontracts.internal.model;
+
+/**
+ * Whether generated code can get at a member.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Reach {
+    /**
+     * The member can be reached.
+     *
+     * @param through the class to name as its receiver when linking: one that is accessible and has the member
+     * @since 0.1.0
+     */
+    record Reachable(ClassDeclaration through) implements Reach {}
+
+    /**
+     * The member cannot be reached.
+     *
+     * @param obstacle the class or package in the way, as a person reads it
+     * @param directive what the module's declaration would need, such as {@code exports com.acme.internal}; empty when
+     *     no directive would help
+     * @since 0.1.0
+     */
+    record Unreachable(String obstacle, String directive) implements Reach {}
+}

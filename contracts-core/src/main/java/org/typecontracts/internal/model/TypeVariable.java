@@ -1,0 +1,31 @@
+package org.typecontracts.internal.model;
+
+/**
+ * A type variable (JLS 4.4): declared, captured from a wildcard, or to be inferred.
+ *
+ * @since 0.1.0
+ */
+public non-sealed interface TypeVariable extends Type {
+    /**
+     * Return the name as a person reads it.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * Return the bound: {@code Object}, one type, or an intersection. It may mention the variable itself.
+     *
+     * @return the upper bound
+     */
+    Type upperBound();
+
+    /**
+     * Return the lower bound, which only captured variables have.
+     *
+     * @return the lower bound, or the null type
+     */
+    default Type lowerBound() {
+        return NullType.NULL;
+    }
+}

@@ -1,0 +1,29 @@
+package org.typecontracts.internal.model;
+
+/**
+ * A wildcard type argument (JLS 4.5.1).
+ *
+ * @param kind the kind of bound
+ * @param bound the bound; {@code Object} when there is none
+ * @since 0.1.0
+ */
+public record WildcardType(Kind kind, Type bound) implements Type {
+    /** The kind of bound that a wildcard has. */
+    public enum Kind {
+        /** {@code ?}. */
+        UNBOUNDED,
+        /** {@code ? extends B}. */
+        EXTENDS,
+        /** {@code ? super B}. */
+        SUPER
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case UNBOUNDED -> "?";
+            case EXTENDS -> "? extends " + bound;
+            case SUPER -> "? super " + bound;
+        };
+    }
+}

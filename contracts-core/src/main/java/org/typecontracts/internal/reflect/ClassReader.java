@@ -1,0 +1,110 @@
+package org.typecontracts.internal.reflect;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ConstructorDeclaration;
+import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.KnownTypes;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Type;
+
+/**
+ * Reads loaded classes into the model, and finds the way back. Declarations are cached with their class. Safe for
+ * several threads.
+ *
+ * @since 0.1.0
+ */
+public final class ClassReader {
+    private ClassReader() {}
+
+    /**
+     * Return the declaration of a class or interface.
+     *
+     * @param type a class that is neither primitive nor an array
+     * @return its declaration
+     */
+    public static ClassDeclaration declaration(Class<?> type) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Return the classes that the language knows.
+     *
+     * @return the known types
+     */
+    public static KnownTypes known() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Return the model of a type; a class is its raw type.
+     *
+     * @param type the type as reflection has it
+     * @return the type
+     */
+    public static Type type(java.lang.reflect.Type type) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Return the class of a declaration.
+     *
+     * @param declaration a declaration that this reader made
+     * @return its class
+     */
+    public static Class<?> classOf(ClassDeclaration declaration) {
+        return (Class<?>) declaration.handle();
+    }
+
+    /**
+     * Return the class of a type's erasure (JLS 4.6).
+     *
+     * @param type the type
+     * @return its class, an array's or primitive's included
+     */
+    public static Class<?> erasure(Type type) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Return a type as reflection has it.
+     *
+     * @param type the type
+     * @return a class, a parametrised type, an array, a variable or a wildcard
+     */
+    public static java.lang.reflect.Type reflected(Type type) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Return the method of a declaration.
+     *
+     * @param method a declaration that this reader made
+     * @return the method
+     */
+    public static Method method(MethodDeclaration method) {
+        return (Method) method.handle();
+    }
+
+    /**
+     * Return the field of a declaration.
+     *
+     * @param field a declaration that this reader made
+     * @return the field
+     */
+    public static Field field(FieldDeclaration field) {
+        return (Field) field.handle();
+    }
+
+    /**
+     * Return the constructor of a declaration.
+     *
+     * @param constructor a declaration that this reader made
+     * @return the constructor
+     */
+    public static Constructor<?> constructor(ConstructorDeclaration constructor) {
+        return (Constructor<?>) constructor.handle();
+    }
+}
