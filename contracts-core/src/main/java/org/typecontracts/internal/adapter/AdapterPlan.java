@@ -1,0 +1,37 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the adapter of one subject class to one contract must do.
+ *
+ * <p>Methods of the contract that are neither forwarded nor missing stay as they are: default methods are mixins, and
+ * the concrete methods of an abstract class are its own.
+ *
+ * @param contract an interface or an abstract class
+ * @param furtherContracts more interfaces that the adapter implements; usually none
+ * @param subject the class of the objects to adapt; {@code Class.class} where classes themselves are adapted
+ * @param forwards the members that have something to forward to
+ * @param missing the members that have nothing, each with all that it overrides; they throw
+ *     {@link org.typecontracts.MissingMemberException}
+ * @param lookup the caller's, to reach what the library cannot, or null
+ * @param nested adapts the results and arguments that the forwards say should be
+ */
+public record AdapterPlan(
+        Class<?> contract,
+        List<Class<?>> furtherContracts,
+        Class<?> subject,
+        List<Forward> forwards,
+        List<Method> missing,
+        MethodHandles.@Nullable Lookup lookup,
+        NestedAdapters nested) {
+    /** Copy the lists. */
+    public AdapterPlan {
+        furtherContracts = List.copyOf(furtherContracts);
+        forwards = List.copyOf(forwards);
+        missing = List.copyOf(missing);
+    }
+}
