@@ -2,6 +2,14 @@ package org.typecontracts;
 
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.stream.Stream;
+import org.typecontracts.internal.conformance.MemberBinding;
+import org.typecontracts.internal.conformance.MemberDecision;
+import org.typecontracts.internal.conformance.MemberRefusal;
+import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.registry.Verdict;
 
 /**
  * The answer to a check, with its reasons.
@@ -38,10 +46,14 @@ public final class Conformance<T> {
 
     private final Contract<T> contract;
     private final Class<?> subject;
+    private final Verdict verdict;
+    private final StructuralDecision decision;
 
-    Conformance(Contract<T> contract, Class<?> subject) {
+    Conformance(Contract<T> contract, Class<?> subject, Verdict verdict, StructuralDecision decision) {
         this.contract = contract;
         this.subject = subject;
+        this.verdict = verdict;
+        this.decision = decision;
     }
 
     /**
@@ -68,7 +80,7 @@ public final class Conformance<T> {
      * @return whether it conforms
      */
     public boolean conforms() {
-        throw new UnsupportedOperationException("conforms");
+        return verdict.conforms();
     }
 
     /**
@@ -77,25 +89,32 @@ public final class Conformance<T> {
      * @return the route; {@link Route#HOOK} also if the contract's hook refused
      */
     public Route route() {
-        throw new UnsupportedOperationException("route");
+        return verdict.route();
     }
 
     /**
      * Return what was found for each member of the contract, in the order of {@link Contract#members()}.
      *
+     * <p>Members are looked up by the forwarding rule whatever the route, so that a registered subject shows what it
+     * lacks. A subject that implements the contract is bound to the contract's own method where the rule finds none.
+     *
      * @return a binding or a violation for each member
      */
     public List<MemberConformance> members() {
-        throw new UnsupportedOperationException("members");
+        return decision.members().stream().map(this::outcome).toList();
     }
 
     /**
      * Return every reason against the subject.
      *
-     * @return the violations; of a registered subject those members that it lacks, although it conforms
+     * @return first the reason about the subject as a whole, if there is one, then those about members; of a subject
+     *     that conforms by registration or by a hook those members that it lacks, although it conforms
      */
     public List<Violation> violations() {
-        throw new UnsupportedOperationException("violations");
+        Stream<Violation> ofMembers =
+                members().stream().filter(Violation.class::isInstance).map(Violation.class::cast);
+        return Stream.concat(ConformanceText.refusal(this, verdict).stream(), ofMembers)
+                .toList();
     }
 
     /**
@@ -105,7 +124,9 @@ public final class Conformance<T> {
      *     is not generic, if the subject does not conform, or if it conforms to the raw contract only
      */
     public List<Type> typeArguments() {
-        throw new UnsupportedOperationException("typeArguments");
+        return conforms()
+                ? decision.typeArguments().stream().map(ClassReader::reflected).toList()
+                : List.of();
     }
 
     /**
@@ -115,11 +136,24 @@ public final class Conformance<T> {
      * @return the explanation; its first line names subject and contract
      */
     public String explain() {
-        throw new UnsupportedOperationException("explain");
+        return ConformanceText.of(this, verdict, decision);
     }
 
     @Override
     public String toString() {
         return explain();
+    }
+
+    private MemberConformance outcome(MemberDecision found) {
+        Member member = Contract.publicMember(found.member());
+        if (found instanceof MemberBinding binding) {
+            return new Binding(member, ReflectedTarget.of(binding.target()));
+        }
+        if (verdict.route() == Route.NOMINAL) {
+            return new Binding(member, member.method());
+        }
+        MemberRefusal refusal = (MemberRefusal) found;
+        return new Violation(
+                Violation.Kind.valueOf(refusal.kind().name()), member, StructuralExplanation.sentence(refusal));
     }
 }

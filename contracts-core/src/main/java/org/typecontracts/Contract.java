@@ -6,7 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.registry.Evaluation;
+import org.typecontracts.internal.registry.Verdict;
 
 /**
  * A contract in its compiled form, made once and kept in a static final field, like a {@link java.util.regex.Pattern}.
@@ -36,10 +41,12 @@ public final class Contract<T> {
 
     private final ContractRegistry registry;
     private final ContractDefinition definition;
+    private final Evaluation evaluation;
 
     Contract(ContractRegistry registry, ContractDefinition definition) {
         this.registry = registry;
         this.definition = definition;
+        this.evaluation = new Evaluation(registry.records());
     }
 
     /**
@@ -110,7 +117,7 @@ public final class Contract<T> {
      * @return whether members decide, or declarations
      */
     public Kind kind() {
-        throw new UnsupportedOperationException("kind");
+        return evaluation.isProtocol(definition) ? Kind.PROTOCOL : Kind.NOMINAL;
     }
 
     /**
@@ -119,7 +126,7 @@ public final class Contract<T> {
      * @return the members in a stable order
      */
     public List<Member> members() {
-        throw new UnsupportedOperationException("members");
+        return definition.shape().members().stream().map(Contract::publicMember).toList();
     }
 
     /**
@@ -129,7 +136,14 @@ public final class Contract<T> {
      * @return whether the object conforms
      */
     public boolean isInstance(@Nullable Object object) {
-        throw new UnsupportedOperationException("isInstance");
+        if (object == null) {
+            return false;
+        }
+        Verdict byHook = evaluation.evaluateInstance(object, definition);
+        if (byHook != null) {
+            return byHook.conforms();
+        }
+        return isSubclass(object.getClass());
     }
 
     /**
@@ -140,7 +154,7 @@ public final class Contract<T> {
      * @throws IllegalArgumentException if the class is primitive
      */
     public boolean isSubclass(Class<?> subject) {
-        throw new UnsupportedOperationException("isSubclass");
+        return evaluation.evaluate(Subjects.require(subject), definition).conforms();
     }
 
     /**
@@ -151,7 +165,8 @@ public final class Contract<T> {
      * @throws IllegalArgumentException if the class is primitive
      */
     public Conformance<T> check(Class<?> subject) {
-        throw new UnsupportedOperationException("check");
+        Verdict verdict = evaluation.evaluate(Subjects.require(subject), definition);
+        return new Conformance<>(this, subject, verdict, evaluation.decide(subject, definition));
     }
 
     /**
@@ -205,6 +220,10 @@ public final class Contract<T> {
      */
     public void exclude(Class<?> subject) {
         registry.exclude(type(), subject);
+    }
+
+    static Member publicMember(ContractMember member) {
+        return new Member(ClassReader.method(member.declaration()), StructuralExplanation.readable(member));
     }
 
     @Override

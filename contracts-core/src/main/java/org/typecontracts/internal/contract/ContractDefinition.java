@@ -11,24 +11,33 @@ import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.InstanceHook;
 import org.typecontracts.Protocol;
 import org.typecontracts.SubclassHook;
+import org.typecontracts.internal.conformance.ContractShape;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Reachability;
 
 /**
  * A contract as it is asked about: the class, the type as written, and what the declaration says of itself.
  *
- * @param type the interface or abstract class
- * @param written the type as written: the class itself, or a parametrised type of it
- * @param structural whether this question takes the contract as a protocol although it may lack the mark
- * @param lookup the reach that the caller handed in, or null for the library's own
- * @param subclassHook the contract's own say over classes, or null
- * @param instanceHook the contract's own say over objects, or null
+ * <p>Immutable and thread-safe.
  */
-public record ContractDefinition(
-        Class<?> type,
-        Type written,
-        boolean structural,
-        MethodHandles.@Nullable Lookup lookup,
-        @Nullable Hook subclassHook,
-        @Nullable Hook instanceHook) {
+public final class ContractDefinition {
+    private final Class<?> type;
+    private final Type written;
+    private final boolean structural;
+    private final MethodHandles.@Nullable Lookup lookup;
+    private final @Nullable Hook subclassHook;
+    private final @Nullable Hook instanceHook;
+    private volatile @Nullable ContractShape shape;
+
+    private ContractDefinition(Class<?> type, Type written, boolean structural, MethodHandles.@Nullable Lookup lookup) {
+        this.type = type;
+        this.written = written;
+        this.structural = structural;
+        this.lookup = lookup;
+        this.subclassHook = Hook.declaredBy(type, SubclassHook.class, Class.class);
+        this.instanceHook = Hook.declaredBy(type, InstanceHook.class, Object.class);
+    }
 
     /**
      * Read and validate a contract.
@@ -45,13 +54,86 @@ public record ContractDefinition(
         if (isMarked(type) || structural) {
             requireProtocol(type);
         }
-        return new ContractDefinition(
-                type,
-                written,
-                structural,
-                lookup,
-                Hook.declaredBy(type, SubclassHook.class, Class.class),
-                Hook.declaredBy(type, InstanceHook.class, Object.class));
+        return new ContractDefinition(type, written, structural, lookup);
+    }
+
+    /**
+     * Return the class of the contract.
+     *
+     * @return the interface or abstract class
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * Return the type as written.
+     *
+     * @return the class itself, or a parametrised type of it
+     */
+    public Type written() {
+        return written;
+    }
+
+    /**
+     * Return whether this question takes the contract as a protocol although it may lack the mark.
+     *
+     * @return whether it was asked for structurally
+     */
+    public boolean isStructural() {
+        return structural;
+    }
+
+    /**
+     * Return the reach that the caller handed in.
+     *
+     * @return the lookup, or null for the library's own reach
+     */
+    public MethodHandles.@Nullable Lookup lookup() {
+        return lookup;
+    }
+
+    /**
+     * Return what can be reached for this contract.
+     *
+     * @return the library's own reach, or the caller's besides
+     */
+    public Reachability reachability() {
+        return lookup == null ? Reachability.ofThisModule() : Reachability.within(lookup);
+    }
+
+    /**
+     * Return the contract's own say over classes.
+     *
+     * @return the hook, or null
+     */
+    public @Nullable Hook subclassHook() {
+        return subclassHook;
+    }
+
+    /**
+     * Return the contract's own say over objects.
+     *
+     * @return the hook, or null
+     */
+    public @Nullable Hook instanceHook() {
+        return instanceHook;
+    }
+
+    /**
+     * Return the contract as a question to the forwarding rule; read at first use.
+     *
+     * @return the shape
+     */
+    public ContractShape shape() {
+        ContractShape known = shape;
+        if (known == null) {
+            known = isParametrised()
+                    ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
+                    : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
+            shape = known;
+        }
+        return known;
     }
 
     /**
