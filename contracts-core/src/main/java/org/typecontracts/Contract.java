@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.adapter.FactoryCache;
+import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.explanation.StructuralExplanation;
@@ -42,6 +45,7 @@ public final class Contract<T> {
     private final ContractRegistry registry;
     private final ContractDefinition definition;
     private final Evaluation evaluation;
+    private volatile @Nullable Caches caches;
 
     Contract(ContractRegistry registry, ContractDefinition definition) {
         this.registry = registry;
@@ -143,7 +147,7 @@ public final class Contract<T> {
         if (byHook != null) {
             return byHook.conforms();
         }
-        return isSubclass(object.getClass());
+        return caches().verdicts().get(object.getClass());
     }
 
     /**
@@ -154,7 +158,7 @@ public final class Contract<T> {
      * @throws IllegalArgumentException if the class is primitive
      */
     public boolean isSubclass(Class<?> subject) {
-        return evaluation.evaluate(Subjects.require(subject), definition).conforms();
+        return caches().verdicts().get(Subjects.require(subject));
     }
 
     /**
@@ -165,8 +169,7 @@ public final class Contract<T> {
      * @throws IllegalArgumentException if the class is primitive
      */
     public Conformance<T> check(Class<?> subject) {
-        Verdict verdict = evaluation.evaluate(Subjects.require(subject), definition);
-        return new Conformance<>(this, subject, verdict, evaluation.decide(subject, definition));
+        return conformance(subject, evaluate(Subjects.require(subject)));
     }
 
     /**
@@ -176,8 +179,11 @@ public final class Contract<T> {
      * @return the object or its adapter
      * @throws ConformanceException if the object does not conform
      */
+    @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
     public T adapt(Object object) {
-        throw new UnsupportedOperationException("adapt");
+        Objects.requireNonNull(object, "object is null; null is an instance of no contract");
+        requireInstanceHook(object);
+        return (T) caches().factories().get(object.getClass()).adapt(object);
     }
 
     /**
@@ -187,7 +193,7 @@ public final class Contract<T> {
      * @return the object or its adapter, or nothing
      */
     public Optional<T> tryAdapt(@Nullable Object object) {
-        throw new UnsupportedOperationException("tryAdapt");
+        return object != null && isInstance(object) ? Optional.of(adapt(object)) : Optional.empty();
     }
 
     /**
@@ -221,6 +227,40 @@ public final class Contract<T> {
     public void exclude(Class<?> subject) {
         registry.exclude(type(), subject);
     }
+
+    private Verdict evaluate(Class<?> subject) {
+        return Adapters.isAdapterClass(subject) && !definition.type().isAssignableFrom(subject)
+                ? evaluate(Adapters.subjectOf(subject))
+                : evaluation.evaluate(subject, definition);
+    }
+
+    private Conformance<T> conformance(Class<?> subject, Verdict verdict) {
+        return new Conformance<>(this, subject, verdict, evaluation.decide(subject, definition));
+    }
+
+    private void requireInstanceHook(Object object) {
+        Verdict byHook = evaluation.evaluateInstance(object, definition);
+        if (byHook != null && !byHook.conforms()) {
+            throw new ConformanceException(conformance(object.getClass(), byHook));
+        }
+    }
+
+    private Caches caches() {
+        Caches known = caches;
+        long version = registry.version();
+        if (known == null || known.version() != version) {
+            Adaptation<T> adaptation = new Adaptation<>(this, definition, evaluation, new NestedContracts(registry));
+            known = new Caches(
+                    version,
+                    new VerdictCache(type(), subject -> evaluate(subject).conforms()),
+                    new FactoryCache(type(), adaptation::factory));
+            caches = known;
+        }
+        return known;
+    }
+
+    /** What is remembered as long as the registry does not change. */
+    private record Caches(long version, VerdictCache verdicts, FactoryCache factories) {}
 
     static Member publicMember(ContractMember member) {
         return new Member(ClassReader.method(member.declaration()), StructuralExplanation.readable(member));

@@ -3,6 +3,8 @@ package org.typecontracts;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.creation.Creation;
 
 /**
  * The facade on the {@linkplain ContractRegistry#global() global registry}: check, adapt, register.
@@ -150,7 +152,7 @@ public final class Contracts {
      * @return the target, or the object as it is
      */
     public static @Nullable Object unwrap(@Nullable Object adapter) {
-        throw new UnsupportedOperationException("unwrap");
+        return adapter == null ? null : Adapters.target(adapter);
     }
 
     /**
@@ -160,11 +162,11 @@ public final class Contracts {
      * @param arguments the constructor's arguments
      * @param <T> the class
      * @return the new object
-     * @throws ContractDeclarationException if the class is abstract; the message lists its abstract members
-     * @throws IllegalArgumentException if no public constructor takes the arguments
+     * @throws IllegalArgumentException if the class is abstract (the message lists its abstract members), or no
+     *     accessible constructor takes the arguments
      */
     public static <T> T create(Class<T> type, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException("create");
+        return Creation.create(type, arguments);
     }
 
     /**

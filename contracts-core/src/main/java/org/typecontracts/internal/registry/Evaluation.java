@@ -61,10 +61,26 @@ public final class Evaluation {
      * @return the verdict
      */
     public Verdict evaluate(Class<?> subject, ContractDefinition contract) {
-        return evaluate(subject, ClassReader.type(subject), contract, Set.of());
+        return evaluate(subject, ClassReader.type(subject), contract, Set.of(), true);
     }
 
-    Verdict evaluate(Class<?> subject, Type type, ContractDefinition contract, Set<Assumption> assumptions) {
+    /**
+     * Answer a check as if nothing had been extended.
+     *
+     * @param subject the class in question
+     * @param contract the contract
+     * @return the verdict; its route is not {@code EXTENDED}
+     */
+    public Verdict evaluateWithoutExtensions(Class<?> subject, ContractDefinition contract) {
+        return evaluate(subject, ClassReader.type(subject), contract, Set.of(), false);
+    }
+
+    private Verdict evaluate(
+            Class<?> subject,
+            Type type,
+            ContractDefinition contract,
+            Set<Assumption> assumptions,
+            boolean withExtensions) {
         Verdict byHook = askHook(contract.subclassHook(), subject, contract);
         if (byHook != null) {
             return byHook;
@@ -75,7 +91,8 @@ public final class Evaluation {
         if (!contract.isParametrised() && registrations.reaches(subject, contract.type())) {
             return new Verdict(Route.REGISTERED, true, null, null);
         }
-        if (!contract.isParametrised()
+        if (withExtensions
+                && !contract.isParametrised()
                 && !registrations.extensions(subject, contract.type()).isEmpty()) {
             return new Verdict(Route.EXTENDED, true, null, null);
         }
@@ -148,7 +165,7 @@ public final class Evaluation {
     boolean conforms(Type subject, ClassType protocol, Set<Assumption> assumptions) {
         Class<?> type = ClassReader.erasure(subject);
         ContractDefinition contract = ContractDefinition.of(ClassReader.reflected(protocol), false, null);
-        return evaluate(type, subject, contract, assumptions).conforms();
+        return evaluate(type, subject, contract, assumptions, true).conforms();
     }
 
     /**

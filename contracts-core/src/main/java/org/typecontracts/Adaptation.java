@@ -1,0 +1,70 @@
+package org.typecontracts;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adaptation.AdapterPlanner;
+import org.typecontracts.internal.adaptation.DeferredFactory;
+import org.typecontracts.internal.adaptation.ExtensionFactory;
+import org.typecontracts.internal.adaptation.IdentityFactory;
+import org.typecontracts.internal.adaptation.RefusingFactory;
+import org.typecontracts.internal.adaptation.UnwrappingFactory;
+import org.typecontracts.internal.adapter.AdapterFactories;
+import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.registry.Evaluation;
+import org.typecontracts.internal.registry.Verdict;
+
+/**
+ * The order in which an object becomes an instance of a contract: it is one, it is an adapter whose target is asked
+ * instead, an extension adapts it, its members forward, it was registered; else it is refused.
+ */
+final class Adaptation<T> {
+    private static final AdapterFactory IDENTITY = new IdentityFactory();
+
+    private final Contract<T> contract;
+    private final ContractDefinition definition;
+    private final Evaluation evaluation;
+    private final NestedAdapters nested;
+
+    Adaptation(Contract<T> contract, ContractDefinition definition, Evaluation evaluation, NestedAdapters nested) {
+        this.contract = contract;
+        this.definition = definition;
+        this.evaluation = evaluation;
+        this.nested = nested;
+    }
+
+    AdapterFactory factory(Class<?> subject) {
+        if (definition.type().isAssignableFrom(subject)) {
+            return definition.isParametrised() ? identityIfAsWritten(subject) : IDENTITY;
+        }
+        if (Adapters.isAdapterClass(subject)) {
+            return new UnwrappingFactory(contract::adapt);
+        }
+        List<Function<Object, @Nullable Object>> extensions = evaluation.extensions(subject, definition);
+        return extensions.isEmpty()
+                ? withoutExtensions(subject)
+                : new ExtensionFactory(
+                        definition.type(), extensions, new DeferredFactory(() -> withoutExtensions(subject)));
+    }
+
+    private AdapterFactory identityIfAsWritten(Class<?> subject) {
+        Verdict verdict = evaluation.evaluate(subject, definition);
+        return verdict.conforms() ? IDENTITY : refusing(subject, verdict);
+    }
+
+    private AdapterFactory withoutExtensions(Class<?> subject) {
+        Verdict verdict = evaluation.evaluateWithoutExtensions(subject, definition);
+        return verdict.conforms()
+                ? AdapterFactories.make(
+                        AdapterPlanner.plan(definition, subject, evaluation.decide(subject, definition), nested))
+                : refusing(subject, verdict);
+    }
+
+    private AdapterFactory refusing(Class<?> subject, Verdict verdict) {
+        return new RefusingFactory(() -> new ConformanceException(
+                new Conformance<>(contract, subject, verdict, evaluation.decide(subject, definition))));
+    }
+}

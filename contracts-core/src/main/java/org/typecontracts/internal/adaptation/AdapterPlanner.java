@@ -1,0 +1,74 @@
+package org.typecontracts.internal.adaptation;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.AdapterPlan;
+import org.typecontracts.internal.adapter.Forward;
+import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.conformance.Conversion;
+import org.typecontracts.internal.conformance.MemberBinding;
+import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.reflect.ClassReader;
+
+/** Turns what was decided on the model into a plan for the adapter, in terms of reflection. */
+public final class AdapterPlanner {
+    private AdapterPlanner() {}
+
+    /**
+     * Plan the adapter of a subject.
+     *
+     * @param contract the contract
+     * @param subject the class of the objects to adapt
+     * @param decision what was decided on the subject's members; those refused become missing members
+     * @param nested adapts results and arguments
+     * @return the plan
+     */
+    public static AdapterPlan plan(
+            ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedAdapters nested) {
+        List<MemberBinding> bindings = new ArrayList<>(decision.mixins());
+        List<Method> missing = new ArrayList<>();
+        decision.members().forEach(member -> {
+            if (member instanceof MemberBinding binding) {
+                bindings.add(binding);
+            } else {
+                declarations(member.member()).forEach(missing::add);
+            }
+        });
+        return new AdapterPlan(
+                contract.type(),
+                List.of(),
+                subject,
+                bindings.stream().map(AdapterPlanner::forward).toList(),
+                missing,
+                contract.lookup(),
+                nested);
+    }
+
+    private static Forward forward(MemberBinding binding) {
+        return new Forward(
+                ClassReader.method(binding.member().declaration()),
+                declarations(binding.member()).toList(),
+                ForwardTargets.of(binding.target(), binding.variableArity()),
+                unwrappedParameters(binding),
+                protocol(binding.resultConversion()));
+    }
+
+    private static Stream<Method> declarations(ContractMember member) {
+        return member.declarations().stream().map(ClassReader::method);
+    }
+
+    private static List<@Nullable Class<?>> unwrappedParameters(MemberBinding binding) {
+        List<@Nullable Class<?>> result = new ArrayList<>();
+        binding.parameterConversions().forEach(conversion -> result.add(protocol(conversion)));
+        return result;
+    }
+
+    private static @Nullable Class<?> protocol(Conversion conversion) {
+        return conversion instanceof Conversion.NestedProtocol nested ? ClassReader.erasure(nested.protocol()) : null;
+    }
+}

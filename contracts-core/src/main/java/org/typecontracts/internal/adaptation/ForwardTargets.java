@@ -1,0 +1,48 @@
+package org.typecontracts.internal.adaptation;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.typecontracts.internal.adapter.ForwardTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.ConstructorTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.FieldTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
+import org.typecontracts.internal.conformance.BindingTarget;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.reflect.ClassReader;
+
+/** The way back from what a member was bound to, in the model, to what an adapter links. */
+final class ForwardTargets {
+    private ForwardTargets() {}
+
+    static ForwardTarget of(BindingTarget target, boolean variableArity) {
+        if (target instanceof BindingTarget.InstanceMethod call) {
+            return new MethodTarget(
+                    ClassReader.classOf(call.through()), ClassReader.method(call.method()), variableArity);
+        }
+        if (target instanceof BindingTarget.StaticMethod call) {
+            return new MethodTarget(
+                    ClassReader.classOf(call.through()), ClassReader.method(call.method()), variableArity);
+        }
+        if (target instanceof BindingTarget.NewInstance call) {
+            return new ConstructorTarget(ClassReader.constructor(call.constructor()), variableArity);
+        }
+        if (target instanceof BindingTarget.FieldRead access) {
+            return new FieldTarget(ClassReader.classOf(access.through()), ClassReader.field(access.field()));
+        }
+        if (target instanceof BindingTarget.FieldWrite access) {
+            return new FieldTarget(ClassReader.classOf(access.through()), ClassReader.field(access.field()));
+        }
+        return new HandleTarget(cloneOf(((BindingTarget.ArrayClone) target).array()));
+    }
+
+    private static MethodHandle cloneOf(ArrayType array) {
+        try {
+            return MethodHandles.publicLookup()
+                    .findVirtual(ClassReader.erasure(array), "clone", MethodType.methodType(Object.class));
+        } catch (ReflectiveOperationException exception) {
+            throw new AssertionError("an array has a public clone() (JLS 10.7)", exception);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.typecontracts.internal.creation;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects a constructor by the classes of its arguments, as JLS 15.12.2 does by their types: first without boxing, then
+ * with it, then by variable arity; of several the most specific.
+ */
+final class ConstructorSelection {
+    private ConstructorSelection() {}
+
+    static SelectedConstructor select(Class<?> type, @Nullable Object[] arguments) {
+        List<Constructor<?>> constructors = accessible(type);
+        List<Constructor<?>> fixed = applicable(constructors, c -> ArgumentFit.takes(c, arguments));
+        List<Constructor<?>> suitable =
+                fixed.isEmpty() ? applicable(constructors, c -> ArgumentFit.collects(c, arguments)) : fixed;
+        List<Constructor<?>> best = suitable.stream()
+                .filter(one -> suitable.stream().allMatch(other -> ArgumentFit.isAsSpecific(one, other)))
+                .toList();
+        if (best.size() != 1) {
+            throw new IllegalArgumentException(refusal(type, arguments, constructors, suitable));
+        }
+        return new SelectedConstructor(best.get(0), fixed.isEmpty());
+    }
+
+    private static List<Constructor<?>> accessible(Class<?> type) {
+        return Stream.<Constructor<?>>of(type.getDeclaredConstructors())
+                .filter(constructor -> !constructor.isSynthetic() && !Modifier.isPrivate(constructor.getModifiers()))
+                .filter(Constructor::trySetAccessible)
+                .toList();
+    }
+
+    private static List<Constructor<?>> applicable(
+            List<Constructor<?>> constructors, Predicate<Constructor<?>> applicable) {
+        return constructors.stream().filter(applicable).toList();
+    }
+
+    private static String refusal(
+            Class<?> type,
+            @Nullable Object[] arguments,
+            List<Constructor<?>> constructors,
+            List<Constructor<?>> suitable) {
+        String given = Arrays.stream(arguments)
+                .map(argument -> argument == null ? "null" : argument.getClass().getSimpleName())
+                .collect(Collectors.joining(", ", "(", ")"));
+        String sentence = "can't instantiate class " + type.getSimpleName() + " with arguments " + given + ": ";
+        if (!suitable.isEmpty()) {
+            return sentence + "several constructors suit and none is the most specific: " + listed(suitable);
+        }
+        return sentence
+                + (constructors.isEmpty()
+                        ? "it has no accessible constructor; use its factory methods, or open its package to"
+                                + " org.typecontracts.core"
+                        : "no constructor takes them; there is " + listed(constructors));
+    }
+
+    private static String listed(List<Constructor<?>> constructors) {
+        return constructors.stream()
+                .map(ConstructorSelection::readable)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String readable(Constructor<?> constructor) {
+        Class<?>[] parameters = constructor.getParameterTypes();
+        return IntStream.range(0, parameters.length)
+                .mapToObj(i -> constructor.isVarArgs() && i == parameters.length - 1
+                        ? parameters[i].getComponentType().getSimpleName() + "..."
+                        : parameters[i].getSimpleName())
+                .collect(
+                        Collectors.joining(", ", constructor.getDeclaringClass().getSimpleName() + "(", ")"));
+    }
+}
