@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.AdapterPlanner;
+import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.DeferredFactory;
 import org.typecontracts.internal.adaptation.ExtensionFactory;
 import org.typecontracts.internal.adaptation.IdentityFactory;
@@ -48,6 +49,14 @@ final class Adaptation<T> {
                 ? withoutExtensions(subject)
                 : new ExtensionFactory(
                         definition.type(), extensions, new DeferredFactory(() -> withoutExtensions(subject)));
+    }
+
+    AdapterFactory classFactory(Class<?> subject) {
+        Verdict verdict = evaluation.evaluateWithoutExtensions(subject, definition);
+        return verdict.conforms()
+                ? AdapterFactories.make(
+                        ClassAdaptation.plan(definition, evaluation.decide(subject, definition), nested))
+                : refusing(subject, verdict);
     }
 
     private AdapterFactory identityIfAsWritten(Class<?> subject) {

@@ -2,12 +2,17 @@ package org.typecontracts;
 
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adaptation.ClassAdaptation;
+import org.typecontracts.internal.adaptation.MapAdaptation;
+import org.typecontracts.internal.adaptation.MapPlanner;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.FactoryCache;
+import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
@@ -45,12 +50,15 @@ public final class Contract<T> {
     private final ContractRegistry registry;
     private final ContractDefinition definition;
     private final Evaluation evaluation;
+    private final NestedAdapters nested;
     private volatile @Nullable Caches caches;
+    private volatile @Nullable MapAdaptation maps;
 
     Contract(ContractRegistry registry, ContractDefinition definition) {
         this.registry = registry;
         this.definition = definition;
         this.evaluation = new Evaluation(registry.records());
+        this.nested = new NestedContracts(registry);
     }
 
     /**
@@ -182,7 +190,9 @@ public final class Contract<T> {
     @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
     public T adapt(Object object) {
         Objects.requireNonNull(object, "object is null; null is an instance of no contract");
-        requireInstanceHook(object);
+        if (definition.instanceHook() != null) {
+            requireInstanceHook(object);
+        }
         return (T) caches().factories().get(object.getClass()).adapt(object);
     }
 
@@ -194,6 +204,48 @@ public final class Contract<T> {
      */
     public Optional<T> tryAdapt(@Nullable Object object) {
         return object != null && isInstance(object) ? Optional.of(adapt(object)) : Optional.empty();
+    }
+
+    /**
+     * Return a class as an instance of this contract, whose members are asked of the class and not of its objects.
+     *
+     * <pre>{@code
+     * Parser<?> parser = Contract.of(Parser.class).adaptClass(Integer.class);
+     * }</pre>
+     *
+     * @param subject the class
+     * @return an adapter whose target is the class
+     * @throws ConformanceException if the class lacks a static method or a constructor that a member asks for
+     * @throws ContractDeclarationException if a member is asked of an instance
+     * @see Static
+     * @see Constructor
+     */
+    @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
+    public T adaptClass(Class<?> subject) {
+        ClassAdaptation.requireClassMembers(definition);
+        return (T) caches().classFactories().get(Subjects.require(subject)).adapt(subject);
+    }
+
+    /**
+     * Return a map as an instance of this contract, whose members are properties that the map has under their names.
+     *
+     * <pre>{@code
+     * Address address = Contract.of(Address.class).fromMap(Map.of("street", "Elm Street", "number", 12));
+     * }</pre>
+     *
+     * <p>The adapter reads through to the map. A default method that reads like a property is taken from the map where
+     * the map has its name, and else stays what it is.
+     *
+     * @param map the map
+     * @return an adapter whose target is the map
+     * @throws IllegalArgumentException if the map lacks a key that a member reads; the message names both
+     * @throws ClassCastException if a value is of the wrong type; the message names member and key
+     * @throws ContractDeclarationException if a member is no property
+     */
+    @SuppressWarnings("unchecked") // Values are only read, and checked; the factory returns instances of this contract.
+    public T fromMap(Map<String, ?> map) {
+        Objects.requireNonNull(map, "map is null");
+        return (T) maps().adapt((Map<String, Object>) map);
     }
 
     /**
@@ -239,7 +291,7 @@ public final class Contract<T> {
     }
 
     private void requireInstanceHook(Object object) {
-        Verdict byHook = evaluation.evaluateInstance(object, definition);
+        Verdict byHook = type().isInstance(object) ? null : evaluation.evaluateInstance(object, definition);
         if (byHook != null && !byHook.conforms()) {
             throw new ConformanceException(conformance(object.getClass(), byHook));
         }
@@ -249,18 +301,28 @@ public final class Contract<T> {
         Caches known = caches;
         long version = registry.version();
         if (known == null || known.version() != version) {
-            Adaptation<T> adaptation = new Adaptation<>(this, definition, evaluation, new NestedContracts(registry));
+            Adaptation<T> adaptation = new Adaptation<>(this, definition, evaluation, nested);
             known = new Caches(
                     version,
                     new VerdictCache(type(), subject -> evaluate(subject).conforms()),
-                    new FactoryCache(type(), adaptation::factory));
+                    new FactoryCache(type(), adaptation::factory),
+                    new FactoryCache(type(), adaptation::classFactory));
             caches = known;
         }
         return known;
     }
 
+    private MapAdaptation maps() {
+        MapAdaptation known = maps;
+        if (known == null) {
+            known = new MapAdaptation(new MapPlanner(definition, nested));
+            maps = known;
+        }
+        return known;
+    }
+
     /** What is remembered as long as the registry does not change. */
-    private record Caches(long version, VerdictCache verdicts, FactoryCache factories) {}
+    private record Caches(long version, VerdictCache verdicts, FactoryCache factories, FactoryCache classFactories) {}
 
     static Member publicMember(ContractMember member) {
         return new Member(ClassReader.method(member.declaration()), StructuralExplanation.readable(member));
