@@ -1,11 +1,28 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The place where an adapter class is defined, so that it sees both its contract and {@link Adapter}. */
+/**
+ * The place where an adapter class is defined, so that it sees both its contracts and {@link Adapter}.
+ *
+ * <p>In this order: beside a contract of the same module as this library (or as the caller who hands in a lookup); in
+ * this package, if the contracts are public and visible from here, as those of the JDK are; in a {@link BridgeLoader},
+ * if they are public to everybody; beside a contract in a package that is open to this library.
+ */
 public final class AdapterHost {
-    private AdapterHost() {}
+    private static final Lookup OWN = MethodHandles.lookup();
+    private static final Module MODULE = AdapterHost.class.getModule();
+
+    private final List<Class<?>> contracts;
+    private final @Nullable Lookup callers;
+
+    private AdapterHost(List<Class<?>> contracts, @Nullable Lookup callers) {
+        this.contracts = contracts;
+        this.callers = callers;
+    }
 
     /**
      * Return why no adapter of a contract can be made.
@@ -18,6 +35,77 @@ public final class AdapterHost {
      *     where that is one; null if there is no obstacle
      */
     public static @Nullable String obstacle(Class<?> contract, MethodHandles.@Nullable Lookup lookup) {
-        return null;
+        String inItself = Implementable.obstacle(contract);
+        if (inItself != null) {
+            return inItself;
+        }
+        return new AdapterHost(List.of(contract), lookup).place() != null ? null : Remedy.forContract(contract);
+    }
+
+    /**
+     * Return a lookup that may define a hidden class.
+     *
+     * @param contracts what the class is to implement or extend
+     * @param callers the caller's lookup, or null
+     * @throws IllegalAccessException if there is no such place
+     */
+    static Lookup lookup(List<Class<?>> contracts, @Nullable Lookup callers) throws ReflectiveOperationException {
+        AdapterHost host = new AdapterHost(contracts, callers);
+        Place place = host.place();
+        if (place == null) {
+            throw new IllegalAccessException("No class can implement " + contracts + " together.");
+        }
+        Lookup lookup = host.open(place);
+        MODULE.addExports(Adapter.class.getPackageName(), lookup.lookupClass().getModule());
+        return lookup;
+    }
+
+    private @Nullable Place place() {
+        Class<?> inner = innermost();
+        boolean beside = Reaching.canStandBeside(inner, callers) && allSeenFrom(inner);
+        if (beside && isPrivileged(inner)) {
+            return Place.BESIDE_CONTRACT;
+        }
+        boolean anywhere = contracts.stream().noneMatch(Implementable::needsItsOwnPackage);
+        if (anywhere && allSeenFrom(AdapterHost.class)) {
+            return Place.THIS_PACKAGE;
+        }
+        if (anywhere && contracts.stream().allMatch(Reaching::isPublicToAll)) {
+            return Place.BRIDGE;
+        }
+        return beside ? Place.BESIDE_CONTRACT : null;
+    }
+
+    private Lookup open(Place place) throws ReflectiveOperationException {
+        return switch (place) {
+            case BESIDE_CONTRACT -> Anchor.in(Reaching.beside(innermost(), callers));
+            case THIS_PACKAGE -> OWN;
+            case BRIDGE -> BridgeLoader.lookup(contracts);
+        };
+    }
+
+    private enum Place {
+        BESIDE_CONTRACT,
+        THIS_PACKAGE,
+        BRIDGE
+    }
+
+    /** Return the contract that leaves the least choice. */
+    private Class<?> innermost() {
+        return contracts.stream()
+                .filter(Implementable::needsItsOwnPackage)
+                .findFirst()
+                .orElse(contracts.get(0));
+    }
+
+    private boolean isPrivileged(Class<?> contract) {
+        return contract.getModule() == MODULE
+                || callers != null
+                        && contract.getModule() == callers.lookupClass().getModule();
+    }
+
+    private boolean allSeenFrom(Class<?> site) {
+        return Visibility.resolves(site, Adapter.class)
+                && contracts.stream().allMatch(contract -> Visibility.sees(site, contract));
     }
 }

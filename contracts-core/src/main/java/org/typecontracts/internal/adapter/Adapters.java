@@ -1,9 +1,17 @@
 package org.typecontracts.internal.adapter;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about generated adapters. */
 public final class Adapters {
+    private static final ClassValue<AtomicReference<Class<?>>> SUBJECTS = new ClassValue<>() {
+        @Override
+        protected AtomicReference<Class<?>> computeValue(Class<?> adapter) {
+            return new AtomicReference<>(Object.class);
+        }
+    };
+
     private Adapters() {}
 
     /**
@@ -45,6 +53,11 @@ public final class Adapters {
      * @return the class that the adapters were made for
      */
     public static Class<?> subjectOf(Class<?> type) {
-        throw new UnsupportedOperationException("subjectOf " + type);
+        return SUBJECTS.get(type).get();
+    }
+
+    /** Note the class of the objects that an adapter class forwards to, which the adapter class keeps alive anyway. */
+    static void remember(Class<?> adapter, Class<?> subject) {
+        SUBJECTS.get(adapter).set(subject);
     }
 }

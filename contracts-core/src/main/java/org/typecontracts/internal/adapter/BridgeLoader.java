@@ -1,0 +1,45 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.invoke.MethodHandles.Lookup;
+import java.util.List;
+
+/**
+ * A class loader for adapters whose contract and {@link Adapter} no other loader sees together.
+ *
+ * <p>It sees what the contract's loader sees, and that one interface of this library. Nothing refers to it but the
+ * adapters that it hosts.
+ */
+final class BridgeLoader extends ClassLoader {
+    private static final String PACKAGE = "org.typecontracts.bridge";
+
+    private final List<Class<?>> furtherContracts;
+
+    private BridgeLoader(List<Class<?>> contracts) {
+        super("contracts-bridge", contracts.get(0).getClassLoader());
+        this.furtherContracts = contracts.subList(1, contracts.size());
+    }
+
+    /** Return a lookup in a new bridge that sees some contracts, which are public to everybody. */
+    static Lookup lookup(List<Class<?>> contracts) throws ReflectiveOperationException {
+        BridgeLoader loader = new BridgeLoader(contracts);
+        byte[] anchor = Anchor.write(PACKAGE);
+        Class<?> type = loader.defineClass(null, anchor, 0, anchor.length);
+        return Anchor.in(Reaching.beside(type, null));
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        // Before the parent, which may see another copy of this library.
+        return name.equals(Adapter.class.getName()) ? Adapter.class : super.loadClass(name, resolve);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        for (Class<?> contract : furtherContracts) {
+            if (contract.getName().equals(name)) {
+                return contract;
+            }
+        }
+        throw new ClassNotFoundException(name);
+    }
+}

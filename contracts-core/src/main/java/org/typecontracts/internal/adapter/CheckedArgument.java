@@ -1,0 +1,67 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An argument whose class the compiler of the caller vouched for, and might not have: the contract may be used raw.
+ *
+ * <p>A record, since the JIT compiler takes the fields of a record that it knows for constants.
+ *
+ * @param member the member that is called
+ * @param index which of its parameters
+ * @param expected the class that the subject takes there
+ * @param subject the class of the adapter's target
+ */
+record CheckedArgument(Method member, int index, Class<?> expected, Class<?> subject) {
+    private static final MethodHandle CHECK =
+            OwnHandles.virtual(CheckedArgument.class, "check", MethodType.methodType(Object.class, Object.class));
+    private static final MethodHandle REFUSE = OwnHandles.virtual(
+            CheckedArgument.class,
+            "refuse",
+            MethodType.methodType(ClassCastException.class, ClassCastException.class, Object.class));
+
+    /** Return a handle that passes instances of the expected class and null, and refuses all else. */
+    MethodHandle filter() {
+        return CHECK.bindTo(this);
+    }
+
+    /**
+     * Return a handle that unboxes to the expected type, which is primitive.
+     *
+     * @param from the type that the member takes
+     */
+    MethodHandle unboxing(Class<?> from) {
+        MethodHandle unbox = MethodHandles.identity(expected).asType(MethodType.methodType(expected, from));
+        MethodHandle refuse = REFUSE.bindTo(this);
+        MethodHandle raise = MethodHandles.filterReturnValue(
+                refuse, MethodHandles.throwException(expected, ClassCastException.class));
+        return MethodHandles.catchException(
+                unbox, ClassCastException.class, raise.asType(raise.type().changeParameterType(1, from)));
+    }
+
+    @Nullable
+    Object check(@Nullable Object argument) {
+        if (argument == null || expected.isInstance(argument)) {
+            return argument;
+        }
+        throw mismatch(argument);
+    }
+
+    ClassCastException refuse(ClassCastException cast, Object argument) {
+        ClassCastException exception = mismatch(argument);
+        exception.initCause(cast);
+        return exception;
+    }
+
+    /** Return the exception that says what was expected and what was found. */
+    ClassCastException mismatch(Object argument) {
+        String parameter = member.getParameters()[index].getName();
+        return new ClassCastException("[" + argument.getClass().getName() + "] is not what [" + subject.getName()
+                + "] takes as parameter [" + parameter + "] of " + Signatures.of(member) + ": ["
+                + expected.getTypeName() + "]; the contract was called raw or through an unchecked cast.");
+    }
+}

@@ -1,0 +1,107 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a forward into a method handle of the member's own type, after the adapter's target: everything that happens to
+ * arguments and result on their way happens in the handle.
+ *
+ * <p>The JVM's own conversions do what those of the language do (JLS 5.2, 5.3); a handle is added only where something
+ * can go wrong, or something is to be adapted.
+ */
+final class ForwardLinker {
+    private static final MethodHandle ADAPT = OwnHandles.virtual(
+            NestedAdapters.class, "adapt", MethodType.methodType(Object.class, Object.class, Class.class));
+
+    private final AdapterPlan plan;
+    private final TargetLinker targets;
+
+    ForwardLinker(AdapterPlan plan) {
+        this.plan = plan;
+        this.targets = new TargetLinker(plan.lookup());
+    }
+
+    /** Return the handle of a forward; its type is {@link #typeOf} the member. */
+    MethodHandle link(Forward forward) {
+        Method member = forward.member();
+        MethodHandle handle = targets.link(forward.target(), member.getParameterCount());
+        MethodHandle filtered = filterArguments(handle, forward);
+        return adaptResult(filtered, forward.nestedResult()).asType(typeOf(member));
+    }
+
+    /**
+     * Return the handle of another declaration that a member stands for, whose erasure may differ.
+     *
+     * @param handle the member's own handle
+     * @param declaration the other declaration
+     */
+    MethodHandle bridge(MethodHandle handle, Method declaration) {
+        MethodHandle bridge = handle;
+        for (int index = 0; index < declaration.getParameterCount(); index++) {
+            bridge = check(bridge, index, declaration);
+        }
+        return bridge.asType(typeOf(declaration));
+    }
+
+    /** Return the erased type of a method, after the adapter's target. */
+    static MethodType typeOf(Method method) {
+        return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                .insertParameterTypes(0, Object.class);
+    }
+
+    private MethodHandle filterArguments(MethodHandle handle, Forward forward) {
+        MethodHandle filtered = handle;
+        for (int index = 0; index < forward.member().getParameterCount(); index++) {
+            filtered = forward.unwrappedParameters().get(index) == null
+                    ? check(filtered, index, forward.member())
+                    : unwrap(filtered, index, forward.member());
+        }
+        return filtered;
+    }
+
+    private MethodHandle check(MethodHandle handle, int index, Method member) {
+        Class<?> from = member.getParameterTypes()[index];
+        Class<?> to = handle.type().parameterType(index + 1);
+        if (!canFail(from, to)) {
+            return handle;
+        }
+        CheckedArgument argument = new CheckedArgument(member, index, to, plan.subject());
+        return filter(handle, index, to.isPrimitive() ? argument.unboxing(from) : argument.filter(), from);
+    }
+
+    private MethodHandle unwrap(MethodHandle handle, int index, Method member) {
+        Class<?> from = member.getParameterTypes()[index];
+        Class<?> to = handle.type().parameterType(index + 1);
+        CheckedArgument argument = new CheckedArgument(member, index, to, plan.subject());
+        return filter(handle, index, new UnwrappedArgument(argument, plan.nested()).filter(), from);
+    }
+
+    private static MethodHandle filter(MethodHandle handle, int index, MethodHandle filter, Class<?> from) {
+        Class<?> to = handle.type().parameterType(index + 1);
+        return MethodHandles.filterArguments(handle, index + 1, filter.asType(MethodType.methodType(to, from)));
+    }
+
+    /** Boxes unbox to what they box; of all other references the class has to be looked at. */
+    private static boolean canFail(Class<?> from, Class<?> to) {
+        if (from.isPrimitive()) {
+            return false;
+        }
+        return to.isPrimitive()
+                ? !MethodType.methodType(from).unwrap().returnType().isPrimitive()
+                : !to.isAssignableFrom(from);
+    }
+
+    private MethodHandle adaptResult(MethodHandle handle, @Nullable Class<?> contract) {
+        if (contract == null) {
+            return handle;
+        }
+        MethodHandle adapt = MethodHandles.insertArguments(ADAPT.bindTo(plan.nested()), 1, contract);
+        return MethodHandles.filterReturnValue(
+                handle,
+                adapt.asType(MethodType.methodType(contract, handle.type().returnType())));
+    }
+}

@@ -1,0 +1,74 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a class can be written that implements a contract, if only the contract can be reached. */
+final class Implementable {
+    private Implementable() {}
+
+    /** Return what in a contract itself forbids implementing it, as a sentence with the remedy, or null. */
+    static @Nullable String obstacle(Class<?> contract) {
+        if (contract.isPrimitive() || contract.isArray() || contract.isAnnotation()) {
+            return "[" + contract.getTypeName() + "] is neither an interface nor an abstract class; name one.";
+        }
+        if (Modifier.isFinal(contract.getModifiers())) {
+            return "Contract [" + contract.getName() + "] is final, and an adapter would extend it; take an interface.";
+        }
+        if (contract.isSealed()) {
+            return "Contract [" + contract.getName() + "] is sealed, and an adapter is none of the classes that it"
+                    + " permits; take an interface that is not sealed.";
+        }
+        if (contract.isHidden()) {
+            return "Contract [" + contract.getName() + "] is a hidden class, which no adapter can name; take an"
+                    + " ordinary interface.";
+        }
+        return contract.isInterface() || isUsable(constructor(contract)) ? null : withoutConstructor(contract);
+    }
+
+    /** Return whether only a class of the same package can implement a contract. */
+    static boolean needsItsOwnPackage(Class<?> contract) {
+        if (!Modifier.isPublic(contract.getModifiers())) {
+            return true;
+        }
+        if (contract.isInterface()) {
+            return false;
+        }
+        Constructor<?> constructor = constructor(contract);
+        return constructor == null || isPackagePrivate(constructor.getModifiers()) || hidesAbstractMethod(contract);
+    }
+
+    private static boolean hidesAbstractMethod(Class<?> contract) {
+        for (Class<?> type = contract; type != null; type = type.getSuperclass()) {
+            for (Method method : type.getDeclaredMethods()) {
+                if (Modifier.isAbstract(method.getModifiers()) && isPackagePrivate(method.getModifiers())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPackagePrivate(int modifiers) {
+        return (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) == 0;
+    }
+
+    private static @Nullable Constructor<?> constructor(Class<?> contract) {
+        try {
+            return contract.getDeclaredConstructor();
+        } catch (NoSuchMethodException absent) {
+            return null;
+        }
+    }
+
+    private static boolean isUsable(@Nullable Constructor<?> constructor) {
+        return constructor != null && !Modifier.isPrivate(constructor.getModifiers());
+    }
+
+    private static String withoutConstructor(Class<?> contract) {
+        return "Contract [" + contract.getName() + "] has no constructor without arguments that an adapter could call;"
+                + " add one that is not private, or take an interface.";
+    }
+}

@@ -1,0 +1,33 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import org.typecontracts.MissingMemberException;
+
+/**
+ * A member that a registered class lacks.
+ *
+ * @param member the member
+ * @param contract the contract
+ * @param subject the class
+ */
+record MissingMember(Method member, Class<?> contract, Class<?> subject) {
+    private static final MethodHandle EXCEPTION =
+            OwnHandles.virtual(MissingMember.class, "exception", MethodType.methodType(MissingMemberException.class));
+
+    /** Return a handle of the member's type, after the adapter's target, that throws. */
+    MethodHandle raising() {
+        MethodHandle raise = MethodHandles.throwException(member.getReturnType(), MissingMemberException.class);
+        MethodHandle raiseThis = MethodHandles.foldArguments(raise, EXCEPTION.bindTo(this));
+        return MethodHandles.dropArguments(
+                raiseThis, 0, ForwardLinker.typeOf(member).parameterList());
+    }
+
+    MissingMemberException exception() {
+        return new MissingMemberException("[" + subject.getName() + "] is registered under [" + contract.getName()
+                + "] but has no member for " + Signatures.of(member) + ": add one, or register it with an adapter"
+                + " function (Contracts.extend).");
+    }
+}

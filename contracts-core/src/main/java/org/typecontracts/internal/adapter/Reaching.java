@@ -1,0 +1,99 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks the lookup with which a class can be reached: everybody's, this module's own, or the caller's. No access is
+ * widened; a package must be exported or opened by its module.
+ */
+final class Reaching {
+    private static final Lookup OWN = MethodHandles.lookup();
+    private static final Module MODULE = Reaching.class.getModule();
+
+    private Reaching() {}
+
+    /**
+     * Return a lookup for the public members of a class.
+     *
+     * @param type the class to link through; an array is reached as its elements are
+     * @param callers the caller's lookup, or null
+     * @throws IllegalAccessException if none reaches the class
+     */
+    static Lookup membersOf(Class<?> type, @Nullable Lookup callers) throws IllegalAccessException {
+        Class<?> element = elementOf(type);
+        // This module's own lookup would tie the names in signatures to what its loader makes of them.
+        if (isPublicToAll(element)) {
+            return MethodHandles.publicLookup();
+        }
+        if (isOpen(element)) {
+            return inside(element, OWN);
+        }
+        if (isPublicTo(MODULE, element)) {
+            MODULE.addReads(element.getModule());
+            return OWN;
+        }
+        if (callers == null) {
+            throw new IllegalAccessException("neither exported nor open to " + MODULE);
+        }
+        return canReachInside(element, callers) ? inside(element, callers) : callers;
+    }
+
+    /** Return whether this module, or else the caller, has the rights of a class's own package. */
+    static boolean canStandBeside(Class<?> type, @Nullable Lookup callers) {
+        return isOpen(type) || callers != null && canReachInside(type, callers);
+    }
+
+    /**
+     * Return a lookup with the rights of a class's own package.
+     *
+     * @param type a class of which {@link #canStandBeside} is true
+     * @param callers the caller's lookup, or null
+     * @throws IllegalAccessException if neither has them
+     */
+    static Lookup beside(Class<?> type, @Nullable Lookup callers) throws IllegalAccessException {
+        return inside(type, callers == null || isOpen(type) ? OWN : callers);
+    }
+
+    /** Return whether a class is public, and exported to a module. */
+    static boolean isPublicTo(Module module, Class<?> type) {
+        return isPublic(type) && type.getModule().isExported(type.getPackageName(), module);
+    }
+
+    /** Return whether a class is public, and exported to everybody. */
+    static boolean isPublicToAll(Class<?> type) {
+        return isPublic(type) && type.getModule().isExported(type.getPackageName());
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers());
+    }
+
+    private static boolean isOpen(Class<?> type) {
+        return type.getModule().isOpen(type.getPackageName(), MODULE);
+    }
+
+    private static boolean canReachInside(Class<?> type, Lookup callers) {
+        try {
+            inside(type, callers);
+            return true;
+        } catch (IllegalAccessException refused) {
+            return false;
+        }
+    }
+
+    private static Lookup inside(Class<?> type, Lookup lookup) throws IllegalAccessException {
+        MODULE.addReads(type.getModule());
+        return MethodHandles.privateLookupIn(type, lookup);
+    }
+
+    private static Class<?> elementOf(Class<?> type) {
+        Class<?> element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        return element;
+    }
+}

@@ -1,0 +1,27 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.reflect.Modifier;
+
+/** Says what to add to a module so that its contracts can be implemented. */
+final class Remedy {
+    private static final Module MODULE = Remedy.class.getModule();
+
+    private Remedy() {}
+
+    /** Return why a contract that cannot be reached cannot, and what to do. */
+    static String forContract(Class<?> contract) {
+        Module module = contract.getModule();
+        String packageName = contract.getPackageName();
+        boolean isPublic = Modifier.isPublic(contract.getModifiers());
+        if (!module.isNamed()) {
+            return "Contract [" + contract.getName() + "] is not public, and its class loader does not see this"
+                    + " library; make it public, or hand in a MethodHandles.Lookup of its package.";
+        }
+        String line = (isPublic ? "exports " : "opens ")
+                + packageName
+                + (MODULE.isNamed() ? " to " + MODULE.getName() + ";" : ";");
+        return "Contract [" + contract.getName() + "] is not " + (isPublic ? "exported" : "public")
+                + " in module [" + module.getName() + "]; add [" + line
+                + "] to its module-info, or hand in a MethodHandles.Lookup of its package.";
+    }
+}

@@ -1,0 +1,18 @@
+package org.typecontracts.internal.adapter;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Writes methods for people. */
+final class Signatures {
+    private Signatures() {}
+
+    /** Return a method as its simple class name, its name and its parameter types. */
+    static String of(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(
+                        ", ", method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(", ")"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.typecontracts.internal.adapter;
+
+/** Tells whether the code of one class can name another. */
+final class Visibility {
+    private static final Module MODULE = Visibility.class.getModule();
+
+    private Visibility() {}
+
+    /** Return whether a class's loader finds another class under its name, and its module reads the other's. */
+    static boolean resolves(Class<?> site, Class<?> type) {
+        if (site.getModule() == MODULE) {
+            MODULE.addReads(type.getModule());
+        }
+        return site.getModule().canRead(type.getModule()) && isFound(site, type);
+    }
+
+    /** Return whether a class {@link #resolves} another and may use it. */
+    static boolean sees(Class<?> site, Class<?> type) {
+        boolean together = site.getClassLoader() == type.getClassLoader()
+                && site.getPackageName().equals(type.getPackageName());
+        return together || Reaching.isPublicTo(site.getModule(), type) && resolves(site, type);
+    }
+
+    private static boolean isFound(Class<?> site, Class<?> type) {
+        if (site.getClassLoader() == type.getClassLoader()) {
+            return true;
+        }
+        try {
+            return Class.forName(type.getName(), false, site.getClassLoader()) == type;
+        } catch (ClassNotFoundException | LinkageError absent) {
+            return false;
+        }
+    }
+}
