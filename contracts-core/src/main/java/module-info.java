@@ -4,4 +4,5 @@ module org.typecontracts.core {
     requires net.bytebuddy;
 
     exports org.typecontracts;
+    exports org.typecontracts.protocols;
 }

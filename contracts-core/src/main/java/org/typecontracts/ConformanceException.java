@@ -24,9 +24,20 @@ public class ConformanceException extends ClassCastException {
     }
 
     /**
+     * Create an exception with a message that sums the refused check up.
+     *
+     * @param message what the object lacks
+     * @param conformance the check that was refused; null if there was no object to check
+     */
+    public ConformanceException(String message, @Nullable Conformance<?> conformance) {
+        super(message);
+        this.conformance = conformance;
+    }
+
+    /**
      * Return the check that was refused.
      *
-     * @return the check; null only after this exception was deserialised
+     * @return the check; null if there was no object to check, and after this exception was deserialised
      */
     public @Nullable Conformance<?> conformance() {
         return conformance;

@@ -1,0 +1,31 @@
+package org.typecontracts.internal.protocols;
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.typecontracts.protocols.Sequence;
+
+/** An atomic array as a sequence of what it holds from moment to moment. */
+final class AtomicSequence extends Wrapper<Object> implements Sequence<Object> {
+    AtomicSequence(Object target) {
+        super(target);
+    }
+
+    @Override
+    public int size() {
+        if (target instanceof AtomicIntegerArray array) {
+            return array.length();
+        }
+        return target instanceof AtomicLongArray array ? array.length() : ((AtomicReferenceArray<?>) target).length();
+    }
+
+    @Override
+    public Object get(int index) {
+        if (target instanceof AtomicIntegerArray array) {
+            return array.get(index);
+        }
+        return target instanceof AtomicLongArray array
+                ? (Object) array.get(index)
+                : ((AtomicReferenceArray<?>) target).get(index);
+    }
+}

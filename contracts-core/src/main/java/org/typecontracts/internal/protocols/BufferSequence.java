@@ -1,0 +1,43 @@
+package org.typecontracts.internal.protocols;
+
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
+import java.util.Objects;
+import org.typecontracts.protocols.Sequence;
+
+/** An NIO buffer as a sequence of what is between its position and its limit; it moves neither. */
+final class BufferSequence extends Wrapper<Buffer> implements Sequence<Object> {
+    BufferSequence(Buffer target) {
+        super(target);
+    }
+
+    @Override
+    public int size() {
+        return target.remaining();
+    }
+
+    @Override
+    public Object get(int index) {
+        int position = target.position() + Objects.checkIndex(index, target.remaining());
+        if (target instanceof ByteBuffer buffer) {
+            return buffer.get(position);
+        }
+        if (target instanceof ShortBuffer buffer) {
+            return buffer.get(position);
+        }
+        if (target instanceof IntBuffer buffer) {
+            return buffer.get(position);
+        }
+        if (target instanceof LongBuffer buffer) {
+            return buffer.get(position);
+        }
+        return target instanceof FloatBuffer buffer
+                ? (Object) buffer.get(position)
+                : ((DoubleBuffer) target).get(position);
+    }
+}

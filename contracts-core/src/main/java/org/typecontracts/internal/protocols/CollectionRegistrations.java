@@ -1,0 +1,84 @@
+package org.typecontracts.internal.protocols;
+
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
+import java.nio.charset.CoderResult;
+import java.time.Year;
+import java.util.BitSet;
+import java.util.Dictionary;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.typecontracts.ContractRegistry;
+import org.typecontracts.protocols.Iterable;
+import org.typecontracts.protocols.MutableMapping;
+import org.typecontracts.protocols.MutableSequence;
+import org.typecontracts.protocols.MutableSetLike;
+import org.typecontracts.protocols.Sequence;
+import org.typecontracts.protocols.Sized;
+
+/** The registrations for the contracts of collections. */
+final class CollectionRegistrations {
+    private static final List<Class<?>> SEQUENCES = List.of(
+            Object[].class,
+            boolean[].class,
+            byte[].class,
+            char[].class,
+            short[].class,
+            int[].class,
+            long[].class,
+            float[].class,
+            double[].class,
+            CharSequence.class,
+            ByteBuffer.class,
+            ShortBuffer.class,
+            IntBuffer.class,
+            LongBuffer.class,
+            FloatBuffer.class,
+            DoubleBuffer.class,
+            AtomicIntegerArray.class,
+            AtomicLongArray.class,
+            AtomicReferenceArray.class);
+
+    private CollectionRegistrations() {}
+
+    static void load(Class<?> contract, ContractRegistry root) {
+        if (contract == Sized.class) {
+            root.extend(Sized.class, BitSet.class, new BitSetExtension());
+            // Their length() counts days, and the input that a coder could not read.
+            root.exclude(Sized.class, Year.class);
+            root.exclude(Sized.class, CoderResult.class);
+        }
+        if (contract.isAssignableFrom(Iterable.class)) {
+            IterableExtension extension = new IterableExtension();
+            root.extend(Iterable.class, Optional.class, extension);
+            root.extend(Iterable.class, Enumeration.class, extension);
+        }
+        if (contract.isAssignableFrom(Sequence.class)) {
+            SequenceExtension extension = new SequenceExtension();
+            for (Class<?> type : SEQUENCES) {
+                root.extend(Sequence.class, type, extension);
+            }
+        }
+        if (contract.isAssignableFrom(MutableSequence.class)) {
+            root.extend(MutableSequence.class, List.class, new ListExtension());
+        }
+        if (contract.isAssignableFrom(MutableSetLike.class)) {
+            root.extend(MutableSetLike.class, Set.class, new SetExtension());
+        }
+        if (contract.isAssignableFrom(MutableMapping.class)) {
+            MapExtension extension = new MapExtension();
+            root.extend(MutableMapping.class, Map.class, extension);
+            root.extend(MutableMapping.class, Dictionary.class, extension);
+        }
+    }
+}

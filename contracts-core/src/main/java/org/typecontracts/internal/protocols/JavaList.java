@@ -1,0 +1,114 @@
+package org.typecontracts.internal.protocols;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import org.typecontracts.protocols.MutableSequence;
+
+/**
+ * A {@link List} as a mutable sequence.
+ *
+ * @param <T> the elements
+ */
+public final class JavaList<T> extends Wrapper<List<T>> implements MutableSequence<T> {
+    /**
+     * Wrap a list.
+     *
+     * @param target the list
+     */
+    public JavaList(List<T> target) {
+        super(target);
+    }
+
+    @Override
+    public int size() {
+        return target.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return target.isEmpty();
+    }
+
+    @Override
+    public T get(int index) {
+        return target.get(index);
+    }
+
+    @Override
+    public void set(int index, T element) {
+        target.set(index, element);
+    }
+
+    @Override
+    public void remove(int index) {
+        target.remove(index);
+    }
+
+    @Override
+    public void add(int index, T element) {
+        target.add(index, element);
+    }
+
+    @Override
+    public void append(T element) {
+        target.add(element);
+    }
+
+    @Override
+    public void clear() {
+        target.clear();
+    }
+
+    @Override
+    public boolean contains(T element) {
+        return Elements.contains(target, element);
+    }
+
+    @Override
+    public int indexOf(T value, int from, int to) {
+        int end = Math.min(to, target.size());
+        ListIterator<T> iterator = target.listIterator(Math.min(from, end));
+        while (iterator.nextIndex() < end) {
+            if (Elements.same(value, iterator.next())) {
+                return iterator.previousIndex();
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int count(T value) {
+        int count = 0;
+        for (T element : target) {
+            count += Elements.same(value, element) ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return target.iterator();
+    }
+
+    @Override
+    public Iterator<T> reversed() {
+        ListIterator<T> iterator = target.listIterator(target.size());
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return iterator.hasPrevious();
+            }
+
+            @Override
+            public T next() {
+                return iterator.previous();
+            }
+        };
+    }
+
+    @Override
+    public List<T> asList() {
+        return target;
+    }
+}

@@ -1,0 +1,72 @@
+package org.typecontracts.internal.protocols;
+
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.Conformance;
+import org.typecontracts.ConformanceException;
+import org.typecontracts.Contract;
+import org.typecontracts.Member;
+import org.typecontracts.Violation;
+import org.typecontracts.Violation.Kind;
+
+/** Adapts an object to a contract, or says in one sentence, before the whole explanation, what it lacks. */
+public final class Refusal {
+    private Refusal() {}
+
+    /**
+     * Adapt an object.
+     *
+     * @param contract the contract
+     * @param object the object, or null
+     * @param <T> the contract
+     * @return the object or its adapter
+     * @throws ConformanceException if the object does not conform
+     */
+    public static <T> T adapt(Contract<T> contract, @Nullable Object object) {
+        if (object == null) {
+            throw new ConformanceException(id(contract) + " null is not " + name(contract) + "; pass an object", null);
+        }
+        try {
+            return contract.adapt(object);
+        } catch (ConformanceException refused) {
+            Conformance<?> conformance = refused.conformance();
+            throw conformance == null ? refused : summarised(contract, object, conformance);
+        }
+    }
+
+    private static ConformanceException summarised(Contract<?> contract, Object object, Conformance<?> conformance) {
+        return new ConformanceException(
+                id(contract) + " " + object.getClass().getSimpleName() + " is not " + name(contract) + ": "
+                        + reason(conformance) + "\n" + conformance.explain(),
+                conformance);
+    }
+
+    private static String reason(Conformance<?> conformance) {
+        StringBuilder missing = new StringBuilder();
+        for (Violation violation : conformance.violations()) {
+            Member member = violation.member();
+            if (violation.kind() != Kind.MISSING || member == null) {
+                return firstLine(violation.message());
+            }
+            missing.append(missing.isEmpty() ? "it has no " : ", no ").append(member.signature());
+        }
+        return missing.toString();
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    private static String name(Contract<?> contract) {
+        return contract.type().getSimpleName();
+    }
+
+    /** Return for example {@code [not-iterable]}, {@code [not-callable-like]}. */
+    private static String id(Contract<?> contract) {
+        StringBuilder id = new StringBuilder("[not");
+        for (char letter : name(contract).toCharArray()) {
+            id.append(Character.isUpperCase(letter) ? "-" : "").append(Character.toLowerCase(letter));
+        }
+        return id.append(']').toString();
+    }
+}
