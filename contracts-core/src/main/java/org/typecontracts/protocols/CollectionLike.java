@@ -9,9 +9,9 @@ import org.typecontracts.internal.protocols.Elements;
 /**
  * An object with a number of elements that can be visited and looked for.
  *
- * <p>Any class with {@code int size()} (or {@code length()}), {@code Iterator<T> iterator()} and
- * {@code boolean contains(T)} conforms, every {@link java.util.Collection} among them. By extension a
- * {@link java.util.Map} is a collection of its keys.
+ * <p>Any class with {@code int size()} (or {@code length()}), {@code Iterator<T> iterator()} and {@code boolean
+ * contains(T)} conforms, every {@link java.util.Collection} among them. By extension a {@link java.util.Map} is a
+ * collection of its keys.
  *
  * <pre>{@code
  * List<String> names = Contracts.adapt(team, CollectionLike.class).toList();

@@ -14,8 +14,8 @@ import org.typecontracts.internal.protocols.MappingValues;
  *
  * <p>This contract is nominal, because a {@code get} with one parameter says little:
  * {@link java.lang.reflect.Field#get(Object)} has its shape. A class conforms by {@code implements} or by registration,
- * and needs {@code get}, {@code iterator} (of its keys) and {@code size} only; all others are mixins. By extension every
- * {@link Map} and every {@link java.util.Dictionary} conforms.
+ * and needs {@code get}, {@code iterator} (of its keys) and {@code size} only; all others are mixins. By extension
+ * every {@link Map} and every {@link java.util.Dictionary} conforms.
  *
  * <pre>{@code
  * Mapping<String, Integer> ages = Contracts.adapt(register, Mapping.class);

@@ -98,7 +98,8 @@ public interface MutableMapping<K, V> extends Mapping<K, V> {
      * @param other the other mapping, which may be this one
      */
     default void update(Mapping<? extends K, ? extends V> other) {
-        for (Map.Entry<? extends K, ? extends V> item : Elements.<Map.Entry<? extends K, ? extends V>>copy(other.items())) {
+        for (Map.Entry<? extends K, ? extends V> item :
+                Elements.<Map.Entry<? extends K, ? extends V>>copy(other.items())) {
             put(item.getKey(), item.getValue());
         }
     }

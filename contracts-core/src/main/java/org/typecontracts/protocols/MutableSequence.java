@@ -9,8 +9,8 @@ import org.typecontracts.internal.protocols.MutableSequenceList;
 /**
  * A sequence whose elements can be replaced, removed and inserted.
  *
- * <p>A class conforms by {@code implements} or by registration; by extension every {@link java.util.List} conforms. That
- * is what its type says: {@code List.of()} conforms and throws {@link UnsupportedOperationException} all the same.
+ * <p>A class conforms by {@code implements} or by registration; by extension every {@link java.util.List} conforms.
+ * That is what its type says: {@code List.of()} conforms and throws {@link UnsupportedOperationException} all the same.
  * What a subject's own {@code set} and {@code remove} return is not asked for.
  *
  * <pre>{@code
@@ -62,8 +62,8 @@ public interface MutableSequence<T> extends Sequence<T> {
     }
 
     /**
-     * Add elements at the end, in their order. Costs a copy of them and one {@link #append} for each, so that a sequence
-     * can be extended by itself, or by a view of itself.
+     * Add elements at the end, in their order. Costs a copy of them and one {@link #append} for each, so that a
+     * sequence can be extended by itself, or by a view of itself.
      *
      * @param elements the new elements
      */

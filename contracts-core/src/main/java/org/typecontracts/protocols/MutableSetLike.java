@@ -113,8 +113,8 @@ public interface MutableSetLike<T> extends SetLike<T> {
     }
 
     /**
-     * Remove what is among others and add the others that were not here, as Python's {@code ^=} does. Costs an iteration
-     * of both.
+     * Remove what is among others and add the others that were not here, as Python's {@code ^=} does. Costs an
+     * iteration of both.
      *
      * @param others the elements to remove or to add
      */

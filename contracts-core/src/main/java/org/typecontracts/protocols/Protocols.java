@@ -17,16 +17,22 @@ import org.typecontracts.internal.protocols.Refusal;
  * }</pre>
  *
  * <p>Each question adapts the object to a built-in protocol in the {@linkplain ContractRegistry#global() global
- * registry}, or fails with a {@link org.typecontracts.ConformanceException} that says what the object lacks. Thread-safe.
+ * registry}, or fails with a {@link org.typecontracts.ConformanceException} that says what the object lacks.
+ * Thread-safe.
  *
  * @since 0.1.0
  */
 public final class Protocols {
-    private static final Contract<Sized> SIZED = Contract.of(Sized.class);
-    private static final Contract<Container> CONTAINER = Contract.of(Container.class);
-    private static final Contract<Iterable> ITERABLE = Contract.of(Iterable.class);
+    private static final Contract<Sized> SIZED = contract(Sized.class);
+    private static final Contract<Container<@Nullable Object>> CONTAINER = contract(Container.class);
+    private static final Contract<Iterable<Object>> ITERABLE = contract(Iterable.class);
 
     private Protocols() {}
+
+    @SuppressWarnings("unchecked") // Elements of any kind are objects; the adapter refuses arguments of the wrong type.
+    private static <T> Contract<T> contract(Class<? super T> type) {
+        return (Contract<T>) Contract.of(type);
+    }
 
     /**
      * Return the number of elements of a {@link Sized} object.
@@ -47,7 +53,6 @@ public final class Protocols {
      * @return whether it contains itself or an equal one
      * @throws org.typecontracts.ConformanceException if the object can neither be asked nor searched
      */
-    @SuppressWarnings("unchecked") // An element of the wrong type is the adapter's to refuse.
     public static boolean contains(@Nullable Object object, @Nullable Object element) {
         return object == null || CONTAINER.isInstance(object) || !ITERABLE.isInstance(object)
                 ? Refusal.adapt(CONTAINER, object).contains(element)
@@ -61,7 +66,6 @@ public final class Protocols {
      * @return its elements, to be iterated as often as the object can
      * @throws org.typecontracts.ConformanceException if the object cannot be iterated
      */
-    @SuppressWarnings("unchecked") // The elements of any iterable are objects.
     public static Iterable<Object> iterate(@Nullable Object object) {
         return Refusal.adapt(ITERABLE, object);
     }

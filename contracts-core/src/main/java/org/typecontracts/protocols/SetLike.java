@@ -14,8 +14,8 @@ import org.typecontracts.internal.protocols.SetLikeSet;
  *
  * <p>This contract is nominal, because nothing in the members says that elements are distinct. A class conforms by
  * {@code implements} or by registration, and needs {@code contains}, {@code iterator} and {@code size} only; all others
- * are mixins. By extension every {@link Set} conforms. The other operand of the algebra is any iterable, this set itself
- * included; a result is a set of its own.
+ * are mixins. By extension every {@link Set} conforms. The other operand of the algebra is any iterable, this set
+ * itself included; a result is a set of its own.
  *
  * <pre>{@code
  * SetLike<String> guests = Contracts.adapt(guestList, SetLike.class);

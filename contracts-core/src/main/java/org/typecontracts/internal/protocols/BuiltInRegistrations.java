@@ -34,8 +34,8 @@ public final class BuiltInRegistrations {
     }
 
     /**
-     * Make the registrations that questions about a contract need: its own, and those of its sub-contracts, because what
-     * is adapted to a sub-contract conforms to its bases. Nothing happens for a contract that is not built in.
+     * Make the registrations that questions about a contract need: its own, and those of its sub-contracts, because
+     * what is adapted to a sub-contract conforms to its bases. Nothing happens for a contract that is not built in.
      *
      * @param contract the contract that is asked about
      * @param root the registry that all others look into

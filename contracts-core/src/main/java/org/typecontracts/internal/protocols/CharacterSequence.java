@@ -25,9 +25,7 @@ public final class CharacterSequence extends Wrapper<CharSequence> implements Se
 
     @Override
     public boolean contains(Object part) {
-        return part instanceof CharSequence text
-                ? target.toString().contains(text)
-                : Sequence.super.contains(part);
+        return part instanceof CharSequence text ? target.toString().contains(text) : Sequence.super.contains(part);
     }
 
     @Override

@@ -100,9 +100,7 @@ public final class Elements {
      * @return whether itself or an equal one is there
      */
     public static boolean contains(Collection<?> collection, @Nullable Object element) {
-        return element == null || !element.equals(element)
-                ? occurs(element, collection)
-                : collection.contains(element);
+        return element == null || !element.equals(element) ? occurs(element, collection) : collection.contains(element);
     }
 
     /**

@@ -30,8 +30,7 @@ public final class MappingItems<K, V> extends SetView<Map.Entry<K, V>> {
     @Override
     public boolean contains(Map.Entry<K, V> item) {
         V value = mapping.get(item.getKey());
-        return Elements.same(item.getValue(), value)
-                && (value != null || mapping.containsKey(item.getKey()));
+        return Elements.same(item.getValue(), value) && (value != null || mapping.containsKey(item.getKey()));
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for a value in an array of a primitive type.
  *
- * <p>Integers are compared as {@code long}, floating-point numbers as {@code double} (by {@link Double#compare}), so that
- * the literal 3 is found in a {@code long[]} too. A character is found among integers by its code.
+ * <p>Integers are compared as {@code long}, floating-point numbers as {@code double} (by {@link Double#compare}), so
+ * that the literal 3 is found in a {@code long[]} too. A character is found among integers by its code.
  */
 final class PrimitiveSearch {
     private PrimitiveSearch() {}
@@ -39,10 +39,7 @@ final class PrimitiveSearch {
     }
 
     private static boolean isIntegral(Number number) {
-        return number instanceof Integer
-                || number instanceof Long
-                || number instanceof Short
-                || number instanceof Byte;
+        return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
     }
 
     private static int indexOf(boolean[] array, boolean wanted, int from, int to) {
