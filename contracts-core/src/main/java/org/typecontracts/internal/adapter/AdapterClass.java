@@ -1,7 +1,11 @@
 package org.typecontracts.internal.adapter;
 
+import java.lang.constant.ConstantDescs;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.util.List;
 import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -13,14 +17,18 @@ import net.bytebuddy.jar.asm.Type;
  *
  * <pre>{@code
  * final class SizedAdapter implements Sized, Adapter {
- *     private static final MethodHandle size;          // from the class data
- *     private final Object target;
+ *     private static final MethodHandle handle0;          // from the class data
+ *     private final Team target;
  *
- *     private SizedAdapter(Object target) { this.target = target; super(); }
+ *     private SizedAdapter(Team target) { this.target = target; super(); }
+ *
+ *     static Object $adapt(Object target) { return new SizedAdapter((Team) target); }
  *
  *     public Object $target() { return target; }
  *
- *     public int size() { return (int) size.invokeExact(target); }
+ *     public int size() { return (int) handle0.invokeExact(target); }
+ *
+ *     public int hashCode() { return Adapter.hashCode(target); }     // and equals, toString
  * }
  * }</pre>
  *
@@ -28,134 +36,171 @@ import net.bytebuddy.jar.asm.Type;
  * static final field is a constant to the JIT compiler. The code has no branches, hence no stack maps.
  */
 final class AdapterClass {
+    /** The static method that takes a target and returns its adapter. */
+    static final String ADAPT = "$adapt";
+
     private static final String ANY = "Ljava/lang/Object;";
+    private static final String MARKER = Type.getInternalName(Adapter.class);
     private static final String HANDLE = Type.getInternalName(MethodHandle.class);
     private static final String HANDLE_TYPE = Type.getDescriptor(MethodHandle.class);
+    private static final String HANDLES_TYPE = Type.getDescriptor(MethodHandle[].class);
     private static final String TARGET = "target";
 
     private final ClassWriter writer = new ClassWriter(0);
     private final String name;
-    private final String superclass;
-    private final List<AdapterMethod> methods;
+    private final Class<?> superclass;
+    private final Class<?> targetType;
 
-    private AdapterClass(String name, String superclass, List<AdapterMethod> methods) {
+    private AdapterClass(String name, Class<?> superclass, Class<?> targetType) {
         this.name = name;
         this.superclass = superclass;
-        this.methods = methods;
+        this.targetType = targetType;
     }
 
     /**
      * Return the class file.
      *
      * @param packageName the package in which it will be defined
-     * @param contract the interface that it implements, or the class that it extends
-     * @param further the interfaces that it implements besides
-     * @param methods its methods; their handles are expected as class data, an array in the same order
+     * @param contracts the interfaces that it implements; the first may instead be the class that it extends
+     * @param targetType the type under which it keeps its target, which it must be able to name
+     * @param methods what it forwards; their handles are expected as class data, an array in the same order
      */
-    static byte[] write(String packageName, Class<?> contract, List<Class<?>> further, List<AdapterMethod> methods) {
+    static byte[] write(
+            String packageName, List<Class<?>> contracts, Class<?> targetType, List<AdapterMethod> methods) {
+        Class<?> contract = contracts.get(0);
         String path = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
         Class<?> superclass = contract.isInterface() ? Object.class : contract;
-        List<Class<?>> interfaces = new ArrayList<>(further);
-        interfaces.add(Adapter.class);
-        if (contract.isInterface()) {
-            interfaces.add(0, contract);
-        }
-        String name = path + contract.getSimpleName() + "Adapter";
-        return new AdapterClass(name, Type.getInternalName(superclass), methods).write(interfaces);
-    }
-
-    private byte[] write(List<Class<?>> interfaces) {
-        String[] names = interfaces.stream().map(Type::getInternalName).toArray(String[]::new);
-        writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC, name, null, superclass, names);
-        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, TARGET, ANY, null, null);
-        writeInitializer();
-        writeConstructor();
-        writeTarget();
+        AdapterClass file = new AdapterClass(path + contract.getSimpleName() + "Adapter", superclass, targetType);
+        file.declare(contract.isInterface() ? contracts : contracts.subList(1, contracts.size()));
+        file.writeInitializer(methods.size());
+        file.writeConstructor();
+        file.writeAdapt();
+        file.writeTarget();
         for (int index = 0; index < methods.size(); index++) {
-            writeMethod(methods.get(index), handle(index));
+            file.writeForward(methods.get(index), handle(index));
         }
-        writer.visitEnd();
-        return writer.toByteArray();
+        for (Method method : ObjectMethods.leftBy(contract)) {
+            file.writeObjectMethod(method);
+        }
+        file.writer.visitEnd();
+        return file.writer.toByteArray();
     }
 
-    private void writeInitializer() {
-        MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-        code.visitCode();
-        code.visitMethodInsn(
-                Opcodes.INVOKESTATIC,
-                "java/lang/invoke/MethodHandles",
-                "lookup",
-                "()Ljava/lang/invoke/MethodHandles$Lookup;",
-                false);
-        code.visitLdcInsn("_");
-        code.visitLdcInsn(Type.getType(MethodHandle[].class));
-        code.visitMethodInsn(
-                Opcodes.INVOKESTATIC,
-                "java/lang/invoke/MethodHandles",
+    private void declare(List<Class<?>> interfaces) {
+        String[] names = new String[interfaces.size() + 1];
+        for (int index = 0; index < interfaces.size(); index++) {
+            names[index] = Type.getInternalName(interfaces.get(index));
+        }
+        names[interfaces.size()] = MARKER;
+        int access = Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
+        writer.visit(Opcodes.V17, access, name, null, Type.getInternalName(superclass), names);
+        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, TARGET, Type.getDescriptor(targetType), null, null);
+    }
+
+    private void writeInitializer(int handles) {
+        MethodVisitor code = begin(Opcodes.ACC_STATIC, "<clinit>", MethodType.methodType(void.class));
+        call(code, MethodHandles.class, "lookup", MethodType.methodType(Lookup.class));
+        code.visitLdcInsn(ConstantDescs.DEFAULT_NAME);
+        code.visitLdcInsn(Type.getType(HANDLES_TYPE));
+        call(
+                code,
+                MethodHandles.class,
                 "classData",
-                "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;",
-                false);
-        code.visitTypeInsn(Opcodes.CHECKCAST, "[" + HANDLE_TYPE);
-        for (int index = 0; index < methods.size(); index++) {
-            writer.visitField(
-                    Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL,
-                    handle(index),
-                    HANDLE_TYPE,
-                    null,
-                    null);
-            code.visitInsn(Opcodes.DUP);
+                MethodType.methodType(Object.class, Lookup.class, String.class, Class.class));
+        code.visitTypeInsn(Opcodes.CHECKCAST, HANDLES_TYPE);
+        code.visitVarInsn(Opcodes.ASTORE, 0);
+        for (int index = 0; index < handles; index++) {
+            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+            writer.visitField(access, handle(index), HANDLE_TYPE, null, null);
+            code.visitVarInsn(Opcodes.ALOAD, 0);
             code.visitIntInsn(Opcodes.SIPUSH, index);
             code.visitInsn(Opcodes.AALOAD);
             code.visitFieldInsn(Opcodes.PUTSTATIC, name, handle(index), HANDLE_TYPE);
         }
-        code.visitInsn(Opcodes.POP);
-        code.visitInsn(Opcodes.RETURN);
-        code.visitMaxs(3, 0);
-        code.visitEnd();
+        end(code, Opcodes.RETURN, 3, 1);
     }
 
     private void writeConstructor() {
-        MethodVisitor code = writer.visitMethod(Opcodes.ACC_PRIVATE, "<init>", "(" + ANY + ")V", null, null);
-        code.visitCode();
+        MethodVisitor code = begin(Opcodes.ACC_PRIVATE, "<init>", MethodType.methodType(void.class, targetType));
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitVarInsn(Opcodes.ALOAD, 1);
-        code.visitFieldInsn(Opcodes.PUTFIELD, name, TARGET, ANY);
+        code.visitFieldInsn(Opcodes.PUTFIELD, name, TARGET, Type.getDescriptor(targetType));
         code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitMethodInsn(Opcodes.INVOKESPECIAL, superclass, "<init>", "()V", false);
-        code.visitInsn(Opcodes.RETURN);
-        code.visitMaxs(2, 2);
-        code.visitEnd();
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(superclass), "<init>", "()V", false);
+        end(code, Opcodes.RETURN, 2, 2);
+    }
+
+    private void writeAdapt() {
+        MethodVisitor code = begin(Opcodes.ACC_STATIC, ADAPT, MethodType.methodType(Object.class, Object.class));
+        code.visitTypeInsn(Opcodes.NEW, name);
+        code.visitInsn(Opcodes.DUP);
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(targetType));
+        String type = MethodType.methodType(void.class, targetType).toMethodDescriptorString();
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", type, false);
+        end(code, Opcodes.ARETURN, 3, 1);
     }
 
     private void writeTarget() {
-        MethodVisitor code = writer.visitMethod(Opcodes.ACC_PUBLIC, "$target", "()" + ANY, null, null);
-        code.visitCode();
+        MethodVisitor code = begin(Opcodes.ACC_PUBLIC, "$target", MethodType.methodType(Object.class));
         loadTarget(code);
-        code.visitInsn(Opcodes.ARETURN);
-        code.visitMaxs(1, 1);
-        code.visitEnd();
+        end(code, Opcodes.ARETURN, 1, 1);
     }
 
-    private void writeMethod(AdapterMethod method, String handle) {
-        MethodVisitor code = writer.visitMethod(Opcodes.ACC_PUBLIC, method.name(), method.descriptor(), null, null);
-        code.visitCode();
+    private void writeForward(AdapterMethod method, String handle) {
+        MethodVisitor code = begin(Opcodes.ACC_PUBLIC, method.name(), method.type());
         code.visitFieldInsn(Opcodes.GETSTATIC, name, handle, HANDLE_TYPE);
         loadTarget(code);
-        int local = 1;
-        for (Type argument : Type.getArgumentTypes(method.descriptor())) {
-            code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), local);
-            local += argument.getSize();
-        }
+        int locals = loadArguments(code, method.type());
         String type = method.handle().type().toMethodDescriptorString();
         code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, HANDLE, "invokeExact", type, false);
-        code.visitInsn(Type.getReturnType(type).getOpcode(Opcodes.IRETURN));
-        code.visitMaxs(local + 2, local);
-        code.visitEnd();
+        end(code, returning(method.type()), locals + 2, locals);
+    }
+
+    private void writeObjectMethod(Method method) {
+        MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
+        MethodVisitor code = begin(Opcodes.ACC_PUBLIC, method.getName(), type);
+        loadTarget(code);
+        int locals = loadArguments(code, type);
+        String ofTarget = type.insertParameterTypes(0, Object.class).toMethodDescriptorString();
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, MARKER, method.getName(), ofTarget, true);
+        end(code, returning(type), locals, locals);
     }
 
     private void loadTarget(MethodVisitor code) {
         code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, TARGET, ANY);
+        code.visitFieldInsn(Opcodes.GETFIELD, name, TARGET, Type.getDescriptor(targetType));
+    }
+
+    private MethodVisitor begin(int access, String method, MethodType type) {
+        MethodVisitor code = writer.visitMethod(access, method, type.toMethodDescriptorString(), null, null);
+        code.visitCode();
+        return code;
+    }
+
+    private static void call(MethodVisitor code, Class<?> owner, String method, MethodType type) {
+        code.visitMethodInsn(
+                Opcodes.INVOKESTATIC, Type.getInternalName(owner), method, type.toMethodDescriptorString(), false);
+    }
+
+    private static int loadArguments(MethodVisitor code, MethodType type) {
+        int local = 1;
+        for (Class<?> parameter : type.parameterList()) {
+            Type argument = Type.getType(parameter);
+            code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), local);
+            local += argument.getSize();
+        }
+        return local;
+    }
+
+    private static int returning(MethodType type) {
+        return Type.getType(type.returnType()).getOpcode(Opcodes.IRETURN);
+    }
+
+    private static void end(MethodVisitor code, int returning, int stack, int locals) {
+        code.visitInsn(returning);
+        code.visitMaxs(stack, locals);
+        code.visitEnd();
     }
 
     private static String handle(int index) {

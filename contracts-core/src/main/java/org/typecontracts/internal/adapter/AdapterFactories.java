@@ -9,6 +9,8 @@ import org.typecontracts.ContractDeclarationException;
 
 /** Makes the factories of generated adapters. */
 public final class AdapterFactories {
+    private static final MethodType ADAPT = MethodType.methodType(Object.class, Object.class);
+
     private AdapterFactories() {}
 
     /**
@@ -23,47 +25,49 @@ public final class AdapterFactories {
      * @throws UnlinkableTargetException if something that a member is forwarded to cannot be linked
      */
     public static AdapterFactory make(AdapterPlan plan) {
-        for (Class<?> contract : contracts(plan)) {
+        List<Class<?>> contracts = contracts(plan);
+        for (Class<?> contract : contracts) {
             String obstacle = AdapterHost.obstacle(contract, plan.lookup());
             if (obstacle != null) {
                 throw new ContractDeclarationException(obstacle);
             }
         }
-        List<AdapterMethod> methods = AdapterMethods.of(plan);
         try {
-            Lookup host = AdapterHost.lookup(contracts(plan), plan.lookup());
-            return factory(define(plan, methods, host), plan.subject());
+            return make(plan, contracts, AdapterHost.lookup(contracts, plan.lookup()));
         } catch (ReflectiveOperationException | LinkageError refused) {
             throw notImplementable(plan, refused);
         }
     }
 
-    private static ContractDeclarationException notImplementable(AdapterPlan plan, Throwable cause) {
-        ContractDeclarationException exception = new ContractDeclarationException("Contract ["
-                + plan.contract().getName() + "] cannot be implemented for ["
-                + plan.subject().getName()
-                + "]: " + cause + ".");
-        exception.initCause(cause);
-        return exception;
+    private static AdapterFactory make(AdapterPlan plan, List<Class<?>> contracts, Lookup host)
+            throws ReflectiveOperationException {
+        Class<?> targetType = TargetType.of(plan, host.lookupClass());
+        List<AdapterMethod> methods = AdapterMethods.of(plan, targetType);
+        byte[] classFile = AdapterClass.write(host.lookupClass().getPackageName(), contracts, targetType, methods);
+        Lookup adapter = host.defineHiddenClassWithClassData(classFile, handles(methods), true);
+        Adapters.remember(adapter.lookupClass(), plan.subject());
+        return FactoryStamp.stamp(adapter.findStatic(adapter.lookupClass(), AdapterClass.ADAPT, ADAPT));
     }
 
-    private static Lookup define(AdapterPlan plan, List<AdapterMethod> methods, Lookup host)
-            throws IllegalAccessException {
-        String packageName = host.lookupClass().getPackageName();
-        byte[] classFile = AdapterClass.write(packageName, plan.contract(), plan.furtherContracts(), methods);
-        MethodHandle[] handles = methods.stream().map(AdapterMethod::handle).toArray(MethodHandle[]::new);
-        return host.defineHiddenClassWithClassData(classFile, handles, true);
-    }
-
-    private static AdapterFactory factory(Lookup adapter, Class<?> subject) throws ReflectiveOperationException {
-        Adapters.remember(adapter.lookupClass(), subject);
-        MethodType constructor = MethodType.methodType(void.class, Object.class);
-        return FactoryStamp.stamp(adapter.findConstructor(adapter.lookupClass(), constructor));
+    private static MethodHandle[] handles(List<AdapterMethod> methods) {
+        MethodHandle[] handles = new MethodHandle[methods.size()];
+        for (int index = 0; index < handles.length; index++) {
+            handles[index] = methods.get(index).handle();
+        }
+        return handles;
     }
 
     private static List<Class<?>> contracts(AdapterPlan plan) {
         List<Class<?>> contracts = new ArrayList<>(List.of(plan.contract()));
         contracts.addAll(plan.furtherContracts());
         return contracts;
+    }
+
+    private static ContractDeclarationException notImplementable(AdapterPlan plan, Throwable cause) {
+        ContractDeclarationException exception =
+                new ContractDeclarationException("Contract [" + plan.contract().getName()
+                        + "] cannot be implemented for [" + plan.subject().getName() + "]: " + cause + ".");
+        exception.initCause(cause);
+        return exception;
     }
 }

@@ -66,7 +66,7 @@ public final class AdapterHost {
         if (beside && isPrivileged(inner)) {
             return Place.BESIDE_CONTRACT;
         }
-        boolean anywhere = contracts.stream().noneMatch(Implementable::needsItsOwnPackage);
+        boolean anywhere = !Implementable.needsItsOwnPackage(inner);
         if (anywhere && allSeenFrom(AdapterHost.class)) {
             return Place.THIS_PACKAGE;
         }
@@ -92,10 +92,12 @@ public final class AdapterHost {
 
     /** Return the contract that leaves the least choice. */
     private Class<?> innermost() {
-        return contracts.stream()
-                .filter(Implementable::needsItsOwnPackage)
-                .findFirst()
-                .orElse(contracts.get(0));
+        for (Class<?> contract : contracts) {
+            if (Implementable.needsItsOwnPackage(contract)) {
+                return contract;
+            }
+        }
+        return contracts.get(0);
     }
 
     private boolean isPrivileged(Class<?> contract) {
@@ -105,7 +107,11 @@ public final class AdapterHost {
     }
 
     private boolean allSeenFrom(Class<?> site) {
-        return Visibility.resolves(site, Adapter.class)
-                && contracts.stream().allMatch(contract -> Visibility.sees(site, contract));
+        for (Class<?> contract : contracts) {
+            if (!Visibility.sees(site, contract)) {
+                return false;
+            }
+        }
+        return Visibility.resolves(site, Adapter.class);
     }
 }

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 
 /**
  * A method of an adapter class.
@@ -9,8 +10,8 @@ import java.lang.invoke.MethodHandle;
  * @param handle what it does; its type is the method's, after the adapter's target
  */
 record AdapterMethod(String name, MethodHandle handle) {
-    /** Return the method's descriptor (JVMS 4.3.3). */
-    String descriptor() {
-        return handle.type().dropParameterTypes(0, 1).toMethodDescriptorString();
+    /** Return the method's type. */
+    MethodType type() {
+        return handle.type().dropParameterTypes(0, 1);
     }
 }

@@ -7,52 +7,52 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The methods that an adapter class needs: the members, what they override, and those of {@link Object}.
+ * The methods that an adapter class gets from its plan: the members, and what they override.
  *
  * <p>Each descriptor is served once, whoever declares it; the first to ask wins.
  */
 final class AdapterMethods {
     private final Map<String, AdapterMethod> methods = new LinkedHashMap<>();
     private final AdapterPlan plan;
+    private final Class<?> targetType;
 
-    private AdapterMethods(AdapterPlan plan) {
+    private AdapterMethods(AdapterPlan plan, Class<?> targetType) {
         this.plan = plan;
+        this.targetType = targetType;
     }
 
-    /** Return the methods that a plan asks for. */
-    static List<AdapterMethod> of(AdapterPlan plan) {
-        AdapterMethods methods = new AdapterMethods(plan);
+    /**
+     * Return the methods that a plan asks for.
+     *
+     * @param plan the plan
+     * @param targetType the type under which the adapter keeps its target
+     */
+    static List<AdapterMethod> of(AdapterPlan plan, Class<?> targetType) {
+        AdapterMethods methods = new AdapterMethods(plan, targetType);
         methods.addForwards();
         methods.addMissing();
-        methods.addObjectMethods();
         return List.copyOf(methods.methods.values());
     }
 
     private void addForwards() {
-        ForwardLinker linker = new ForwardLinker(plan);
+        ForwardLinker linker = new ForwardLinker(plan, targetType);
         for (Forward forward : plan.forwards()) {
             MethodHandle handle = linker.link(forward);
-            add(forward.member().getName(), handle);
+            add(forward.member(), handle);
             for (Method overridden : forward.overridden()) {
-                add(overridden.getName(), linker.bridge(handle, overridden));
+                add(overridden, linker.bridge(handle, overridden));
             }
         }
     }
 
     private void addMissing() {
         for (Method member : plan.missing()) {
-            add(member.getName(), new MissingMember(member, plan.contract(), plan.subject()).raising());
+            add(member, new MissingMember(member, plan.contract(), plan.subject()).raising(targetType));
         }
     }
 
-    private void addObjectMethods() {
-        for (AdapterMethod method : ObjectMethods.inheritedBy(plan.contract())) {
-            add(method.name(), method.handle());
-        }
-    }
-
-    private void add(String name, MethodHandle handle) {
-        AdapterMethod method = new AdapterMethod(name, handle);
-        methods.putIfAbsent(name + method.descriptor(), method);
+    private void add(Method declaration, MethodHandle handle) {
+        AdapterMethod method = new AdapterMethod(declaration.getName(), handle);
+        methods.putIfAbsent(declaration.getName() + method.type(), method);
     }
 }

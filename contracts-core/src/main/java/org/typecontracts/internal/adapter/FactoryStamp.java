@@ -16,13 +16,12 @@ final class FactoryStamp {
     private FactoryStamp() {}
 
     /**
-     * Return a factory that calls a constructor.
+     * Return a factory.
      *
-     * @param constructor takes the target and returns the adapter
+     * @param adapt takes a target and returns its adapter
      */
-    static AdapterFactory stamp(MethodHandle constructor) throws ReflectiveOperationException {
-        MethodHandle data = constructor.asType(MethodType.methodType(Object.class, Object.class));
-        Lookup stamped = MethodHandles.lookup().defineHiddenClassWithClassData(CLASS_FILE, data, true);
+    static AdapterFactory stamp(MethodHandle adapt) throws ReflectiveOperationException {
+        Lookup stamped = MethodHandles.lookup().defineHiddenClassWithClassData(CLASS_FILE, adapt, true);
         MethodHandle create = stamped.findConstructor(stamped.lookupClass(), MethodType.methodType(void.class));
         try {
             return (AdapterFactory) create.invoke();

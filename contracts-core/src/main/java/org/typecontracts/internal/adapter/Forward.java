@@ -1,7 +1,7 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public record Forward(
                     + "] parameters, but [" + unwrappedParameters.size() + "] are described.");
         }
         overridden = List.copyOf(overridden);
-        unwrappedParameters = Collections.unmodifiableList(Arrays.asList(unwrappedParameters.toArray(Class<?>[]::new)));
+        unwrappedParameters = Collections.unmodifiableList(new ArrayList<>(unwrappedParameters));
     }
 
     /**

@@ -18,10 +18,12 @@ final class ForwardLinker {
             NestedAdapters.class, "adapt", MethodType.methodType(Object.class, Object.class, Class.class));
 
     private final AdapterPlan plan;
+    private final Class<?> targetType;
     private final TargetLinker targets;
 
-    ForwardLinker(AdapterPlan plan) {
+    ForwardLinker(AdapterPlan plan, Class<?> targetType) {
         this.plan = plan;
+        this.targetType = targetType;
         this.targets = new TargetLinker(plan.lookup());
     }
 
@@ -30,7 +32,7 @@ final class ForwardLinker {
         Method member = forward.member();
         MethodHandle handle = targets.link(forward.target(), member.getParameterCount());
         MethodHandle filtered = filterArguments(handle, forward);
-        return adaptResult(filtered, forward.nestedResult()).asType(typeOf(member));
+        return adaptResult(filtered, forward.nestedResult()).asType(typeOf(member, targetType));
     }
 
     /**
@@ -44,13 +46,18 @@ final class ForwardLinker {
         for (int index = 0; index < declaration.getParameterCount(); index++) {
             bridge = check(bridge, index, declaration);
         }
-        return bridge.asType(typeOf(declaration));
+        return bridge.asType(typeOf(declaration, targetType));
     }
 
-    /** Return the erased type of a method, after the adapter's target. */
-    static MethodType typeOf(Method method) {
+    /**
+     * Return the erased type of a method, after the adapter's target.
+     *
+     * @param method the method
+     * @param targetType the type under which the adapter keeps its target
+     */
+    static MethodType typeOf(Method method, Class<?> targetType) {
         return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                .insertParameterTypes(0, Object.class);
+                .insertParameterTypes(0, targetType);
     }
 
     private MethodHandle filterArguments(MethodHandle handle, Forward forward) {

@@ -17,12 +17,16 @@ record MissingMember(Method member, Class<?> contract, Class<?> subject) {
     private static final MethodHandle EXCEPTION =
             OwnHandles.virtual(MissingMember.class, "exception", MethodType.methodType(MissingMemberException.class));
 
-    /** Return a handle of the member's type, after the adapter's target, that throws. */
-    MethodHandle raising() {
+    /**
+     * Return a handle of the member's type, after the adapter's target, that throws.
+     *
+     * @param targetType the type under which the adapter keeps its target
+     */
+    MethodHandle raising(Class<?> targetType) {
         MethodHandle raise = MethodHandles.throwException(member.getReturnType(), MissingMemberException.class);
         MethodHandle raiseThis = MethodHandles.foldArguments(raise, EXCEPTION.bindTo(this));
         return MethodHandles.dropArguments(
-                raiseThis, 0, ForwardLinker.typeOf(member).parameterList());
+                raiseThis, 0, ForwardLinker.typeOf(member, targetType).parameterList());
     }
 
     MissingMemberException exception() {
