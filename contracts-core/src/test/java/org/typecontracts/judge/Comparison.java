@@ -3,10 +3,11 @@ package org.typecontracts.judge;
 /**
  * What both parties say of a pair.
  *
+ * @param pair the question as the library was asked it
  * @param javac the judge
  * @param library the party under judgment
  */
-public record Comparison(Ruling javac, Verdict library) {
+public record Comparison(Pair pair, Ruling javac, Verdict library) {
     /** Return whether the library says otherwise than javac, where javac can say. */
     public boolean isDisagreement() {
         return javac.verdict().kind() != Verdict.Kind.NONE && javac.verdict().kind() != library.kind();

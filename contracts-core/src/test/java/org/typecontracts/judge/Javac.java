@@ -55,7 +55,9 @@ public final class Javac {
      */
     public Map<Source, List<Fault>> declare(Collection<Source> sources) {
         Faults faults = new Faults();
-        task(faults, List.of(), sources).call();
+        if (!sources.isEmpty()) {
+            task(faults, List.of(), sources).call();
+        }
         return faults.bySource();
     }
 

@@ -29,7 +29,7 @@ public final class Tribunal {
                 questions.set(i, asInferred(questions.get(i), answers.get(i)));
             }
         }
-        return zip(askAgainWhereUnjudgeable(List.copyOf(pairs), questions), answers);
+        return zip(List.copyOf(pairs), askAgainWhereUnjudgeable(List.copyOf(pairs), questions), answers);
     }
 
     /** An inferred type may have no name in the forwarder; then some other instantiation has to do. */
@@ -53,10 +53,10 @@ public final class Tribunal {
         return new Pair(pair.subject(), new Applied(pair.contractClass(), answer.typeArguments()));
     }
 
-    private static List<Comparison> zip(List<Ruling> rulings, List<Verdict> answers) {
+    private static List<Comparison> zip(List<Pair> pairs, List<Ruling> rulings, List<Verdict> answers) {
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < rulings.size(); i++) {
-            comparisons.add(new Comparison(rulings.get(i), answers.get(i)));
+            comparisons.add(new Comparison(pairs.get(i), rulings.get(i), answers.get(i)));
         }
         return comparisons;
     }

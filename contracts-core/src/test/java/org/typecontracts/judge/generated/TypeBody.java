@@ -1,0 +1,25 @@
+package org.typecontracts.judge.generated;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A type being written: a header and the methods it declares, one for each name and parameters. */
+final class TypeBody {
+    private final Map<String, String> methods = new LinkedHashMap<>();
+
+    /** Declare the method unless there is one with its name and parameters. */
+    void declare(Method method, String modifiers, boolean isAbstract) {
+        methods.putIfAbsent(method.key(), method.declaration(modifiers, isAbstract));
+    }
+
+    boolean isEmpty() {
+        return methods.isEmpty();
+    }
+
+    String text(String header) {
+        StringBuilder text = new StringBuilder("    " + header + " {\n");
+        methods.values()
+                .forEach(method -> text.append("        ").append(method).append('\n'));
+        return text.append("    }\n").toString();
+    }
+}
