@@ -1,6 +1,5 @@
 package org.typecontracts;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.AdapterPlanner;
@@ -44,11 +43,11 @@ final class Adaptation<T> {
         if (Adapters.isAdapterClass(subject)) {
             return new UnwrappingFactory(contract::adapt);
         }
-        List<Function<Object, @Nullable Object>> extensions = evaluation.extensions(subject, definition);
-        return extensions.isEmpty()
+        Function<Object, @Nullable Object> extension = evaluation.extension(subject, definition);
+        return extension == null
                 ? withoutExtensions(subject)
                 : new ExtensionFactory(
-                        definition.type(), extensions, new DeferredFactory(() -> withoutExtensions(subject)));
+                        definition.type(), extension, new DeferredFactory(() -> withoutExtensions(subject)));
     }
 
     AdapterFactory classFactory(Class<?> subject) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.protocols.BuiltInRegistrations;
+import org.typecontracts.internal.registry.OpenScope;
 import org.typecontracts.internal.registry.Registrations;
 
 /**
@@ -20,6 +22,8 @@ import org.typecontracts.internal.registry.Registrations;
  * @since 0.1.0
  */
 public final class ContractRegistry {
+    private static final String UNNAMED = "";
+
     private final Registrations registrations;
 
     private ContractRegistry(Registrations registrations) {
@@ -29,6 +33,16 @@ public final class ContractRegistry {
     /** Holds the registry of the whole application. */
     private static final class Global {
         static final ContractRegistry REGISTRY = create();
+    }
+
+    /** Holds the hidden parent of all registries. */
+    private static final class BuiltIn {
+        static final ContractRegistry REGISTRY =
+                new ContractRegistry(Registrations.builtIn(contract -> load(contract)));
+
+        private static void load(Class<?> contract) {
+            BuiltInRegistrations.load(contract, REGISTRY);
+        }
     }
 
     /**
@@ -46,7 +60,7 @@ public final class ContractRegistry {
      * @return a registry that holds the built-in registrations only
      */
     public static ContractRegistry create() {
-        return new ContractRegistry(new Registrations(null));
+        return childOf(BuiltIn.REGISTRY);
     }
 
     /**
@@ -56,7 +70,8 @@ public final class ContractRegistry {
      * @return the child
      */
     public static ContractRegistry childOf(ContractRegistry parent) {
-        return new ContractRegistry(new Registrations(Objects.requireNonNull(parent, "parent is null").registrations));
+        Objects.requireNonNull(parent, "parent is null; name a registry, or create an isolated one");
+        return new ContractRegistry(Registrations.childOf(parent.registrations));
     }
 
     /**
@@ -145,13 +160,22 @@ public final class ContractRegistry {
     /**
      * Register a class as a virtual subclass of a contract.
      *
+     * <p>The class, its subclasses and whatever is registered under it then conform to the contract and to the bases of
+     * the contract. Nothing is checked: members that the class lacks throw {@link MissingMemberException} when they are
+     * called. Registering again is harmless, as is registering a real subclass or a contract under itself; it is
+     * recorded all the same.
+     *
      * @param contract the contract
      * @param subclass the class that is to conform
      * @param <S> the class
      * @return the class
-     * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive; nothing is
+     *     changed then
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public <S> Class<S> register(Class<?> contract, Class<S> subclass) {
+        requireContract(contract);
+        Subjects.require(subclass, "subclass");
         registrations.register(contract, subclass);
         return subclass;
     }
@@ -159,64 +183,196 @@ public final class ContractRegistry {
     /**
      * Register how objects of a type are adapted to a contract.
      *
+     * <p>Of several extensions that fit an object the one for the most specific type is asked first: superclasses go
+     * before interfaces, nearer types before others. An extension to a sub-contract serves its bases. A type that was
+     * extended to the contract before is given the new adapter.
+     *
      * @param contract the contract
      * @param type the type of the objects
      * @param adapter makes the adapter; null from it means "not this one"
      * @param <T> the contract
      * @param <S> the type of the objects
+     * @throws IllegalArgumentException if the type is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
-    @SuppressWarnings("unchecked") // The adapter is only ever called with instances of the type.
     public <T, S> void extend(Class<T> contract, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
-        registrations.extend(contract, type, (Function<Object, @Nullable Object>) (Function<?, ?>) adapter);
+        record(contract, type, UNNAMED, adapter);
+    }
+
+    /**
+     * Register under a name how objects of a type are adapted to a contract.
+     *
+     * <p>A type may have several extensions of different names; they are asked in order of registration until one gives
+     * an adapter.
+     *
+     * @param contract the contract
+     * @param name the name of the extension; an extension of this name for the same contract and type is replaced
+     * @param type the type of the objects
+     * @param adapter makes the adapter; null from it means "not this one"
+     * @param <T> the contract
+     * @param <S> the type of the objects
+     * @throws IllegalArgumentException if the type is primitive or the name blank
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public <T, S> void extend(
+            Class<T> contract, String name, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
+        if (Objects.requireNonNull(name, "name is null; leave it out to extend without a name")
+                .isBlank()) {
+            throw new IllegalArgumentException("name is blank; leave it out to extend without a name");
+        }
+        record(contract, type, name, adapter);
+    }
+
+    @SuppressWarnings("unchecked") // The adapter is only ever called with instances of the type.
+    private void record(Class<?> contract, Class<?> type, String name, Function<?, ?> adapter) {
+        requireContract(contract);
+        Subjects.require(type, "type");
+        Objects.requireNonNull(adapter, "adapter is null; pass a function that makes the adapter");
+        registrations.extend(contract, type, name, (Function<Object, @Nullable Object>) adapter);
     }
 
     /**
      * Exclude a class and its subclasses from matching a protocol structurally.
      *
+     * <p>Implementing the protocol, a registration or an extension goes before an exclusion; so does {@link #include}
+     * on a class nearer to the one in question.
+     *
      * @param contract the protocol
      * @param type the class
+     * @throws IllegalArgumentException if the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public void exclude(Class<?> contract, Class<?> type) {
-        registrations.exclude(contract, type);
+        requireContract(contract);
+        registrations.exclude(contract, Subjects.require(type, "type"));
+    }
+
+    /**
+     * Let a class and its subclasses match a protocol structurally again, although they or supertypes of theirs were
+     * excluded.
+     *
+     * @param contract the protocol
+     * @param type the class
+     * @throws IllegalArgumentException if the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public void include(Class<?> contract, Class<?> type) {
+        requireContract(contract);
+        registrations.include(contract, Subjects.require(type, "type"));
     }
 
     /**
      * Take any interface as a protocol, for everybody who asks this registry.
      *
      * @param contract the interface
+     * @throws ContractDeclarationException if it is not an interface, or is sealed
      */
     public void adopt(Class<?> contract) {
+        ContractDefinition.of(contract, true, null);
         registrations.adopt(contract);
     }
 
     /**
-     * Take a registration back.
+     * Take a registration back, and the extensions of the class.
+     *
+     * <p>What a parent registry, or the class by {@link VirtualSubclassOf}, says of the class stays as it is; from here
+     * on it is hidden from this registry and its children.
      *
      * @param contract the contract
      * @param subclass the class
-     * @return whether there was such a registration
+     * @return whether the class was registered under or extended to just this contract
+     * @throws IllegalArgumentException if the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public boolean unregister(Class<?> contract, Class<?> subclass) {
-        return registrations.unregister(contract, subclass);
+        requireContract(contract);
+        registrations.prepare(contract);
+        return registrations.unregister(contract, Subjects.require(subclass, "subclass"));
     }
 
     /**
-     * Return the classes registered under a contract, in order of registration.
+     * Return the classes registered under just this contract, those of parent registries first, in order of
+     * registration.
+     *
+     * <p>A class that says by {@link VirtualSubclassOf} that it is registered is listed once it was asked about.
      *
      * @param contract the contract
-     * @return the classes
+     * @return the classes; a copy
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public Set<Class<?>> registrations(Class<?> contract) {
+        requireContract(contract);
+        registrations.prepare(contract);
         return registrations.registered(contract);
     }
 
     /**
-     * Return a number that strictly grows with every change.
+     * Return the types that are extended to just this contract, those of parent registries first.
+     *
+     * @param contract the contract
+     * @return the types; a copy
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public Set<Class<?>> extensions(Class<?> contract) {
+        requireContract(contract);
+        registrations.prepare(contract);
+        return registrations.extended(contract);
+    }
+
+    /**
+     * Return a number that strictly grows with every change of this registry or a parent of it.
      *
      * @return the version
      */
     public long version() {
         return registrations.version();
+    }
+
+    /**
+     * Open a scope: when it is closed, this registry goes back to where it is now.
+     *
+     * <pre>{@code
+     * try (ContractRegistry.Scope scope = ContractRegistry.global().openScope()) {
+     *     Contracts.register(Bird.class, Robin.class);
+     *     ...
+     * }
+     * }</pre>
+     *
+     * <p>Scopes nest. A scope belongs to the registry, not to the thread: it takes back what all threads registered
+     * here meanwhile, and any thread may close it. Parents and children of this registry are left alone.
+     *
+     * @return the scope
+     */
+    public Scope openScope() {
+        return new Scope(registrations.openScope());
+    }
+
+    /**
+     * A stretch of time after which a registry goes back to where it was.
+     *
+     * @see ContractRegistry#openScope()
+     * @since 0.1.0
+     */
+    public static final class Scope implements AutoCloseable {
+        private final OpenScope scope;
+
+        private Scope(OpenScope scope) {
+            this.scope = scope;
+        }
+
+        /**
+         * Take back all that the registry was told since this scope was opened. Closing again does nothing.
+         *
+         * @throws IllegalStateException if a scope that was opened later is still open; nothing is changed then
+         */
+        @Override
+        public void close() {
+            scope.close();
+        }
+    }
+
+    private static void requireContract(Class<?> contract) {
+        ContractDefinition.of(contract, false, null);
     }
 
     /**

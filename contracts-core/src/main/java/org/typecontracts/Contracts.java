@@ -136,6 +136,21 @@ public final class Contracts {
     }
 
     /**
+     * Register under a name how objects of a type are adapted to a contract.
+     *
+     * @param contract the contract
+     * @param name the name of the extension; an extension of this name for the same contract and type is replaced
+     * @param type the type of the objects
+     * @param adapter makes the adapter; null from it means "not this one"
+     * @param <T> the contract
+     * @param <S> the type of the objects
+     */
+    public static <T, S> void extend(
+            Class<T> contract, String name, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
+        ContractRegistry.global().extend(contract, name, type, adapter);
+    }
+
+    /**
      * Exclude a class and its subclasses from matching a protocol structurally.
      *
      * @param contract the protocol
@@ -143,6 +158,28 @@ public final class Contracts {
      */
     public static void exclude(Class<?> contract, Class<?> type) {
         ContractRegistry.global().exclude(contract, type);
+    }
+
+    /**
+     * Let a class and its subclasses match a protocol structurally again, although they or supertypes of theirs were
+     * excluded.
+     *
+     * @param contract the protocol
+     * @param type the class
+     */
+    public static void include(Class<?> contract, Class<?> type) {
+        ContractRegistry.global().include(contract, type);
+    }
+
+    /**
+     * Take a registration back, and the extensions of the class.
+     *
+     * @param contract the contract
+     * @param subclass the class
+     * @return whether the class was registered under or extended to just this contract
+     */
+    public static boolean unregister(Class<?> contract, Class<?> subclass) {
+        return ContractRegistry.global().unregister(contract, subclass);
     }
 
     /**

@@ -7,10 +7,15 @@ final class Subjects {
     private Subjects() {}
 
     static Class<?> require(Class<?> subject) {
-        Objects.requireNonNull(subject, "subject is null; name a class");
+        return require(subject, "subject");
+    }
+
+    static Class<?> require(Class<?> subject, String argument) {
+        Objects.requireNonNull(subject, argument + " is null; name a class");
         if (subject.isPrimitive()) {
             throw new IllegalArgumentException(
-                    "[" + subject.getName() + "] is a primitive type and conforms to nothing; ask about its box");
+                    "[" + subject.getName() + "] is a primitive type and conforms to nothing; "
+                            + (subject == void.class ? "name a class" : "name its box"));
         }
         return subject;
     }

@@ -1,39 +1,32 @@
 package org.typecontracts.internal.adaptation;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.AdapterFactory;
 
-/** Adapts by the functions that were registered, in order; null from one means "not this one". */
+/** Adapts by the functions that were registered; null from them means "not this one". */
 public final class ExtensionFactory extends AdapterFactory {
     private final Class<?> contract;
-    private final List<Function<Object, @Nullable Object>> functions;
+    private final Function<Object, @Nullable Object> extension;
     private final AdapterFactory otherwise;
 
     /**
      * Make the factory.
      *
-     * @param contract what the functions are to return
-     * @param functions the functions, the most specific subject type first
-     * @param otherwise adapts what all functions decline
+     * @param contract what the extension is to return
+     * @param extension adapts an object, or returns null to decline
+     * @param otherwise adapts what the extension declines
      */
-    public ExtensionFactory(
-            Class<?> contract, List<Function<Object, @Nullable Object>> functions, AdapterFactory otherwise) {
+    public ExtensionFactory(Class<?> contract, Function<Object, @Nullable Object> extension, AdapterFactory otherwise) {
         this.contract = contract;
-        this.functions = List.copyOf(functions);
+        this.extension = extension;
         this.otherwise = otherwise;
     }
 
     @Override
     public Object adapt(Object target) {
-        for (Function<Object, @Nullable Object> function : functions) {
-            Object adapted = function.apply(target);
-            if (adapted != null) {
-                return require(adapted, target);
-            }
-        }
-        return otherwise.adapt(target);
+        Object adapted = extension.apply(target);
+        return adapted == null ? otherwise.adapt(target) : require(adapted, target);
     }
 
     private Object require(Object adapted, Object target) {

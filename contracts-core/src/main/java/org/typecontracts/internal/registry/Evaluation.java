@@ -1,13 +1,10 @@
 package org.typecontracts.internal.registry;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.HookResult;
-import org.typecontracts.NotConforming;
 import org.typecontracts.Violation.Kind;
 import org.typecontracts.internal.conformance.ForwardingRule;
 import org.typecontracts.internal.conformance.StructuralDecision;
@@ -50,7 +47,7 @@ public final class Evaluation {
     }
 
     boolean isProtocol(Class<?> type) {
-        return ContractDefinition.isMarked(type) || registrations.isAdopted(type);
+        return ContractDefinition.isMarked(type) || View.of(registrations).isAdopted(type);
     }
 
     /**
@@ -88,18 +85,15 @@ public final class Evaluation {
         if (isNominal(subject, type, contract)) {
             return new Verdict(Route.NOMINAL, true, null, null);
         }
-        if (!contract.isParametrised() && registrations.reaches(subject, contract.type())) {
-            return new Verdict(Route.REGISTERED, true, null, null);
-        }
-        if (withExtensions
-                && !contract.isParametrised()
-                && !registrations.extensions(subject, contract.type()).isEmpty()) {
-            return new Verdict(Route.EXTENDED, true, null, null);
+        View view = view(subject, contract.type());
+        Path path = contract.isParametrised() ? null : path(view, subject, contract.type(), withExtensions);
+        if (path != null) {
+            return new Verdict(path.usesExtension() ? Route.EXTENDED : Route.REGISTERED, true, null, path);
         }
         if (!isProtocol(contract)) {
             return new Verdict(Route.NONE, false, Kind.NOT_REGISTERED, null);
         }
-        Class<?> excluded = exclusion(subject, contract.type());
+        Class<?> excluded = exclusion(view, subject, contract.type());
         if (excluded != null) {
             return new Verdict(Route.NONE, false, Kind.EXCLUDED, excluded);
         }
@@ -133,14 +127,23 @@ public final class Evaluation {
                 : contract.type().isAssignableFrom(subject);
     }
 
-    private @Nullable Class<?> exclusion(Class<?> subject, Class<?> contract) {
-        for (Class<?> next : Supertypes.nearestFirst(subject)) {
-            NotConforming mark = next.getDeclaredAnnotation(NotConforming.class);
-            if (mark != null && List.of(mark.value()).contains(contract)) {
-                return next;
-            }
-        }
-        return registrations.exclusion(subject, contract);
+    private View view(Class<?> subject, Class<?> contract) {
+        registrations.prepare(contract);
+        registrations.noteDeclarations(subject);
+        return View.of(registrations);
+    }
+
+    private static @Nullable Path path(View view, Class<?> subject, Class<?> contract, boolean withExtensions) {
+        Path path = UpwardSearch.throughRegistrations(view, subject, contract);
+        return path == null && withExtensions ? UpwardSearch.throughExtensions(view, subject, contract) : path;
+    }
+
+    /** The nearest class that something was said of, if it is an exclusion; among equally near ones exclusion wins. */
+    private static @Nullable Class<?> exclusion(View view, Class<?> subject, Class<?> protocol) {
+        return Lineage.of(subject).nearest(type -> view.stance(type, protocol) != null).stream()
+                .filter(type -> view.stance(type, protocol) == Stance.EXCLUDED)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -169,13 +172,14 @@ public final class Evaluation {
     }
 
     /**
-     * Return the extensions that serve a subject, the most specific subject type first.
+     * Return what adapts the objects of a class by extensions, the most specific subject type first.
      *
-     * @param subject the class of the object
+     * @param subject the class of the objects
      * @param contract the contract
-     * @return the adapters
+     * @return the adapter, which returns null if all extensions decline; null if there is no extension
      */
-    public List<Function<Object, @Nullable Object>> extensions(Class<?> subject, ContractDefinition contract) {
-        return registrations.extensions(Objects.requireNonNull(subject), contract.type());
+    public @Nullable Function<Object, @Nullable Object> extension(Class<?> subject, ContractDefinition contract) {
+        Extensions extensions = new Extensions(view(subject, contract.type()), subject, contract.type());
+        return extensions.isEmpty() ? null : extensions::adapt;
     }
 }

@@ -1,138 +1,189 @@
 package org.typecontracts.internal.registry;
 
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What was registered, extended, excluded and adopted in one registry; sees its parent's entries too. */
+/**
+ * What was registered, extended, excluded and adopted in one registry; sees its parent's entries too.
+ *
+ * <p>Reading takes the present snapshot and never locks. Changes are made one after the other, each at once.
+ */
 public final class Registrations {
     private final @Nullable Registrations parent;
-    private final Map<Class<?>, Set<Class<?>>> subclassesByContract = new LinkedHashMap<>();
-    private final Map<Class<?>, Map<Class<?>, Function<Object, @Nullable Object>>> extensions = new LinkedHashMap<>();
-    private final Map<Class<?>, Set<Class<?>>> exclusions = new LinkedHashMap<>();
-    private final Set<Class<?>> adopted = new LinkedHashSet<>();
-    private long version;
+    private final @Nullable OnFirstQuestion builtIn;
+    private final ReferenceQueue<Class<?>> unloaded = new ReferenceQueue<>();
+    private final Deque<OpenScope> scopes = new ArrayDeque<>();
+    private volatile Snapshot snapshot = Snapshot.EMPTY;
+
+    private Registrations(@Nullable Registrations parent, @Nullable OnFirstQuestion builtIn) {
+        this.parent = parent;
+        this.builtIn = builtIn;
+    }
+
+    /**
+     * Make the registrations that every registry sees.
+     *
+     * @param loader loads those that matter for questions about a contract; called once for each contract
+     * @return registrations whose changes do not count as changes
+     */
+    public static Registrations builtIn(Consumer<Class<?>> loader) {
+        return new Registrations(null, new OnFirstQuestion(loader));
+    }
 
     /**
      * Make an empty set of registrations.
      *
-     * @param parent whose entries are seen too, or null
+     * @param parent whose entries are seen too
+     * @return the set
      */
-    public Registrations(@Nullable Registrations parent) {
-        this.parent = parent;
+    public static Registrations childOf(Registrations parent) {
+        return new Registrations(parent, null);
+    }
+
+    /**
+     * Make ready for questions about a contract.
+     *
+     * @param contract the contract
+     */
+    public void prepare(Class<?> contract) {
+        root().loadBuiltIn(contract);
+    }
+
+    private void loadBuiltIn(Class<?> contract) {
+        if (builtIn != null) {
+            builtIn.ask(contract);
+        }
+    }
+
+    private Registrations root() {
+        return parent == null ? this : parent.root();
+    }
+
+    /** Note that a class says it is registered, so that it is listed; nothing if that is known. */
+    void noteDeclarations(Class<?> subject) {
+        for (Class<?> type : Lineage.of(subject).types()) {
+            for (Class<?> contract : Declarations.contracts(type)) {
+                root().note(contract, type);
+            }
+        }
+    }
+
+    private void note(Class<?> contract, Class<?> subject) {
+        if (!snapshot.statement(subject, contract).isRegistered()) {
+            register(contract, subject);
+        }
+    }
+
+    /** What this registry was told, then what its parent was, and so on up; not necessarily of one moment. */
+    List<Snapshot> snapshots() {
+        List<Snapshot> result = new ArrayList<>(4);
+        for (Registrations next = this; next != null; next = next.parent) {
+            result.add(next.snapshot);
+        }
+        return result;
     }
 
     /**
      * Record a virtual subclass.
      *
      * @param contract the contract
-     * @param subclass the class that is to conform
-     * @throws IllegalArgumentException if this would close a cycle
+     * @param subject the class that is to conform
+     * @throws IllegalArgumentException if this would close a cycle; nothing is changed then
      */
-    public synchronized void register(Class<?> contract, Class<?> subclass) {
-        if (contract != subclass && reaches(contract, subclass)) {
-            throw new IllegalArgumentException("Registering [" + subclass.getTypeName() + "] under ["
-                    + contract.getTypeName() + "] would close a cycle: [" + contract.getTypeName()
-                    + "] is already a subclass of [" + subclass.getTypeName() + "]");
+    public synchronized void register(Class<?> contract, Class<?> subject) {
+        requireNoCycle(contract, subject);
+        change(contract, subject, statement -> statement.withRegistration(snapshot.version() + 1));
+    }
+
+    private void requireNoCycle(Class<?> contract, Class<?> subject) {
+        Path path = contract == subject ? null : UpwardSearch.throughRegistrations(View.of(this), contract, subject);
+        if (path != null) {
+            throw new IllegalArgumentException("Registering [" + subject.getTypeName() + "] under ["
+                    + contract.getTypeName() + "] would close a cycle: " + path
+                    + "; a contract cannot be its own subclass, so leave out one of these");
         }
-        subclassesByContract
-                .computeIfAbsent(contract, key -> new LinkedHashSet<>())
-                .add(subclass);
-        version++;
     }
 
     /**
-     * Take a registration back.
+     * Take a registration or the extensions of a type back. What a parent registry or the class itself says of it is
+     * hidden from this registry.
      *
      * @param contract the contract
-     * @param subclass the class
+     * @param subject the class
      * @return whether there was one
      */
-    public synchronized boolean unregister(Class<?> contract, Class<?> subclass) {
-        Set<Class<?>> registered = subclassesByContract.get(contract);
-        boolean removed = registered != null && registered.remove(subclass);
-        version += removed ? 1 : 0;
-        return removed;
+    public synchronized boolean unregister(Class<?> contract, Class<?> subject) {
+        if (!View.of(this).joins(subject, contract)) {
+            return false;
+        }
+        boolean saidElsewhere = parent == null
+                ? Declarations.contracts(subject).contains(contract)
+                : View.of(parent).joins(subject, contract);
+        change(contract, subject, statement -> statement.withoutRegistration(saidElsewhere));
+        return true;
     }
 
     /**
      * Return the classes registered under a contract.
      *
      * @param contract the contract
-     * @return the classes in order of registration
+     * @return the classes, a parent's first, in order of registration
      */
-    public synchronized Set<Class<?>> registered(Class<?> contract) {
-        Set<Class<?>> result = parent == null ? new LinkedHashSet<>() : parent.registered(contract);
-        result.addAll(subclassesByContract.getOrDefault(contract, Set.of()));
-        return result;
+    public Set<Class<?>> registered(Class<?> contract) {
+        return View.of(this).subjects(contract, Statement::isRegistered);
     }
 
     /**
-     * Record an extension.
+     * Record an extension; one of the same name is replaced.
      *
      * @param contract the contract
      * @param type the type of the subjects
+     * @param name the name, or an empty text
      * @param adapter makes the adapter
      */
-    public synchronized void extend(Class<?> contract, Class<?> type, Function<Object, @Nullable Object> adapter) {
-        extensions.computeIfAbsent(contract, key -> new LinkedHashMap<>()).put(type, adapter);
-        version++;
+    public synchronized void extend(
+            Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
+        Extension extension = new Extension(name, contract, type, adapter);
+        change(contract, type, statement -> statement.withExtension(extension));
     }
 
     /**
-     * Return the extensions that serve a subject, the most specific subject type first.
+     * Return the types for which a contract was extended.
      *
-     * @param subject the class of the object
      * @param contract the contract
-     * @return the adapters
+     * @return the types
      */
-    public synchronized List<Function<Object, @Nullable Object>> extensions(Class<?> subject, Class<?> contract) {
-        List<Function<Object, @Nullable Object>> result = new ArrayList<>();
-        for (Class<?> type : Supertypes.nearestFirst(subject)) {
-            extensions.forEach((candidate, byType) -> {
-                Function<Object, @Nullable Object> adapter = byType.get(type);
-                if (adapter != null && contract.isAssignableFrom(candidate)) {
-                    result.add(adapter);
-                }
-            });
-        }
-        if (parent != null) {
-            result.addAll(parent.extensions(subject, contract));
-        }
-        return result;
+    public Set<Class<?>> extended(Class<?> contract) {
+        return View.of(this).subjects(contract, Statement::isExtended);
     }
 
     /**
-     * Record an exclusion.
+     * Exclude a class and its subclasses from matching a protocol structurally.
      *
      * @param contract the protocol
-     * @param type the class that does not match it
+     * @param type the class
      */
     public synchronized void exclude(Class<?> contract, Class<?> type) {
-        exclusions.computeIfAbsent(contract, key -> new LinkedHashSet<>()).add(type);
-        version++;
+        change(contract, type, statement -> statement.withStance(Stance.EXCLUDED));
     }
 
     /**
-     * Return the nearest supertype of a subject that is excluded from a protocol.
+     * Let a class and its subclasses match a protocol structurally, whatever was said of its supertypes.
      *
-     * @param subject the subject
      * @param contract the protocol
-     * @return the excluded class, or null
+     * @param type the class
      */
-    public synchronized @Nullable Class<?> exclusion(Class<?> subject, Class<?> contract) {
-        for (Class<?> type : Supertypes.nearestFirst(subject)) {
-            if (exclusions.getOrDefault(contract, Set.of()).contains(type)) {
-                return type;
-            }
-        }
-        return parent == null ? null : parent.exclusion(subject, contract);
+    public synchronized void include(Class<?> contract, Class<?> type) {
+        change(contract, type, statement -> statement.withStance(Stance.INCLUDED));
     }
 
     /**
@@ -141,56 +192,67 @@ public final class Registrations {
      * @param contract the interface
      */
     public synchronized void adopt(Class<?> contract) {
-        adopted.add(contract);
-        version++;
-    }
-
-    /**
-     * Return whether an interface was adopted as a protocol.
-     *
-     * @param contract the interface
-     * @return whether it was adopted here or in the parent
-     */
-    public synchronized boolean isAdopted(Class<?> contract) {
-        return adopted.contains(contract) || parent != null && parent.isAdopted(contract);
-    }
-
-    /**
-     * Return whether a subject reaches a contract through registrations and inheritance.
-     *
-     * @param subject the subject
-     * @param contract the contract
-     * @return whether it does
-     */
-    public boolean reaches(Class<?> subject, Class<?> contract) {
-        return reaches(subject, contract, new HashSet<>());
-    }
-
-    private boolean reaches(Class<?> subject, Class<?> contract, Set<Class<?>> seen) {
-        if (contract.isAssignableFrom(subject)) {
-            return true;
+        forgetUnloaded();
+        if (!snapshot.record(contract).adopted()) {
+            snapshot = snapshot.withAdoption(reference(contract));
         }
-        if (!seen.add(contract)) {
-            return false;
-        }
-        return candidates().stream()
-                .filter(candidate -> contract.isAssignableFrom(candidate))
-                .flatMap(candidate -> registered(candidate).stream())
-                .anyMatch(registered -> reaches(subject, registered, seen));
     }
 
-    private synchronized Set<Class<?>> candidates() {
-        Set<Class<?>> result = parent == null ? new LinkedHashSet<>() : parent.candidates();
-        result.addAll(subclassesByContract.keySet());
-        return result;
+    private void change(Class<?> contract, Class<?> subject, UnaryOperator<Statement> change) {
+        forgetUnloaded();
+        Statement before = snapshot.statement(subject, contract);
+        Statement after = change.apply(before);
+        if (!after.equals(before)) {
+            ClassReference ofSubject = reference(subject);
+            ClassReference ofContract = contract == subject ? ofSubject : reference(contract);
+            snapshot = snapshot.withStatement(ofSubject, ofContract, after);
+        }
+    }
+
+    private ClassReference reference(Class<?> type) {
+        ClassReference known = snapshot.reference(type);
+        return known != null ? known : new ClassReference(type, unloaded);
+    }
+
+    private void forgetUnloaded() {
+        for (Reference<?> next = unloaded.poll(); next != null; next = unloaded.poll()) {
+            ClassReference gone = (ClassReference) next;
+            snapshot = snapshot.without(gone);
+            scopes.forEach(scope -> scope.forget(gone));
+        }
     }
 
     /**
-     * Return a number that grows with every change here or in the parent.
+     * Open a scope.
+     *
+     * @return the scope, which puts everything back when it is closed
+     */
+    public synchronized OpenScope openScope() {
+        OpenScope scope = new OpenScope(this, snapshot);
+        scopes.push(scope);
+        return scope;
+    }
+
+    /** Put everything back to where it was when a scope was opened. */
+    synchronized void close(OpenScope scope) {
+        if (!scopes.contains(scope)) {
+            return;
+        }
+        if (scopes.peek() != scope) {
+            throw new IllegalStateException("This scope cannot be closed yet: "
+                    + scopes.stream().takeWhile(s -> s != scope).count()
+                    + " opened after it are still open; close these first, in the reverse order of opening");
+        }
+        scopes.pop();
+        snapshot = scope.start().after(snapshot);
+    }
+
+    /**
+     * Return a number that grows with every change here or in a parent.
      *
      * @return the version
      */
-    public synchronized long version() {
-        return version + (parent == null ? 0 : parent.version());
+    public long version() {
+        return builtIn != null ? 0 : snapshot.version() + (parent == null ? 0 : parent.version());
     }
 }

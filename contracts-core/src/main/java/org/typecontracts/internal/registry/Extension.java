@@ -1,0 +1,27 @@
+package org.typecontracts.internal.registry;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A function that adapts objects of a type to a contract. Equal only to itself. */
+final class Extension {
+    private final String name;
+    private final Supplier<@Nullable Function<Object, @Nullable Object>> function;
+
+    Extension(String name, Class<?> contract, Class<?> type, Function<Object, @Nullable Object> function) {
+        this.name = name;
+        this.function = YoungerSide.hold(this, function, contract, type);
+    }
+
+    /** The name; empty for the one extension of a type that has none. */
+    String name() {
+        return name;
+    }
+
+    /** The function, or null if a class that it serves was unloaded. */
+    @Nullable
+    Function<Object, @Nullable Object> function() {
+        return function.get();
+    }
+}

@@ -1,0 +1,58 @@
+package org.typecontracts.internal.registry;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** How a class reaches a contract: the registrations on the way, in order; none if it is a subtype. */
+public final class Path {
+    private final Class<?> subject;
+    private final Class<?> contract;
+    private final List<Step> steps;
+
+    Path(Class<?> subject, Class<?> contract, @Nullable Step last) {
+        this.subject = subject;
+        this.contract = contract;
+        Deque<Step> inOrder = new ArrayDeque<>();
+        for (Step step = last; step != null; step = step.before()) {
+            inOrder.addFirst(step);
+        }
+        this.steps = List.copyOf(inOrder);
+    }
+
+    /** The registrations on the way. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** Whether an extension is among the registrations. */
+    boolean usesExtension() {
+        return steps.stream().anyMatch(Step::byExtension);
+    }
+
+    /** The path in words: {@code [Robin] is registered under [Songbird], [Songbird] extends [Bird]}. */
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner(", ");
+        Class<?> reached = subject;
+        for (Step step : steps) {
+            inheritance(text, step.from(), step.type());
+            text.add("[" + step.type().getTypeName() + "] is "
+                    + (step.byExtension() ? "extended to" : "registered under") + " ["
+                    + step.contract().getTypeName() + "]");
+            reached = step.contract();
+        }
+        inheritance(text, reached, contract);
+        return text.toString();
+    }
+
+    private static void inheritance(StringJoiner text, Class<?> type, Class<?> supertype) {
+        if (type != supertype) {
+            text.add("[" + type.getTypeName() + "] "
+                    + (type.isInterface() == supertype.isInterface() ? "extends" : "implements") + " ["
+                    + supertype.getTypeName() + "]");
+        }
+    }
+}

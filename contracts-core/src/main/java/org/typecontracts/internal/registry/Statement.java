@@ -1,0 +1,61 @@
+package org.typecontracts.internal.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one registry was told about one subject and one contract.
+ *
+ * @param registered when the subject was registered, as a version of the registry; 0 if it was not
+ * @param takenBack whether what parent registries and the subject itself say of registration is hidden
+ * @param stance whether the subject was excluded or included; null if neither
+ * @param extensions the extensions for the subject, in order of registration
+ */
+record Statement(
+        long registered, boolean takenBack, @Nullable Stance stance, List<Extension> extensions) {
+    static final Statement NOTHING = new Statement(0, false, null, List.of());
+
+    Statement {
+        extensions = List.copyOf(extensions);
+    }
+
+    boolean isRegistered() {
+        return registered != 0;
+    }
+
+    boolean isExtended() {
+        return !extensions.isEmpty();
+    }
+
+    /** Registered now; repeated registrations keep their place. */
+    Statement withRegistration(long version) {
+        return new Statement(isRegistered() ? registered : version, false, stance, extensions);
+    }
+
+    /** Neither registered nor extended; what others say of it is hidden if there is such a thing. */
+    Statement withoutRegistration(boolean saidElsewhere) {
+        return new Statement(0, saidElsewhere, stance, List.of());
+    }
+
+    Statement withStance(Stance changed) {
+        return stance == changed ? this : new Statement(registered, takenBack, changed, extensions);
+    }
+
+    /** Extended; an extension of the same name is replaced in its place. */
+    Statement withExtension(Extension added) {
+        List<Extension> changed = new ArrayList<>(extensions);
+        changed.replaceAll(extension -> extension.name().equals(added.name()) ? added : extension);
+        if (!changed.contains(added)) {
+            changed.add(added);
+        }
+        return new Statement(registered, takenBack, stance, changed);
+    }
+
+    Statement withoutExtension(String name) {
+        List<Extension> changed = new ArrayList<>(extensions);
+        return changed.removeIf(extension -> extension.name().equals(name))
+                ? new Statement(registered, takenBack, stance, changed)
+                : this;
+    }
+}

@@ -1,0 +1,14 @@
+package org.typecontracts.internal.registry;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One registration on the way from a class up to a contract.
+ *
+ * @param before the step before, or null at the beginning
+ * @param from the class where the step starts
+ * @param type the class itself or the supertype that was registered or extended
+ * @param contract the contract under which it was registered, or to which it was extended
+ * @param byExtension whether an extension was used
+ */
+record Step(@Nullable Step before, Class<?> from, Class<?> type, Class<?> contract, boolean byExtension) {}

@@ -1,0 +1,77 @@
+package org.typecontracts.internal.registry;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how a class reaches a contract through registrations and inheritance, in any mixture and at any depth.
+ *
+ * <p>The search goes upward, from the class to what its supertypes were registered under, nearest first; so its cost
+ * does not depend on how many other classes were registered. It ends also where a child registry and its parent close a
+ * cycle between them.
+ */
+final class UpwardSearch {
+    private final View view;
+    private final boolean withExtensions;
+    private final Set<Class<?>> left = new HashSet<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    private UpwardSearch(View view, boolean withExtensions) {
+        this.view = view;
+        this.withExtensions = withExtensions;
+    }
+
+    /** A shortest path through registrations alone, or null. */
+    static @Nullable Path throughRegistrations(View view, Class<?> subject, Class<?> contract) {
+        return new UpwardSearch(view, false).path(subject, contract);
+    }
+
+    /** A shortest path through registrations and extensions, or null. */
+    static @Nullable Path throughExtensions(View view, Class<?> subject, Class<?> contract) {
+        return new UpwardSearch(view, true).path(subject, contract);
+    }
+
+    /** Every class from which something is asked upward: a class, and all that it reaches, with their supertypes. */
+    static Set<Class<?>> closure(View view, Class<?> subject) {
+        UpwardSearch search = new UpwardSearch(view, true);
+        search.leave(subject, null);
+        for (int next = 0; next < search.steps.size(); next++) {
+            Step step = search.steps.get(next);
+            search.leave(step.contract(), step);
+        }
+        return search.left;
+    }
+
+    private @Nullable Path path(Class<?> subject, Class<?> contract) {
+        if (contract.isAssignableFrom(subject)) {
+            return new Path(subject, contract, null);
+        }
+        leave(subject, null);
+        for (int next = 0; next < steps.size(); next++) {
+            Step step = steps.get(next);
+            if (contract.isAssignableFrom(step.contract())) {
+                return new Path(subject, contract, step);
+            }
+            leave(step.contract(), step);
+        }
+        return null;
+    }
+
+    /** Note all steps that lead up from a class and its supertypes. */
+    private void leave(Class<?> from, @Nullable Step before) {
+        for (Class<?> type : Lineage.of(from).types()) {
+            if (left.add(type)) {
+                view.registeredContracts(type)
+                        .forEach(contract -> steps.add(new Step(before, from, type, contract, false)));
+                if (withExtensions) {
+                    view.extensions(type)
+                            .keySet()
+                            .forEach(contract -> steps.add(new Step(before, from, type, contract, true)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.typecontracts.internal.registry;
+
+import java.lang.ref.WeakReference;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the function of an extension is held: on the side that is unloaded first.
+ *
+ * <p>A function may refer to all of the classes that it joins, and to others of its own loader. Held by the registry it
+ * would keep the youngest of them from being unloaded. So the youngest holds it, and only as long as the extension is
+ * known to some registry.
+ */
+final class YoungerSide {
+    /** The maps and keys are such that no class of this library is held by the class that has them. */
+    private static final ClassValue<Map<Extension, Function<?, ?>>> HELD = new ClassValue<>() {
+        @Override
+        protected Map<Extension, Function<?, ?>> computeValue(Class<?> holder) {
+            return Collections.synchronizedMap(new WeakHashMap<>());
+        }
+    };
+
+    private YoungerSide() {}
+
+    /** Hold a function for as long as the extension is known and the classes live. */
+    static <F extends Function<?, ?>> Supplier<@Nullable F> hold(
+            Extension extension, F function, Class<?> contract, Class<?> type) {
+        Class<?> youngest = youngest(function.getClass(), List.of(contract, type));
+        if (isKept(youngest, YoungerSide.class)) {
+            return () -> function;
+        }
+        HELD.get(youngest).put(extension, function);
+        return new WeakReference<>(function)::get;
+    }
+
+    private static Class<?> youngest(Class<?> function, List<Class<?>> joined) {
+        return joined.stream()
+                .filter(type -> isKept(function, type) && joined.stream().allMatch(other -> isKept(other, type)))
+                .findFirst()
+                .orElse(function);
+    }
+
+    /** Whether a class lives at least as long as another. */
+    private static boolean isKept(Class<?> type, Class<?> by) {
+        ClassLoader loader = by.getClassLoader();
+        while (loader != null && loader != type.getClassLoader()) {
+            loader = loader.getParent();
+        }
+        return loader == type.getClassLoader();
+    }
+}
