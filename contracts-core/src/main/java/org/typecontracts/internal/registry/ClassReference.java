@@ -8,8 +8,12 @@ final class ClassReference extends WeakReference<Class<?>> {
     private final int hash;
 
     ClassReference(Class<?> type, ReferenceQueue<? super Class<?>> unloaded) {
+        this(type, unloaded, hashOf(type));
+    }
+
+    ClassReference(Class<?> type, ReferenceQueue<? super Class<?>> unloaded, int hash) {
         super(type, unloaded);
-        this.hash = hashOf(type);
+        this.hash = hash;
     }
 
     static int hashOf(Class<?> type) {

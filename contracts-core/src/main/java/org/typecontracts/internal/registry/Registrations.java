@@ -239,12 +239,14 @@ public final class Registrations {
             return;
         }
         if (scopes.peek() != scope) {
-            throw new IllegalStateException("This scope cannot be closed yet: "
-                    + scopes.stream().takeWhile(s -> s != scope).count()
-                    + " opened after it are still open; close these first, in the reverse order of opening");
+            long later = scopes.stream().takeWhile(other -> other != scope).count();
+            throw new IllegalStateException("This scope cannot be closed yet: " + later + " opened after it "
+                    + (later == 1 ? "is" : "are") + " still open; close what was opened last first");
         }
         scopes.pop();
-        snapshot = scope.start().after(snapshot);
+        if (scope.start().version() != snapshot.version()) {
+            snapshot = scope.start().after(snapshot);
+        }
     }
 
     /**
