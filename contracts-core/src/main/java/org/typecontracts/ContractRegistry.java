@@ -3,6 +3,7 @@ package org.typecontracts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
@@ -36,11 +37,17 @@ public final class ContractRegistry {
     }
 
     /** Holds the hidden parent of all registries. */
-    private static final class BuiltIn {
-        static final ContractRegistry REGISTRY =
-                new ContractRegistry(Registrations.builtIn(contract -> load(contract)));
+    private static final class BuiltIn implements Consumer<Class<?>> {
+        static final ContractRegistry REGISTRY = new ContractRegistry(Registrations.builtIn(new BuiltIn()));
 
-        private static void load(Class<?> contract) {
+        static {
+            for (Class<?> contract : BuiltInRegistrations.adopted()) {
+                REGISTRY.registrations.adopt(contract);
+            }
+        }
+
+        @Override
+        public void accept(Class<?> contract) {
             BuiltInRegistrations.load(contract, REGISTRY);
         }
     }
