@@ -17,11 +17,10 @@ final class Remedy {
             return "Contract [" + contract.getName() + "] is not public, and its class loader does not see this"
                     + " library; make it public, or hand in a MethodHandles.Lookup of its package.";
         }
-        String line = (isPublic ? "exports " : "opens ")
-                + packageName
-                + (MODULE.isNamed() ? " to " + MODULE.getName() + ";" : ";");
-        return "Contract [" + contract.getName() + "] is not " + (isPublic ? "exported" : "public")
-                + " in module [" + module.getName() + "]; add [" + line
-                + "] to its module-info, or hand in a MethodHandles.Lookup of its package.";
+        String directive =
+                (isPublic ? "exports " : "opens ") + packageName + (MODULE.isNamed() ? " to " + MODULE.getName() : "");
+        return "Contract [" + contract.getName() + "] is not " + (isPublic ? "exported by" : "public in") + " module ["
+                + module.getName() + "]; add [" + directive
+                + ";] to its module-info, or hand in a MethodHandles.Lookup of its package.";
     }
 }

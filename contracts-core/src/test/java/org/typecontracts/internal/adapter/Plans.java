@@ -70,8 +70,8 @@ final class Plans {
 
     private static List<Method> abstractMethods(Class<?> contract) {
         List<Method> methods = new ArrayList<>(List.of(contract.getMethods()));
-        if (!contract.isInterface()) {
-            methods.addAll(List.of(contract.getDeclaredMethods()));
+        for (Class<?> type = contract; type != null; type = type.getSuperclass()) {
+            methods.addAll(List.of(type.getDeclaredMethods()));
         }
         return methods.stream()
                 .distinct()

@@ -1,0 +1,100 @@
+package org.typecontracts.internal.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.ContractDeclarationException;
+
+class AdapterHostTest {
+    interface PackagePrivate {}
+
+    sealed interface Sealed permits Permitted {}
+
+    record Permitted() implements Sealed {}
+
+    abstract static class WithoutConstructor {
+        private WithoutConstructor() {}
+
+        @SuppressWarnings("unused") // Not the one that is looked for.
+        WithoutConstructor(String argument) {}
+    }
+
+    abstract class Inner {}
+
+    @Test
+    void an_interface_of_the_class_path_has_no_obstacle_public_or_not() {
+        assertThat(AdapterHost.obstacle(PackagePrivate.class, null)).isNull();
+        assertThat(AdapterHost.obstacle(NestedAdapters.class, null)).isNull();
+    }
+
+    @Test
+    void an_interface_of_the_jdk_has_no_obstacle_if_it_is_exported() {
+        assertThat(AdapterHost.obstacle(Runnable.class, null)).isNull();
+        assertThat(AdapterHost.obstacle(hiddenInTheJdk(), null))
+                .isEqualTo(
+                        "Contract [sun.nio.ch.SelChImpl] is not exported by module [java.base]; add"
+                                + " [exports sun.nio.ch;] to its module-info, or hand in a MethodHandles.Lookup of its package.");
+    }
+
+    @Test
+    void a_final_class_is_an_obstacle() {
+        assertThat(AdapterHost.obstacle(String.class, null))
+                .isEqualTo("Contract [java.lang.String] is final, and an adapter would extend it; take an interface.");
+    }
+
+    @Test
+    void a_sealed_contract_is_an_obstacle() {
+        assertThat(AdapterHost.obstacle(Sealed.class, null))
+                .isEqualTo("Contract [" + Sealed.class.getName() + "] is sealed, and an adapter is none of the classes"
+                        + " that it permits; take an interface that is not sealed.");
+    }
+
+    @Test
+    void an_abstract_class_without_a_usable_constructor_is_an_obstacle() {
+        for (Class<?> contract : List.of(WithoutConstructor.class, Inner.class)) {
+            assertThat(AdapterHost.obstacle(contract, null))
+                    .isEqualTo("Contract [" + contract.getName() + "] has no constructor without arguments that an"
+                            + " adapter could call; add one that is not private, or take an interface.");
+        }
+    }
+
+    @Test
+    void types_that_are_no_contracts_are_obstacles() {
+        for (Class<?> type : List.of(int.class, String[].class, Override.class)) {
+            assertThat(AdapterHost.obstacle(type, null))
+                    .isEqualTo("[" + type.getTypeName() + "] is neither an interface nor an abstract class; name one.");
+        }
+    }
+
+    @Test
+    void an_obstacle_is_an_exception_when_an_adapter_is_made() {
+        assertThatThrownBy(() -> AdapterFactories.make(Plans.of(Sealed.class, String.class)))
+                .isInstanceOf(ContractDeclarationException.class)
+                .hasMessage(AdapterHost.obstacle(Sealed.class, null));
+    }
+
+    @Test
+    void contracts_of_two_packages_that_both_hide_them_cannot_be_implemented_together() {
+        AdapterPlan plan = new AdapterPlan(
+                PackagePrivate.class,
+                List.of(hiddenInTheJdk()),
+                String.class,
+                List.of(),
+                List.of(),
+                MethodHandles.lookup(),
+                Plans.UNUSED);
+
+        assertThatThrownBy(() -> AdapterFactories.make(plan)).isInstanceOf(ContractDeclarationException.class);
+    }
+
+    private static Class<?> hiddenInTheJdk() {
+        try {
+            return Class.forName("sun.nio.ch.SelChImpl");
+        } catch (ClassNotFoundException absent) {
+            throw new AssertionError(absent);
+        }
+    }
+}
