@@ -15,20 +15,22 @@ public sealed interface BindingTarget {
     /**
      * A call of an instance method.
      *
-     * @param method the method
+     * @param method the method that was chosen
      * @param through the class to name as the receiver when linking
+     * @param linked the method to link: the chosen one, or a declaration of it in a supertype that can be reached
      * @since 0.1.0
      */
-    record InstanceMethod(MethodDeclaration method, ClassDeclaration through) implements BindingTarget {}
+    record InstanceMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked) implements BindingTarget {}
 
     /**
      * A call of a static method, for a member that is asked of the class.
      *
-     * @param method the method
+     * @param method the method that was chosen
      * @param through the class to name when linking
+     * @param linked the method to link: the chosen one
      * @since 0.1.0
      */
-    record StaticMethod(MethodDeclaration method, ClassDeclaration through) implements BindingTarget {}
+    record StaticMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked) implements BindingTarget {}
 
     /**
      * A call of a constructor, for a member that is asked of the class.

@@ -40,6 +40,15 @@ public record ContractMember(
     }
 
     /**
+     * Tell whether a class must offer the member.
+     *
+     * @return whether it is abstract; otherwise it is a mixin
+     */
+    public boolean isAbstract() {
+        return declaration.flags().isAbstract();
+    }
+
+    /**
      * Return this member with another signature.
      *
      * @param replacement the signature

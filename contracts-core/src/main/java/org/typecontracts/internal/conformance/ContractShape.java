@@ -1,57 +1,86 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
+import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.WildcardType;
 
 /**
- * A contract as a question: its members with inheritance resolved, and the type parameters still open.
+ * A contract as a question: its members with inheritance resolved, and the type parameters still open. Safe for several
+ * threads.
  *
- * @param type the contract as asked: the generic type of the declaration when its parameters are open, a parametrised
- *     type as written otherwise
- * @param openParameters the type parameters to infer; empty for a parametrised question or a contract without any
- * @param members the abstract methods, those that override a public method of {@code Object} excluded
- * @param mixins the default methods, or the concrete public methods of an abstract class
  * @since 0.1.0
  */
-public record ContractShape(
-        ClassType type, List<TypeVariable> openParameters, List<ContractMember> members, List<ContractMember> mixins) {
-    /**
-     * Make the shape.
-     *
-     * @param type the contract as asked
-     * @param openParameters the type parameters to infer
-     * @param members what a class must offer
-     * @param mixins what it may offer
-     */
-    public ContractShape {
-        openParameters = List.copyOf(openParameters);
-        members = List.copyOf(members);
-        mixins = List.copyOf(mixins);
+public final class ContractShape {
+    private final ClassType type;
+    private final List<TypeVariable> openParameters;
+    private final List<ContractMember> members;
+    private final List<ContractMember> mixins;
+    private final KnownTypes known;
+    private volatile @Nullable ContractShape raw;
+
+    private ContractShape(
+            ClassType type, ClassType seenAs, List<TypeVariable> openParameters, KnownTypes known) {
+        List<ContractMember> all = new ContractMembers(seenAs, new TypeRelations(known)).all();
+        this.type = type;
+        this.openParameters = openParameters;
+        this.members = all.stream().filter(ContractMember::isAbstract).toList();
+        this.mixins = all.stream().filter(member -> !member.isAbstract()).toList();
+        this.known = known;
     }
 
     /**
-     * Ask for a contract as declared: its type parameters are to be inferred.
+     * Ask for a contract as declared: its type parameters are to be inferred, and if they cannot be, the raw contract is
+     * meant.
      *
      * @param contract the contract
      * @param known the classes of the language
      * @return the question
      */
     public static ContractShape of(ClassDeclaration contract, KnownTypes known) {
-        throw new UnsupportedOperationException();
+        ClassType generic = ClassType.generic(contract);
+        return new ContractShape(generic, generic, contract.typeParameters(), known);
     }
 
     /**
-     * Ask for a contract exactly as written.
+     * Ask for a contract exactly as written. A wildcard stands for some type within its bounds, which is to be inferred.
      *
-     * @param contract the contract with its type arguments
+     * @param contract the contract, with type arguments or raw
      * @param known the classes of the language
      * @return the question
      */
     public static ContractShape of(ClassType contract, KnownTypes known) {
-        throw new UnsupportedOperationException();
+        if (!contract.isParametrised()) {
+            return new ContractShape(contract, contract, List.of(), known);
+        }
+        List<TypeVariable> parameters = contract.declaration().typeParameters();
+        List<TypeVariable> open = new ArrayList<>();
+        List<Type> arguments = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            Type argument = contract.arguments().get(i);
+            if (argument instanceof WildcardType) {
+                open.add(parameters.get(i));
+                arguments.add(parameters.get(i));
+            } else {
+                arguments.add(argument);
+            }
+        }
+        return new ContractShape(contract, new ClassType(contract.declaration(), arguments), List.copyOf(open), known);
+    }
+
+    /**
+     * Return the contract as asked: the generic type of the declaration when its parameters are open, the type as written
+     * otherwise.
+     *
+     * @return the contract
+     */
+    public ClassType type() {
+        return type;
     }
 
     /**
@@ -61,5 +90,58 @@ public record ContractShape(
      */
     public ClassDeclaration declaration() {
         return type.declaration();
+    }
+
+    /**
+     * Return the type parameters to infer.
+     *
+     * @return the open type parameters; none for a contract that has none, or whose arguments are written
+     */
+    public List<TypeVariable> openParameters() {
+        return openParameters;
+    }
+
+    /**
+     * Return what a class must offer: the abstract methods, those that override a public method of {@code Object} excluded.
+     *
+     * @return the members, those declared nearer first, then by name
+     */
+    public List<ContractMember> members() {
+        return members;
+    }
+
+    /**
+     * Return what a class may offer: the default methods, or the concrete public methods of an abstract class.
+     *
+     * @return the mixins
+     */
+    public List<ContractMember> mixins() {
+        return mixins;
+    }
+
+    /** Tell whether the raw contract will do if no type arguments are found. */
+    boolean allowsRaw() {
+        return !openParameters.isEmpty() && type.equals(ClassType.generic(declaration()));
+    }
+
+    /** Return the question for the raw contract. */
+    ContractShape raw() {
+        ContractShape made = raw;
+        if (made == null) {
+            made = of(ClassType.erased(declaration()), known);
+            raw = made;
+        }
+        return made;
+    }
+
+    /** Return the type arguments, with types in place of the open parameters. */
+    List<Type> arguments(Substitution solution) {
+        List<TypeVariable> parameters = declaration().typeParameters();
+        List<Type> result = new ArrayList<>();
+        for (int i = 0; i < type.arguments().size(); i++) {
+            Type written = type.arguments().get(i);
+            result.add(solution.apply(written instanceof WildcardType ? parameters.get(i) : written));
+        }
+        return result;
     }
 }

@@ -1,13 +1,17 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.UnreadableClassException;
 
 /**
  * The forwarding rule: a class conforms to a contract when the adapter you would write by hand compiles.
  *
- * <p>For each member the rule asks what javac would say, in an unrelated package, to a method declared just so whose
- * body is {@code return target.m(a1, .., an);} (JLS 15.12). Stateless and safe for several threads.
+ * <p>For each member the rule asks what javac would say, in an unrelated package, to a method declared just so whose body
+ * is {@code return target.m(a1, .., an);} (JLS 15.12). Stateless and safe for several threads.
  *
  * @since 0.1.0
  */
@@ -32,7 +36,19 @@ public final class ForwardingRule {
      * @return whether the subject conforms
      */
     public boolean conforms(Type subject, ContractShape contract, Surroundings surroundings) {
-        return decide(subject, contract, surroundings).conforms();
+        try {
+            if (!NameFilter.admits(subject, contract, known)) {
+                return false;
+            }
+            MemberMatching matching = new MemberMatching(subject, known, surroundings);
+            if (contract.openParameters().isEmpty()) {
+                return matching.bindsAll(contract.members());
+            }
+            return new InstantiationSearch(contract, matching).find() != null
+                    || contract.allowsRaw() && matching.bindsAll(contract.raw().members());
+        } catch (UnreadableClassException unreadable) {
+            return false;
+        }
     }
 
     /**
@@ -44,6 +60,75 @@ public final class ForwardingRule {
      * @return a binding or a refusal for each member, in the contract's order
      */
     public StructuralDecision decide(Type subject, ContractShape contract, Surroundings surroundings) {
-        throw new UnsupportedOperationException(known.toString());
+        MemberMatching matching = new MemberMatching(subject, known, surroundings);
+        if (contract.openParameters().isEmpty()) {
+            return decision(contract, contract.members(), contract.mixins(), contract.type().arguments(), matching);
+        }
+        try {
+            return infer(contract, matching);
+        } catch (UnreadableClassException unreadable) {
+            return decision(contract, contract.members(), contract.mixins(), List.of(), matching);
+        }
+    }
+
+    private static StructuralDecision infer(ContractShape contract, MemberMatching matching) {
+        InstantiationSearch search = new InstantiationSearch(contract, matching);
+        Substitution found = search.find();
+        if (found == null && contract.allowsRaw() && matching.bindsAll(contract.raw().members())) {
+            ContractShape raw = contract.raw();
+            return decision(contract, raw.members(), raw.mixins(), List.of(), matching);
+        }
+        Substitution solution = found != null ? found : search.best();
+        return decision(
+                contract,
+                instantiated(contract.members(), solution),
+                instantiated(contract.mixins(), solution),
+                found == null ? List.of() : contract.arguments(solution),
+                matching);
+    }
+
+    private static List<ContractMember> instantiated(List<ContractMember> members, Substitution solution) {
+        return members.stream()
+                .map(member -> InstantiationSearch.instantiated(member, solution))
+                .toList();
+    }
+
+    private static StructuralDecision decision(
+            ContractShape contract,
+            List<ContractMember> members,
+            List<ContractMember> mixins,
+            List<Type> arguments,
+            MemberMatching matching) {
+        RefusalDiagnosis diagnosis = new RefusalDiagnosis(matching);
+        List<MemberDecision> decisions = new ArrayList<>();
+        boolean conforms = true;
+        for (int i = 0; i < members.size(); i++) {
+            MemberOutcome outcome = matching.match(members.get(i));
+            if (outcome instanceof Bound bound) {
+                decisions.add(bound.binding());
+            } else {
+                conforms = false;
+                decisions.add(diagnosis.refusal(
+                        members.get(i), contract.members().get(i), (MemberOutcome.Refused) outcome));
+            }
+        }
+        boolean isRaw = conforms && arguments.isEmpty() && contract.declaration().isGeneric();
+        return new StructuralDecision(
+                matching.subject().type(),
+                contract,
+                decisions,
+                conforms ? bindings(mixins, matching) : List.of(),
+                arguments,
+                isRaw);
+    }
+
+    private static List<MemberBinding> bindings(List<ContractMember> mixins, MemberMatching matching) {
+        List<MemberBinding> bindings = new ArrayList<>();
+        for (ContractMember mixin : mixins) {
+            if (matching.match(mixin) instanceof Bound bound) {
+                bindings.add(bound.binding());
+            }
+        }
+        return bindings;
     }
 }

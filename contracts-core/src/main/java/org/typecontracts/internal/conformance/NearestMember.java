@@ -16,6 +16,8 @@ public record NearestMember(MemberDeclaration candidate, Likeness likeness, bool
         /** The name is nearly the same. */
         NAME,
         /** It takes and returns the same under another name. */
-        SHAPE
+        SHAPE,
+        /** What it returns offers the member. */
+        RESULT
     }
 }

@@ -108,8 +108,9 @@ public sealed interface RefusalReason {
     /**
      * Its signature mentions a class that cannot be found.
      *
-     * @param missing the name of that class
+     * @param unreadable the name of the class that mentions it
+     * @param missing the name of the class that cannot be found
      * @since 0.1.0
      */
-    record NotReadable(String missing) implements RefusalReason {}
+    record NotReadable(String unreadable, String missing) implements RefusalReason {}
 }

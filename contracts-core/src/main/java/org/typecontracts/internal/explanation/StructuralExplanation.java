@@ -1,10 +1,12 @@
 package org.typecontracts.internal.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.Type;
 
 /**
@@ -22,27 +24,37 @@ public final class StructuralExplanation {
      * @return the lines, in a stable order
      */
     public static List<String> lines(StructuralDecision decision) {
-        throw new UnsupportedOperationException();
+        MemberBlock block = new MemberBlock(decision.subject());
+        decision.members().forEach(block::mention);
+        List<String> lines = new ArrayList<>();
+        decision.members().forEach(member -> lines.addAll(block.write(member)));
+        return lines;
     }
 
     /**
      * Return the lines for one member.
      *
      * @param decision what was decided about it
+     * @param subject the class or array that was asked
      * @return the lines
      */
-    public static List<String> lines(MemberDecision decision) {
-        throw new UnsupportedOperationException();
+    public static List<String> lines(MemberDecision decision, Type subject) {
+        MemberBlock block = new MemberBlock(subject);
+        block.mention(decision);
+        return block.write(decision);
     }
 
     /**
      * Return a refusal as one sentence, for a violation's message.
      *
      * @param refusal the refusal
-     * @return the sentence, with a full stop
+     * @param subject the class or array that was asked
+     * @return the sentence, without a full stop
      */
-    public static String sentence(MemberRefusal refusal) {
-        throw new UnsupportedOperationException();
+    public static String sentence(MemberRefusal refusal, Type subject) {
+        MemberBlock block = new MemberBlock(subject);
+        block.mention(refusal);
+        return block.sentence(refusal);
     }
 
     /**
@@ -52,7 +64,9 @@ public final class StructuralExplanation {
      * @return the readable form
      */
     public static String readable(ContractMember member) {
-        throw new UnsupportedOperationException();
+        ReadableMembers members = new ReadableMembers(new ReadableTypes());
+        members.mention(member);
+        return members.write(member);
     }
 
     /**
@@ -62,6 +76,18 @@ public final class StructuralExplanation {
      * @return the readable form
      */
     public static String readable(Type type) {
-        throw new UnsupportedOperationException();
+        ReadableTypes types = new ReadableTypes();
+        types.mention(type);
+        return types.write(type);
+    }
+
+    /**
+     * Return a class as a person reads it.
+     *
+     * @param declaration the class
+     * @return its simple name
+     */
+    public static String readable(ClassDeclaration declaration) {
+        return declaration.simpleName();
     }
 }

@@ -9,15 +9,16 @@ public sealed interface Reach {
     /**
      * The member can be reached.
      *
-     * @param through the class to name as its receiver when linking: one that is accessible and has the member
+     * @param through the class to name as its receiver when linking: one that can be reached and has the member
+     * @param member the member to link: the one asked for, or a declaration of it in a supertype that can be reached
      * @since 0.1.0
      */
-    record Reachable(ClassDeclaration through) implements Reach {}
+    record Reachable(ClassDeclaration through, MemberDeclaration member) implements Reach {}
 
     /**
      * The member cannot be reached.
      *
-     * @param obstacle the class or package in the way, as a person reads it
+     * @param obstacle what is in the way, as a person reads it
      * @param directive what the module's declaration would need, such as {@code exports com.acme.internal}; empty when
      *     no directive would help
      * @since 0.1.0

@@ -11,8 +11,8 @@ import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Type;
 
 /**
- * Reads loaded classes into the model, and finds the way back. Declarations are cached with their class. Safe for
- * several threads.
+ * Reads loaded classes into the model, and finds the way back. Declarations are cached with their class. Safe for several
+ * threads.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,11 @@ public final class ClassReader {
      * @return its declaration
      */
     public static ClassDeclaration declaration(Class<?> type) {
-        throw new UnsupportedOperationException();
+        if (type.isPrimitive() || type.isArray()) {
+            throw new IllegalArgumentException("[%s] has no declaration; only classes and interfaces have one"
+                    .formatted(type.getTypeName()));
+        }
+        return DeclarationCache.declaration(type);
     }
 
     /**
@@ -35,7 +39,7 @@ public final class ClassReader {
      * @return the known types
      */
     public static KnownTypes known() {
-        throw new UnsupportedOperationException();
+        return PlatformTypes.INSTANCE;
     }
 
     /**
@@ -45,7 +49,7 @@ public final class ClassReader {
      * @return the type
      */
     public static Type type(java.lang.reflect.Type type) {
-        throw new UnsupportedOperationException();
+        return TypeReader.read(type);
     }
 
     /**
@@ -65,17 +69,18 @@ public final class ClassReader {
      * @return its class, an array's or primitive's included
      */
     public static Class<?> erasure(Type type) {
-        throw new UnsupportedOperationException();
+        return TypeWriter.erasure(type);
     }
 
     /**
-     * Return a type as reflection has it.
+     * Return a type as reflection has it. What source code cannot name comes back as the nearest that it can: a captured
+     * variable as its wildcard's bound, an intersection as its first component.
      *
      * @param type the type
      * @return a class, a parametrised type, an array, a variable or a wildcard
      */
     public static java.lang.reflect.Type reflected(Type type) {
-        throw new UnsupportedOperationException();
+        return TypeWriter.write(type);
     }
 
     /**

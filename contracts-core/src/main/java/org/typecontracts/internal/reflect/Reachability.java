@@ -1,18 +1,24 @@
 package org.typecontracts.internal.reflect;
 
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Member;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
+import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Reach;
 
 /**
  * Finds out whether a public member can be reached: through a public type that its module exports, in a package open to
- * this module, or with a lookup that the caller hands in. It never widens anyone's access.
+ * this module, or with a lookup that the caller hands in. It never widens anyone's access. Immutable.
  *
  * @since 0.1.0
  */
 public final class Reachability {
+    private static final String THIS_MODULE = "org.typecontracts.core";
+
     private final MethodHandles.@Nullable Lookup lookup;
 
     private Reachability(MethodHandles.@Nullable Lookup lookup) {
@@ -39,13 +45,72 @@ public final class Reachability {
     }
 
     /**
-     * Tell how a member can be reached.
+     * Tell how a member can be reached. A public type is preferred to an open package, the member's own class to others.
      *
      * @param subject the class that was checked
      * @param chosen the member of it, perhaps declared by a supertype
      * @return the class to link it through, or what stands in the way
      */
     public Reach reach(ClassDeclaration subject, MemberDeclaration chosen) {
-        throw new UnsupportedOperationException(String.valueOf(lookup));
+        Class<?> declaring = ((Member) chosen.handle()).getDeclaringClass();
+        for (Predicate<Class<?>> isReachable : List.<Predicate<Class<?>>>of(Visibility::isExportedHere, this::isOpen)) {
+            if (isReachable.test(declaring)) {
+                return new Reach.Reachable(chosen.declaringClass(), chosen);
+            }
+            Reach inherited = throughAnother(subject, chosen, isReachable);
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        return unreachable(declaring);
+    }
+
+    private @Nullable Reach throughAnother(
+            ClassDeclaration subject, MemberDeclaration chosen, Predicate<Class<?>> isReachable) {
+        for (Class<?> type : Hierarchy.of(ClassReader.classOf(subject))) {
+            if (isReachable.test(type)) {
+                ClassDeclaration through = ClassReader.declaration(type);
+                MemberDeclaration linked = memberOf(type, through, chosen);
+                if (linked != null) {
+                    return new Reach.Reachable(through, linked);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable MemberDeclaration memberOf(
+            Class<?> type, ClassDeclaration through, MemberDeclaration chosen) {
+        if (ClassReader.classOf(chosen.declaringClass()).isAssignableFrom(type)) {
+            return chosen;
+        }
+        return chosen instanceof MethodDeclaration method ? Overridden.in(through, method) : null;
+    }
+
+    private boolean isOpen(Class<?> type) {
+        return Visibility.isOpenHere(type) || lookup != null && isWithin(lookup, type);
+    }
+
+    private static boolean isWithin(MethodHandles.Lookup lookup, Class<?> type) {
+        try {
+            lookup.accessClass(type);
+            return true;
+        } catch (IllegalAccessException hidden) {
+            return false;
+        }
+    }
+
+    private static Reach unreachable(Class<?> declaring) {
+        String packageName = declaring.getPackageName();
+        boolean isExported = declaring.getModule().isExported(packageName);
+        String directive = java.lang.reflect.Modifier.isPublic(declaring.getModifiers()) && !isExported
+                ? "exports " + packageName
+                : "opens " + packageName + " to " + THIS_MODULE;
+        return new Reach.Unreachable(
+                "module %s does not %s".formatted(declaring.getModule().getName(), verb(directive)), directive);
+    }
+
+    private static String verb(String directive) {
+        return directive.replaceFirst("^exports", "export").replaceFirst("^opens", "open");
     }
 }

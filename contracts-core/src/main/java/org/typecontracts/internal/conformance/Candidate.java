@@ -1,0 +1,37 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.List;
+import org.typecontracts.internal.model.MemberDeclaration;
+import org.typecontracts.internal.model.MethodFlags;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
+
+/**
+ * A method or constructor that an invocation might mean.
+ *
+ * @param member its declaration
+ * @param flags its flags
+ * @param declared its signature as declared
+ * @param signature its signature as a member of the subject
+ */
+record Candidate(MemberDeclaration member, MethodFlags flags, Signature declared, Signature signature) {
+    int parameterCount() {
+        return signature.parameters().size();
+    }
+
+    boolean isAbstract() {
+        return flags.isAbstract();
+    }
+
+    boolean isInInterface() {
+        return member.declaringClass().isInterface();
+    }
+
+    Candidate throwing(List<Type> thrown) {
+        return new Candidate(
+                member,
+                flags,
+                declared,
+                new Signature(signature.typeParameters(), signature.parameters(), signature.result(), thrown));
+    }
+}

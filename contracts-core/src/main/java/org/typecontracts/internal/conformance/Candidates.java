@@ -1,0 +1,106 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.MethodDeclaration;
+
+/**
+ * The methods of one name that a type has, in the groups in which a compiler considers them (JLS 15.12.2.1).
+ *
+ * @param classes those of the class and its superclasses, or of the interface itself
+ * @param interfaces those of superinterfaces
+ * @param fallback those of Object, for an interface that offers nothing suitable
+ */
+record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Candidate> fallback) {
+    static Candidates of(ClassType site, String name, TypeRelations relations, Overriding overriding) {
+        return new Search(site, name, relations, overriding).run();
+    }
+
+    Stream<Candidate> all() {
+        return Stream.of(classes, interfaces, fallback).flatMap(List::stream);
+    }
+
+    private static final class Search {
+        private final ClassType site;
+        private final String name;
+        private final TypeRelations relations;
+        private final Overriding overriding;
+        private final List<Candidate> classes = new ArrayList<>();
+        private final List<Candidate> interfaces = new ArrayList<>();
+        private final List<Candidate> fallback = new ArrayList<>();
+        private final Map<ClassDeclaration, Boolean> abstractAllowed = new LinkedHashMap<>();
+
+        Search(ClassType site, String name, TypeRelations relations, Overriding overriding) {
+            this.site = site;
+            this.name = name;
+            this.relations = relations;
+            this.overriding = overriding;
+        }
+
+        Candidates run() {
+            boolean allowsAbstract = true;
+            ClassDeclaration type = site.declaration();
+            while (type != null) {
+                collect(type, classes);
+                allowsAbstract &= type.flags().isAbstract() || type.flags().isEnum();
+                boolean allows = allowsAbstract;
+                type.interfaces().forEach(each -> visit(each.declaration(), allows));
+                ClassType superclass = type.superclass();
+                type = superclass == null ? null : superclass.declaration();
+            }
+            collectInterfaces();
+            if (site.declaration().isInterface()) {
+                collect(relations.known.object(), fallback);
+            }
+            return new Candidates(classes, interfaces, fallback);
+        }
+
+        private void visit(ClassDeclaration type, boolean allowsAbstract) {
+            Boolean known = abstractAllowed.get(type);
+            if (known == null || !known && allowsAbstract) {
+                abstractAllowed.put(type, allowsAbstract);
+                type.interfaces().forEach(each -> visit(each.declaration(), allowsAbstract));
+            }
+        }
+
+        /** A concrete class implements what its interfaces leave abstract; only their defaults can matter. */
+        private void collectInterfaces() {
+            abstractAllowed.forEach((type, allowsAbstract) -> {
+                if (allowsAbstract || hasDefaults(type)) {
+                    collect(type, interfaces);
+                }
+            });
+        }
+
+        private static boolean hasDefaults(ClassDeclaration type) {
+            Predicate<MethodDeclaration> isDefault =
+                    method -> !method.flags().isAbstract() && !method.flags().isStatic();
+            return type.methods().values().stream().flatMap(List::stream).anyMatch(isDefault);
+        }
+
+        private void collect(ClassDeclaration type, List<Candidate> group) {
+            for (MethodDeclaration method : type.methods(name)) {
+                if (!method.flags().isSynthetic() && isInherited(method) && !isReplaced(method)) {
+                    group.add(new Candidate(
+                            method, method.flags(), method.signature(), overriding.asMember(site, method)));
+                }
+            }
+        }
+
+        private boolean isInherited(MethodDeclaration method) {
+            return !method.flags().isStatic()
+                    || !method.declaringClass().isInterface()
+                    || method.declaringClass().equals(site.declaration());
+        }
+
+        private boolean isReplaced(MethodDeclaration method) {
+            return !method.flags().isStatic() && overriding.isReplacedIn(site, method);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.MemberMarks;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Signature;
+
+/**
+ * Reads the members of a contract with their inheritance resolved (JLS 8.4.8, 9.4.1): override-equivalent methods are one
+ * member, and those that override a public method of {@code Object} are none.
+ */
+final class ContractMembers {
+    private record Declared(MethodDeclaration method, Signature signature) {}
+
+    private final TypeRelations relations;
+    private final ClassType contract;
+    private final Overriding overriding;
+
+    ContractMembers(ClassType contract, TypeRelations relations) {
+        this.relations = relations;
+        this.contract = contract;
+        this.overriding = new Overriding(relations);
+    }
+
+    /** Return all members, abstract or not, in the order of declaration, inherited ones last. */
+    List<ContractMember> all() {
+        List<ContractMember> members = new ArrayList<>();
+        for (List<Declared> sameName : methodsByName().values()) {
+            for (List<Declared> group : groups(sameName)) {
+                members.add(member(group));
+            }
+        }
+        return members;
+    }
+
+    private Map<String, List<Declared>> methodsByName() {
+        Map<String, List<Declared>> methods = new LinkedHashMap<>();
+        for (ClassDeclaration type : hierarchy()) {
+            for (List<MethodDeclaration> sameName : type.methods().values()) {
+                for (MethodDeclaration method : sameName) {
+                    if (isMember(method)) {
+                        methods.computeIfAbsent(method.name(), name -> new ArrayList<>())
+                                .add(new Declared(method, overriding.asMember(contract, method)));
+                    }
+                }
+            }
+        }
+        return methods;
+    }
+
+    private Set<ClassDeclaration> hierarchy() {
+        Set<ClassDeclaration> types = new LinkedHashSet<>();
+        ClassDeclaration type = contract.declaration();
+        while (type != null && !type.isObject()) {
+            types.add(type);
+            ClassType superclass = type.superclass();
+            type = superclass == null ? null : superclass.declaration();
+        }
+        List<ClassDeclaration> level = new ArrayList<>(types);
+        while (!level.isEmpty()) {
+            List<ClassDeclaration> next = new ArrayList<>();
+            level.forEach(each -> each.interfaces().forEach(parent -> next.add(parent.declaration())));
+            next.removeIf(parent -> !types.add(parent));
+            level = next;
+        }
+        return types;
+    }
+
+    private boolean isMember(MethodDeclaration method) {
+        return !method.flags().isStatic() && !method.flags().isSynthetic() && !overridesObjectMethod(method);
+    }
+
+    private boolean overridesObjectMethod(MethodDeclaration method) {
+        return relations.known.object().methods(method.name()).stream()
+                .anyMatch(inherited -> relations.signatures.isSubsignature(method.signature(), inherited.signature()));
+    }
+
+    private List<List<Declared>> groups(List<Declared> sameName) {
+        List<List<Declared>> groups = new ArrayList<>();
+        for (Declared declared : sameName) {
+            groups.stream()
+                    .filter(group -> group.stream().anyMatch(known -> areOne(known, declared)))
+                    .findFirst()
+                    .orElseGet(() -> newGroup(groups))
+                    .add(declared);
+        }
+        return groups;
+    }
+
+    private boolean areOne(Declared one, Declared other) {
+        return one.signature().parameters().size()
+                        == other.signature().parameters().size()
+                && (relations.signatures.areOverrideEquivalent(one.signature(), other.signature())
+                        || overriding.overridesDirectly(one.method(), other.method()));
+    }
+
+    private static List<Declared> newGroup(List<List<Declared>> groups) {
+        List<Declared> group = new ArrayList<>();
+        groups.add(group);
+        return group;
+    }
+
+    private ContractMember member(List<Declared> group) {
+        Declared representative = representative(inForce(group));
+        List<MethodDeclaration> declarations = new ArrayList<>();
+        declarations.add(representative.method());
+        group.stream().map(Declared::method).filter(method -> !declarations.contains(method)).forEach(declarations::add);
+        return new ContractMember(
+                representative.method(),
+                declarations,
+                Substitution.renamed(representative.signature()),
+                marks(declarations));
+    }
+
+    /** Return those that no other one of the group overrides. */
+    private List<Declared> inForce(List<Declared> group) {
+        return group.stream()
+                .filter(declared -> group.stream()
+                        .noneMatch(other -> other != declared
+                                && isProperSubtype(other.method(), declared.method())))
+                .toList();
+    }
+
+    private boolean isProperSubtype(MethodDeclaration one, MethodDeclaration other) {
+        return !one.declaringClass().equals(other.declaringClass())
+                && relations.supertypes.asSuper(ClassType.generic(one.declaringClass()), other.declaringClass())
+                        != null;
+    }
+
+    /** Of several abstract ones the most specific result stands; what it throws, all must throw. */
+    private Declared representative(List<Declared> inForce) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Declared declared : inForce) {
+            if (!declared.method().flags().isAbstract()) {
+                return declared;
+            }
+            candidates.add(new Candidate(
+                    declared.method(), declared.method().flags(), declared.method().signature(), declared.signature()));
+        }
+        Candidate merged = candidates.size() < 2 ? null : new MergedAbstracts(relations).of(candidates);
+        return merged == null
+                ? inForce.get(0)
+                : new Declared((MethodDeclaration) merged.member(), merged.signature());
+    }
+
+    private static MemberMarks marks(List<MethodDeclaration> declarations) {
+        Set<String> aliases = new LinkedHashSet<>();
+        boolean property = false;
+        boolean ofClass = false;
+        boolean constructor = false;
+        String law = null;
+        for (MethodDeclaration method : declarations) {
+            MemberMarks marks = method.marks();
+            aliases.addAll(marks.aliases());
+            property |= marks.property();
+            ofClass |= marks.ofClass();
+            constructor |= marks.constructor();
+            law = law == null ? marks.law() : law;
+        }
+        MemberMarks merged = new MemberMarks(List.copyOf(aliases), property, ofClass, constructor, law);
+        return merged.equals(MemberMarks.NONE) ? MemberMarks.NONE : merged;
+    }
+}

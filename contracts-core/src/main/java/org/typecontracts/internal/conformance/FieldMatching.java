@@ -1,0 +1,109 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.MemberOutcome.Bound;
+import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.MethodFlags;
+import org.typecontracts.internal.model.Reach;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.VoidType;
+
+/** Meets a property by a public field: {@code return target.x;} or {@code target.x = value;}. */
+final class FieldMatching {
+    private final Subject subject;
+    private final TypeRelations relations;
+    private final NestedProtocols nested;
+    private final Surroundings surroundings;
+
+    FieldMatching(Subject subject, TypeRelations relations, NestedProtocols nested, Surroundings surroundings) {
+        this.subject = subject;
+        this.relations = relations;
+        this.nested = nested;
+        this.surroundings = surroundings;
+    }
+
+    MemberOutcome match(ContractMember member) {
+        String property = NamesOfMember.property(member);
+        FieldDeclaration field = property == null ? null : subject.field(property);
+        if (field == null) {
+            return Refused.missing(member.name(), List.of());
+        }
+        Type type = subject.typeOf(field);
+        return NamesOfMember.isWritten(member) ? write(member, field, type) : read(member, field, type);
+    }
+
+    private MemberOutcome read(ContractMember member, FieldDeclaration field, Type type) {
+        Type expected = member.signature().result();
+        Conversion conversion = relations.conversions.assigns(relations.capture.of(type), expected)
+                ? Conversion.Direct.DIRECT
+                : nested.result(type, expected);
+        if (conversion == null) {
+            return refused(RefusalKind.RESULT, field, type, new RefusalReason.WrongResult(expected, type));
+        }
+        Reach reach = surroundings.reach(subject.declaration(), field);
+        return reach instanceof Reach.Reachable reachable
+                ? bound(member, new BindingTarget.FieldRead(field, reachable.through()), List.of(), conversion)
+                : unreachable(field, type, reach);
+    }
+
+    private MemberOutcome write(ContractMember member, FieldDeclaration field, Type type) {
+        if (field.isFinal()) {
+            return refused(RefusalKind.PARAMETERS, field, type, new RefusalReason.IsFinal());
+        }
+        Type value = member.signature().parameters().get(0);
+        @Nullable Conversion conversion = nested.argument(value, type);
+        if (conversion == null) {
+            return refused(RefusalKind.PARAMETERS, field, type, new RefusalReason.WrongArgument(0, value, type));
+        }
+        Reach reach = surroundings.reach(subject.declaration(), field);
+        return reach instanceof Reach.Reachable reachable
+                ? bound(
+                        member,
+                        new BindingTarget.FieldWrite(field, reachable.through()),
+                        List.of(conversion),
+                        Conversion.Direct.DIRECT)
+                : unreachable(field, type, reach);
+    }
+
+    private static MemberOutcome bound(
+            ContractMember member, BindingTarget target, List<Conversion> parameters, Conversion result) {
+        return new Bound(new MemberBinding(member, target, false, parameters, result));
+    }
+
+    private static MemberOutcome unreachable(FieldDeclaration field, Type type, Reach reach) {
+        return refused(
+                RefusalKind.INACCESSIBLE,
+                field,
+                type,
+                new RefusalReason.NotReachable((Reach.Unreachable) reach));
+    }
+
+    /** Return the field as if it were a method: a getter, or a setter for a member that writes. */
+    Optional<Candidate> candidate(ContractMember member) {
+        String property = NamesOfMember.property(member);
+        FieldDeclaration field = property == null ? null : subject.field(property);
+        if (field == null) {
+            return Optional.empty();
+        }
+        Type type = subject.typeOf(field);
+        return Optional.of(NamesOfMember.isWritten(member) ? setter(field, type) : getter(field, type));
+    }
+
+    private static Candidate getter(FieldDeclaration field, Type type) {
+        Signature signature = new Signature(List.of(), List.of(), type, List.of());
+        return new Candidate(field, new MethodFlags(0), signature, signature);
+    }
+
+    private static Candidate setter(FieldDeclaration field, Type type) {
+        Signature signature = new Signature(List.of(), List.of(type), VoidType.VOID, List.of());
+        return new Candidate(field, new MethodFlags(0), signature, signature);
+    }
+
+    private static MemberOutcome refused(RefusalKind kind, FieldDeclaration field, Type type, RefusalReason reason) {
+        return Refused.chosen(kind, field.name(), getter(field, type), reason);
+    }
+}

@@ -1,0 +1,162 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.PrimitiveType;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.WildcardType;
+
+/** Gathers types that a contract's type parameters might stand for, by matching its signatures with a subject's. */
+final class InstantiationHints {
+    /** More candidates than this say little about what was meant. */
+    private static final int CANDIDATE_LIMIT = 16;
+
+    private final List<TypeVariable> open;
+    private final TypeRelations relations;
+    private final Map<TypeVariable, Map<BoundKind, Set<Type>>> hints = new HashMap<>();
+
+    InstantiationHints(List<TypeVariable> open, TypeRelations relations) {
+        this.open = open;
+        this.relations = relations;
+        open.forEach(parameter -> hints.put(parameter, new EnumMap<>(BoundKind.class)));
+    }
+
+    /** Match a pattern, which may mention open parameters, with a type that is to be below, equal or above. */
+    void match(Type pattern, Type type, BoundKind kind) {
+        if (pattern instanceof TypeVariable variable && open.contains(variable)) {
+            hint(variable, type, kind);
+        } else if (type instanceof CapturedVariable captured) {
+            match(pattern, captured.upperBound(), kind);
+        } else if (pattern instanceof ClassType named && named.isParametrised()) {
+            matchClass(named, type, kind);
+        } else if (pattern instanceof ArrayType array && type instanceof ArrayType other) {
+            match(array.component(), other.component(), kind);
+        }
+    }
+
+    /** Return the candidates for a parameter, each before its supertypes, equalities before others. */
+    List<Type> candidates(TypeVariable parameter) {
+        Map<BoundKind, Set<Type>> found = hints.getOrDefault(parameter, Map.of());
+        Set<Type> rest = new LinkedHashSet<>(found.getOrDefault(BoundKind.LOWER, Set.of()));
+        rest.addAll(found.getOrDefault(BoundKind.UPPER, Set.of()));
+        rest.addAll(joined(found.getOrDefault(BoundKind.LOWER, Set.of())));
+        rest.addAll(declaredBounds(parameter));
+        Set<Type> all = new LinkedHashSet<>(found.getOrDefault(BoundKind.EQUAL, Set.of()));
+        all.addAll(subtypesFirst(rest));
+        all.remove(relations.object);
+        List<Type> result = new ArrayList<>(all);
+        if (result.size() > CANDIDATE_LIMIT) {
+            result.subList(CANDIDATE_LIMIT, result.size()).clear();
+        }
+        result.add(relations.object);
+        return result;
+    }
+
+    private void hint(TypeVariable parameter, Type type, BoundKind kind) {
+        Type named = nameable(type);
+        if (named != null) {
+            hints.getOrDefault(parameter, new EnumMap<>(BoundKind.class))
+                    .computeIfAbsent(kind, each -> new LinkedHashSet<>())
+                    .add(named);
+        }
+    }
+
+    /** Return a type that source code can write as a type argument, or null. */
+    private @Nullable Type nameable(Type type) {
+        if (type instanceof PrimitiveType primitive) {
+            return relations.boxing.boxed(primitive);
+        }
+        if (type instanceof TypeVariable variable && !open.contains(variable)) {
+            return nameable(variable.upperBound());
+        }
+        if (type instanceof IntersectionType intersection) {
+            return nameable(intersection.components().get(0));
+        }
+        boolean canBeWritten = type instanceof ClassType || type instanceof ArrayType;
+        return canBeWritten ? uncaptured(type) : null;
+    }
+
+    private Type uncaptured(Type type) {
+        if (type instanceof ClassType named && named.isParametrised()) {
+            List<Type> arguments = named.arguments().stream()
+                    .map(argument -> argument instanceof CapturedVariable captured ? captured.wildcard() : argument)
+                    .map(argument -> argument instanceof TypeVariable ? Erasure.of(argument) : argument)
+                    .toList();
+            return new ClassType(named.declaration(), arguments);
+        }
+        return type;
+    }
+
+    private void matchClass(ClassType pattern, Type type, BoundKind kind) {
+        Type patternSide = pattern;
+        Type typeSide = type;
+        if (kind == BoundKind.UPPER && type instanceof ClassType named) {
+            patternSide = relations.supertypes.asSuper(pattern, named.declaration());
+        } else {
+            typeSide = relations.supertypes.asSuper(type, pattern.declaration());
+        }
+        if (patternSide instanceof ClassType one
+                && typeSide instanceof ClassType other
+                && one.arguments().size() == other.arguments().size()) {
+            for (int i = 0; i < one.arguments().size(); i++) {
+                matchArguments(one.arguments().get(i), other.arguments().get(i));
+            }
+        }
+    }
+
+    private void matchArguments(Type pattern, Type type) {
+        if (pattern instanceof WildcardType wildcard) {
+            BoundKind kind = wildcard.kind() == WildcardType.Kind.SUPER ? BoundKind.UPPER : BoundKind.LOWER;
+            match(wildcard.bound(), type instanceof WildcardType other ? other.bound() : type, kind);
+        } else if (type instanceof WildcardType wildcard) {
+            BoundKind kind = wildcard.kind() == WildcardType.Kind.SUPER ? BoundKind.LOWER : BoundKind.UPPER;
+            match(pattern, wildcard.bound(), kind);
+        } else {
+            match(pattern, type, BoundKind.EQUAL);
+        }
+    }
+
+    private List<Type> joined(Set<Type> lower) {
+        if (lower.size() < 2) {
+            return List.of();
+        }
+        Type bound = relations.leastUpperBound.of(List.copyOf(lower));
+        List<Type> parts = bound instanceof IntersectionType intersection
+                ? intersection.components()
+                : bound == null ? List.of() : List.of(bound);
+        return parts.stream()
+                .filter(part -> part instanceof ClassType || part instanceof ArrayType)
+                .toList();
+    }
+
+    private List<Type> declaredBounds(TypeVariable parameter) {
+        List<Type> bounds = parameter.upperBound() instanceof IntersectionType intersection
+                ? intersection.components()
+                : List.of(parameter.upperBound());
+        return bounds.stream()
+                .filter(bound -> !(bound instanceof TypeVariable) && !Mentions.any(bound, open))
+                .toList();
+    }
+
+    private List<Type> subtypesFirst(Set<Type> types) {
+        List<Type> sorted = new ArrayList<>();
+        for (Type type : types) {
+            int position = 0;
+            while (position < sorted.size() && !relations.subtypes.holds(type, sorted.get(position))) {
+                position++;
+            }
+            sorted.add(position, type);
+        }
+        return sorted;
+    }
+}

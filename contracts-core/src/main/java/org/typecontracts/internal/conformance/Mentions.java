@@ -1,0 +1,43 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.Collection;
+import java.util.List;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.WildcardType;
+
+/** Tells whether a type mentions type variables. */
+final class Mentions {
+    private Mentions() {}
+
+    static boolean any(Type type, Collection<? extends TypeVariable> variables) {
+        if (variables.isEmpty()) {
+            return false;
+        }
+        if (type instanceof TypeVariable variable) {
+            return variables.contains(variable);
+        }
+        if (type instanceof ClassType named) {
+            return any(named.arguments(), variables);
+        }
+        if (type instanceof ArrayType array) {
+            return any(array.component(), variables);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return any(wildcard.bound(), variables);
+        }
+        return type instanceof IntersectionType intersection && any(intersection.components(), variables);
+    }
+
+    static boolean any(List<? extends Type> types, Collection<? extends TypeVariable> variables) {
+        for (Type type : types) {
+            if (any(type, variables)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

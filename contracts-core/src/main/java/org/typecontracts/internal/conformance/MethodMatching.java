@@ -1,0 +1,241 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.MemberOutcome.Bound;
+import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.ConstructorDeclaration;
+import org.typecontracts.internal.model.MemberDeclaration;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Reach;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.WildcardType;
+
+/** Meets a member by a method or constructor: what javac would say to {@code return target.m(a1, .., an);}. */
+final class MethodMatching {
+    private final Subject subject;
+    private final TypeRelations relations;
+    private final Applicability applicability;
+    private final MethodSelection selection;
+    private final NestedProtocols nested;
+    private final NestedArguments nestedArguments;
+    private final Surroundings surroundings;
+
+    MethodMatching(
+            Subject subject,
+            TypeRelations relations,
+            Overriding overriding,
+            NestedProtocols nested,
+            Surroundings surroundings) {
+        this.subject = subject;
+        this.relations = relations;
+        this.applicability = new Applicability(relations);
+        this.selection = new MethodSelection(relations, applicability, overriding);
+        this.nested = nested;
+        this.nestedArguments = new NestedArguments(relations, nested);
+        this.surroundings = surroundings;
+    }
+
+    MemberOutcome match(ContractMember member, String name) {
+        ArrayType array = subject.asArray();
+        if (array != null && name.equals("clone") && member.signature().parameters().isEmpty()) {
+            return matchClone(member, array);
+        }
+        return match(member, name, subject.methods(name));
+    }
+
+    MemberOutcome matchConstructor(ContractMember member) {
+        String name = subject.declaration().simpleName();
+        List<Candidate> constructors = subject.constructors();
+        if (subject.declaration().flags().isAbstract()) {
+            return new Refused(RefusalKind.MISSING, name, constructors, new RefusalReason.IsAbstract());
+        }
+        return match(member, name, new Candidates(constructors, List.of(), List.of()));
+    }
+
+    private MemberOutcome match(ContractMember member, String name, Candidates candidates) {
+        List<Type> arguments = relations.capture.of(member.signature().parameters());
+        Selection selected = selection.select(candidates, arguments);
+        if (selected instanceof Selection.Chosen chosen) {
+            return matchChosen(member, name, chosen, arguments, direct(arguments.size()));
+        }
+        if (selected instanceof Selection.Ambiguous ambiguous) {
+            return new Refused(RefusalKind.AMBIGUOUS, name, ambiguous.candidates(), null);
+        }
+        NestedArguments.Match match = nestedArguments.match(candidates, member.signature().parameters());
+        if (match != null) {
+            Selection.Chosen chosen = new Selection.Chosen(match.candidate(), InvocationPhase.LOOSE);
+            return matchChosen(member, name, chosen, match.arguments(), match.conversions());
+        }
+        List<Candidate> all = candidates.all().toList();
+        boolean anyTakesSoMany = all.stream().anyMatch(candidate -> takes(candidate, arguments.size()));
+        return anyTakesSoMany
+                ? new Refused(RefusalKind.PARAMETERS, name, all, null)
+                : Refused.missing(name, all);
+    }
+
+    private static boolean takes(Candidate candidate, int count) {
+        return InvocationPhase.LOOSE.fits(candidate, count) || InvocationPhase.VARIABLE_ARITY.fits(candidate, count);
+    }
+
+    private static List<Conversion> direct(int count) {
+        return Collections.nCopies(count, Conversion.Direct.DIRECT);
+    }
+
+    private MemberOutcome matchChosen(
+            ContractMember member,
+            String name,
+            Selection.Chosen chosen,
+            List<Type> arguments,
+            List<Conversion> conversions) {
+        Candidate candidate = chosen.candidate();
+        RefusalReason wrongLevel = wrongLevel(member, candidate);
+        if (wrongLevel != null) {
+            return Refused.chosen(RefusalKind.STATIC, name, candidate, wrongLevel);
+        }
+        Type expected = member.signature().result();
+        Invocation invocation = applicability.invoke(
+                candidate, arguments, chosen.phase(), expected.isVoid() ? null : expected);
+        boolean isInferred = invocation != null;
+        if (invocation == null) {
+            invocation = applicability.invoke(candidate, arguments, chosen.phase(), null);
+        }
+        if (invocation == null) {
+            return Refused.chosen(RefusalKind.PARAMETERS, name, candidate, new RefusalReason.NotInferable());
+        }
+        Type found = result(invocation);
+        Conversion conversion = expected.isVoid() || isInferred && assigns(found, expected)
+                ? Conversion.Direct.DIRECT
+                : nested.result(found, expected);
+        if (conversion == null) {
+            return Refused.chosen(
+                    RefusalKind.RESULT, name, candidate, new RefusalReason.WrongResult(expected, found));
+        }
+        return matchInvocation(member, name, invocation, conversions, conversion);
+    }
+
+    private MemberOutcome matchInvocation(
+            ContractMember member,
+            String name,
+            Invocation invocation,
+            List<Conversion> conversions,
+            Conversion resultConversion) {
+        Candidate candidate = invocation.candidate();
+        Type hidden = hiddenElement(invocation);
+        if (hidden != null) {
+            return Refused.chosen(
+                    RefusalKind.PARAMETERS, name, candidate, new RefusalReason.HiddenElement(hidden));
+        }
+        Type undeclared = undeclaredException(invocation.thrown(), member.signature().thrown());
+        if (undeclared != null) {
+            return Refused.chosen(
+                    RefusalKind.EXCEPTIONS, name, candidate, new RefusalReason.UndeclaredException(undeclared));
+        }
+        Reach reach = surroundings.reach(subject.declaration(), candidate.member());
+        if (reach instanceof Reach.Unreachable unreachable) {
+            return Refused.chosen(
+                    RefusalKind.INACCESSIBLE, name, candidate, new RefusalReason.NotReachable(unreachable));
+        }
+        return new Bound(new MemberBinding(
+                member,
+                target(candidate.member(), (Reach.Reachable) reach),
+                invocation.phase().isVariableArity(),
+                conversions,
+                resultConversion));
+    }
+
+    private MemberOutcome matchClone(ContractMember member, ArrayType array) {
+        Type expected = member.signature().result();
+        if (!expected.isVoid() && !assigns(array, expected)) {
+            return new Refused(
+                    RefusalKind.RESULT, "clone", List.of(), new RefusalReason.WrongResult(expected, array));
+        }
+        return new Bound(new MemberBinding(
+                member,
+                new BindingTarget.ArrayClone(array),
+                false,
+                List.of(),
+                Conversion.Direct.DIRECT));
+    }
+
+    private static @Nullable RefusalReason wrongLevel(ContractMember member, Candidate candidate) {
+        boolean isOfClass = candidate.flags().isStatic() || candidate.member() instanceof ConstructorDeclaration;
+        boolean wantsClass = member.marks().ofClass() || member.marks().constructor();
+        if (isOfClass == wantsClass) {
+            return null;
+        }
+        return isOfClass ? new RefusalReason.IsStatic() : new RefusalReason.IsNotStatic();
+    }
+
+    private boolean assigns(Type found, Type expected) {
+        return relations.conversions.assigns(relations.capture.of(found), expected);
+    }
+
+    /** The result of an invocation; {@code getClass()} knows the class it is asked of, a constructor what it makes. */
+    private Type result(Invocation invocation) {
+        MemberDeclaration member = invocation.candidate().member();
+        if (member instanceof ConstructorDeclaration) {
+            return ClassType.erased(subject.declaration());
+        }
+        boolean isGetClass = member.name().equals("getClass")
+                && invocation.parameters().isEmpty()
+                && (member.declaringClass().isObject() || member.declaringClass().isInterface());
+        return isGetClass
+                ? new ClassType(
+                        relations.known.classOfClasses(),
+                        List.of(new WildcardType(WildcardType.Kind.EXTENDS, Erasure.of(subject.type()))))
+                : invocation.result();
+    }
+
+    /** The compiler makes the array of a variable arity call, so it must be able to name the element type. */
+    private @Nullable Type hiddenElement(Invocation invocation) {
+        if (!invocation.phase().isVariableArity()) {
+            return null;
+        }
+        List<Type> parameters = invocation.parameters();
+        Type element = ((ArrayType) parameters.get(parameters.size() - 1)).component();
+        Type innermost = Erasure.of(element);
+        while (innermost instanceof ArrayType array) {
+            innermost = array.component();
+        }
+        boolean isHidden = innermost instanceof ClassType named
+                && !named.declaration().flags().isNameable()
+                && !named.declaration().equals(subject.declaration());
+        return isHidden ? element : null;
+    }
+
+    private @Nullable Type undeclaredException(List<Type> thrown, List<Type> declared) {
+        for (Type exception : thrown) {
+            boolean isCovered = isUnchecked(exception)
+                    || declared.stream().anyMatch(each -> relations.subtypes.holds(exception, each));
+            if (!isCovered) {
+                return exception;
+            }
+        }
+        return null;
+    }
+
+    private boolean isUnchecked(Type exception) {
+        Type bound = exception;
+        while (bound instanceof TypeVariable variable) {
+            bound = variable.upperBound();
+        }
+        return relations.supertypes.asSuper(bound, relations.known.runtimeException()) != null
+                || relations.supertypes.asSuper(bound, relations.known.error()) != null;
+    }
+
+    private static BindingTarget target(MemberDeclaration chosen, Reach.Reachable reach) {
+        if (chosen instanceof ConstructorDeclaration constructor) {
+            return new BindingTarget.NewInstance(constructor);
+        }
+        MethodDeclaration method = (MethodDeclaration) chosen;
+        MethodDeclaration linked = (MethodDeclaration) reach.member();
+        return method.flags().isStatic()
+                ? new BindingTarget.StaticMethod(method, reach.through(), linked)
+                : new BindingTarget.InstanceMethod(method, reach.through(), linked);
+    }
+}

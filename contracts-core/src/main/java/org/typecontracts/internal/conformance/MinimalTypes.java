@@ -1,0 +1,39 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.Type;
+
+/** Picks from types those that have no subtype among the others, classes before interfaces. */
+final class MinimalTypes {
+    private MinimalTypes() {}
+
+    static List<Type> of(Collection<? extends Type> types, SubtypeRelation subtypes) {
+        List<Type> minimal = new ArrayList<>();
+        for (Type type : types) {
+            if (minimal.stream().noneMatch(known -> subtypes.holdsAsIs(known, type))) {
+                minimal.removeIf(known -> subtypes.holdsAsIs(type, known));
+                minimal.add(type);
+            }
+        }
+        List<Type> ordered = new ArrayList<>();
+        minimal.stream().filter(type -> !isInterface(type)).forEach(ordered::add);
+        minimal.stream().filter(MinimalTypes::isInterface).forEach(ordered::add);
+        return ordered;
+    }
+
+    static Type intersection(List<Type> types, Type object) {
+        return switch (types.size()) {
+            case 0 -> object;
+            case 1 -> types.get(0);
+            default -> new IntersectionType(types);
+        };
+    }
+
+    static boolean isInterface(Type type) {
+        return type instanceof ClassType named && named.declaration().isInterface();
+    }
+}

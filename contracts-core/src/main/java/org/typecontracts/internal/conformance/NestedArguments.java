@@ -1,0 +1,61 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.Type;
+
+/** Finds the candidate that takes a member's arguments once those that are protocols are unwrapped. */
+final class NestedArguments {
+    /**
+     * A candidate that takes them.
+     *
+     * @param candidate the candidate
+     * @param arguments the types of the arguments after unwrapping
+     * @param conversions what happens to each argument
+     */
+    record Match(Candidate candidate, List<Type> arguments, List<Conversion> conversions) {}
+
+    private final TypeRelations relations;
+    private final NestedProtocols nested;
+
+    NestedArguments(TypeRelations relations, NestedProtocols nested) {
+        this.relations = relations;
+        this.nested = nested;
+    }
+
+    /** Return the only candidate that takes them, or null. */
+    @Nullable Match match(Candidates candidates, List<Type> parameters) {
+        if (parameters.stream().noneMatch(nested::isProtocol)) {
+            return null;
+        }
+        Match found = null;
+        for (Candidate candidate : candidates.all().toList()) {
+            Match match = match(candidate, parameters);
+            if (match != null && found != null) {
+                return null;
+            }
+            found = match == null ? found : match;
+        }
+        return found;
+    }
+
+    private @Nullable Match match(Candidate candidate, List<Type> parameters) {
+        if (candidate.parameterCount() != parameters.size() || candidate.signature().isGeneric()) {
+            return null;
+        }
+        List<Type> arguments = new ArrayList<>();
+        List<Conversion> conversions = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            Type formal = candidate.signature().parameters().get(i);
+            Conversion conversion = nested.argument(parameters.get(i), formal);
+            if (conversion == null) {
+                return null;
+            }
+            boolean isDirect = conversion == Conversion.Direct.DIRECT;
+            arguments.add(isDirect ? relations.capture.of(parameters.get(i)) : relations.capture.of(formal));
+            conversions.add(conversion);
+        }
+        return new Match(candidate, arguments, conversions);
+    }
+}

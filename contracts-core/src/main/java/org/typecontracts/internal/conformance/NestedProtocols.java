@@ -1,0 +1,82 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.WildcardType;
+
+/** Decides where a value's type and a protocol in the member's signature are bridged by an adapter of their own. */
+final class NestedProtocols {
+    /** Types may grow from one nested question to the next; from this depth on the question is asked raw. */
+    private static final int DEPTH_LIMIT = 4;
+
+    private final TypeRelations relations;
+    private final Surroundings surroundings;
+
+    NestedProtocols(TypeRelations relations, Surroundings surroundings) {
+        this.relations = relations;
+        this.surroundings = surroundings;
+    }
+
+    boolean isProtocol(Type type) {
+        return type instanceof ClassType named
+                && named.declaration().isInterface()
+                && surroundings.isProtocol(named.declaration());
+    }
+
+    /** Return how a result is made to suit, or null if it cannot be. */
+    @Nullable Conversion result(Type found, Type expected) {
+        return bridge(found, expected);
+    }
+
+    /** Return how an argument is made to suit, or null if it cannot be. */
+    @Nullable Conversion argument(Type argument, Type parameter) {
+        if (relations.conversions.loosely(relations.capture.of(argument), parameter, new Unchecked())) {
+            return Conversion.Direct.DIRECT;
+        }
+        return bridge(parameter, argument);
+    }
+
+    private @Nullable Conversion bridge(Type subject, Type protocol) {
+        if (subject.isPrimitive() || subject.isVoid() || !isProtocol(protocol)) {
+            return null;
+        }
+        Type asked = limited(uncaptured(subject));
+        Type question = limited(protocol);
+        return surroundings.conforms(asked, question) ? new Conversion.NestedProtocol(question, asked) : null;
+    }
+
+    /** Give captured variables their wildcards back: fresh ones would make each question a new one. */
+    private static Type uncaptured(Type type) {
+        if (type instanceof CapturedVariable captured) {
+            return uncaptured(captured.upperBound());
+        }
+        if (type instanceof ClassType named && named.isParametrised()) {
+            List<Type> arguments = named.arguments().stream()
+                    .map(argument -> argument instanceof CapturedVariable captured ? captured.wildcard() : argument)
+                    .toList();
+            return new ClassType(named.declaration(), arguments);
+        }
+        return type;
+    }
+
+    private static Type limited(Type type) {
+        return depth(type) > DEPTH_LIMIT ? Erasure.of(type) : type;
+    }
+
+    private static int depth(Type type) {
+        if (type instanceof ClassType named) {
+            return 1 + named.arguments().stream().mapToInt(NestedProtocols::depth).max().orElse(0);
+        }
+        if (type instanceof ArrayType array) {
+            return 1 + depth(array.component());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return depth(wildcard.bound());
+        }
+        return type instanceof TypeVariable ? 1 : 0;
+    }
+}

@@ -1,0 +1,103 @@
+package org.typecontracts.internal.conformance;
+
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Signature;
+
+/** Overriding and implementing (JLS 8.4.8.1), as seen from a class that has both methods. */
+final class Overriding {
+    private final TypeRelations relations;
+
+    Overriding(TypeRelations relations) {
+        this.relations = relations;
+    }
+
+    /** Tell whether a method is replaced, in a type, by one that its class or a superclass declares. */
+    boolean isReplacedIn(ClassType site, MethodDeclaration method) {
+        MethodDeclaration implementation = implementation(site.declaration(), method);
+        if (implementation == null
+                || implementation.equals(method)
+                || implementation.declaringClass().equals(method.declaringClass())
+                || method.declaringClass().isInterface()
+                        && implementation.declaringClass().isObject()) {
+            return false;
+        }
+        return relations.signatures.isSubsignature(asMember(site, implementation), asMember(site, method));
+    }
+
+    /** Tell whether the one method overrides the other where it is declared, whatever the results. */
+    boolean overridesDirectly(MethodDeclaration one, MethodDeclaration other) {
+        ClassType owner = ClassType.generic(one.declaringClass());
+        return relations.supertypes.asSuper(owner, other.declaringClass()) != null
+                && relations.signatures.isSubsignature(one.signature(), asMember(owner, other));
+    }
+
+    Signature asMember(ClassType site, MethodDeclaration method) {
+        return method.flags().isStatic()
+                ? method.signature()
+                : relations.signatures.asMemberOf(site, method.declaringClass(), method.signature());
+    }
+
+    private @Nullable MethodDeclaration implementation(ClassDeclaration origin, MethodDeclaration method) {
+        ClassDeclaration type = origin;
+        while (type != null) {
+            MethodDeclaration found = implementationIn(type, origin, method);
+            if (found != null) {
+                return found;
+            }
+            ClassType superclass = type.superclass();
+            type = superclass == null ? null : superclass.declaration();
+        }
+        return null;
+    }
+
+    private @Nullable MethodDeclaration implementationIn(
+            ClassDeclaration type, ClassDeclaration origin, MethodDeclaration method) {
+        MethodDeclaration found = null;
+        for (MethodDeclaration candidate : type.methods(method.name())) {
+            if (!candidate.flags().isSynthetic()
+                    && candidate.parameterCount() == method.parameterCount()
+                    && overrides(candidate, method, origin)) {
+                found = candidate;
+                if (!candidate.flags().isAbstract()) {
+                    return candidate;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean overrides(MethodDeclaration one, MethodDeclaration other, ClassDeclaration origin) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one.flags().isStatic()) {
+            return false;
+        }
+        ClassType owner = ClassType.generic(one.declaringClass());
+        if (relations.supertypes.asSuper(owner, other.declaringClass()) != null) {
+            Signature inherited = asMember(owner, other);
+            if (relations.signatures.isSubsignature(one.signature(), inherited)
+                    && relations.signatures.isReturnTypeSubstitutable(one.signature(), inherited)) {
+                return true;
+            }
+        }
+        return inheritedImplements(one, other, origin);
+    }
+
+    /** A class may inherit the implementation of an interface's method from a superclass that never saw it. */
+    private boolean inheritedImplements(MethodDeclaration one, MethodDeclaration other, ClassDeclaration origin) {
+        boolean isConcrete = !one.flags().isAbstract();
+        boolean toBeImplemented = other.declaringClass().isInterface() || other.flags().isAbstract();
+        if (!isConcrete || !toBeImplemented) {
+            return false;
+        }
+        ClassType site = ClassType.generic(origin);
+        Signature ones = asMember(site, one);
+        Signature others = asMember(site, other);
+        return relations.signatures.isSubsignature(ones, others)
+                && relations.signatures.isReturnTypeSubstitutable(ones, others);
+    }
+}

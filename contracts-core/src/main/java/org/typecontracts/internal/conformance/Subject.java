@@ -1,0 +1,114 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+
+/** The class being checked, as the target of invocations. An array has the methods of Object and a {@code clone()}. */
+final class Subject {
+    private final Type type;
+    private final ClassType site;
+    private final TypeRelations relations;
+    private final Overriding overriding;
+    private final Map<String, Candidates> candidates = new HashMap<>();
+
+    Subject(Type type, TypeRelations relations, Overriding overriding) {
+        this.type = type;
+        this.relations = relations;
+        this.overriding = overriding;
+        this.site = site(type, relations);
+    }
+
+    private static ClassType site(Type type, TypeRelations relations) {
+        Type captured = relations.capture.of(type);
+        if (captured instanceof ClassType named) {
+            return named;
+        }
+        if (captured instanceof TypeVariable variable) {
+            return site(variable.upperBound(), relations);
+        }
+        return captured instanceof IntersectionType intersection
+                ? site(intersection.components().get(0), relations)
+                : relations.object;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    ClassDeclaration declaration() {
+        return site.declaration();
+    }
+
+    @Nullable ArrayType asArray() {
+        return type instanceof ArrayType array ? array : null;
+    }
+
+    Candidates methods(String name) {
+        return candidates.computeIfAbsent(name, each -> Candidates.of(site, each, relations, overriding));
+    }
+
+    List<Candidate> constructors() {
+        ClassDeclaration declaration = declaration();
+        boolean needsOuter = declaration.enclosingClass() != null && !declaration.flags().isStatic();
+        if (needsOuter || asArray() != null) {
+            return List.of();
+        }
+        List<Candidate> all = new ArrayList<>();
+        declaration
+                .constructors()
+                .forEach(constructor -> all.add(new Candidate(
+                        constructor,
+                        constructor.flags(),
+                        constructor.signature(),
+                        relations.signatures.asMemberOf(site, declaration, constructor.signature()))));
+        return all;
+    }
+
+    /** Return the instance field of a name; that of the class hides those of superclasses. */
+    @Nullable FieldDeclaration field(String name) {
+        ClassDeclaration declaring = declaration();
+        while (declaring != null) {
+            for (FieldDeclaration field : declaring.fields()) {
+                if (field.name().equals(name)) {
+                    return field.isStatic() ? null : field;
+                }
+            }
+            ClassType superclass = declaring.superclass();
+            declaring = superclass == null ? null : superclass.declaration();
+        }
+        return null;
+    }
+
+    Type typeOf(FieldDeclaration field) {
+        if (!field.declaringClass().isGeneric()) {
+            return field.type();
+        }
+        if (!(relations.supertypes.asSuper(site, field.declaringClass()) instanceof ClassType base)) {
+            return field.type();
+        }
+        return base.isParametrised()
+                ? Substitution.of(field.declaringClass().typeParameters(), base.arguments())
+                        .apply(field.type())
+                : Erasure.of(field.type());
+    }
+
+    /** Return the names of all public methods. */
+    Stream<String> methodNames() {
+        return relations.supertypes.closure(site).values().stream()
+                .filter(ClassType.class::isInstance)
+                .flatMap(each -> ((ClassType) each).declaration().methods().keySet().stream())
+                .distinct()
+                .sorted();
+    }
+}

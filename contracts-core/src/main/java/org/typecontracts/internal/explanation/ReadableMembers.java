@@ -1,0 +1,139 @@
+package org.typecontracts.internal.explanation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ConstructorDeclaration;
+import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.MemberDeclaration;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.UnreadableClassException;
+
+/** Writes members as a person reads them: those of a contract name first, those of a class as in its source. */
+final class ReadableMembers {
+    private final ReadableTypes types;
+
+    ReadableMembers(ReadableTypes types) {
+        this.types = types;
+    }
+
+    void mention(ContractMember member) {
+        mention(member.signature());
+    }
+
+    void mention(MemberDeclaration member) {
+        types.mention(member.declaringClass());
+        try {
+            if (member instanceof FieldDeclaration field) {
+                types.mention(field.type());
+            } else {
+                mention(signature(member));
+            }
+        } catch (UnreadableClassException unreadable) {
+            // What cannot be read is written without its signature.
+        }
+    }
+
+    String write(ContractMember member) {
+        Signature signature = member.signature();
+        boolean isVariableArity = member.declaration().flags().isVariableArity();
+        return typeParameters(signature)
+                + member.name()
+                + "("
+                + parameters(signature, isVariableArity)
+                + "): "
+                + types.write(signature.result())
+                + thrown(signature);
+    }
+
+    /** Write a member of a class, seen as one of the subject. */
+    String write(MemberDeclaration member, ClassDeclaration subject) {
+        String owner = types.write(owner(member, subject));
+        try {
+            if (member instanceof FieldDeclaration field) {
+                return "public %s %s.%s".formatted(types.write(field.type()), owner, field.name());
+            }
+            return method(member, owner);
+        } catch (UnreadableClassException unreadable) {
+            return "public %s.%s".formatted(owner, member.name());
+        }
+    }
+
+    private String method(MemberDeclaration member, String owner) {
+        Signature signature = signature(member);
+        if (member instanceof ConstructorDeclaration constructor) {
+            return "public "
+                    + owner
+                    + "("
+                    + parameters(signature, constructor.flags().isVariableArity())
+                    + ")"
+                    + thrown(signature);
+        }
+        MethodDeclaration method = (MethodDeclaration) member;
+        return (method.flags().isStatic() ? "public static " : "public ")
+                + typeParameters(signature)
+                + types.write(signature.result())
+                + " "
+                + owner
+                + "."
+                + member.name()
+                + "("
+                + parameters(signature, method.flags().isVariableArity())
+                + ")"
+                + thrown(signature);
+    }
+
+    /** A class that everyone can name is shown where it declares the member; a hidden one says nothing. */
+    private static ClassDeclaration owner(MemberDeclaration member, ClassDeclaration subject) {
+        ClassDeclaration declaring = member.declaringClass();
+        return declaring.flags().isNameable() ? declaring : subject;
+    }
+
+    private static Signature signature(MemberDeclaration member) {
+        return member instanceof MethodDeclaration method
+                ? method.signature()
+                : ((ConstructorDeclaration) member).signature();
+    }
+
+    private void mention(Signature signature) {
+        signature.parameters().forEach(types::mention);
+        types.mention(signature.result());
+        signature.thrown().forEach(types::mention);
+    }
+
+    private String typeParameters(Signature signature) {
+        return signature.typeParameters().isEmpty()
+                ? ""
+                : signature.typeParameters().stream()
+                        .map(this::typeParameter)
+                        .collect(Collectors.joining(", ", "<", "> "));
+    }
+
+    private String typeParameter(TypeVariable parameter) {
+        List<Type> bounds = parameter.upperBound() instanceof IntersectionType intersection
+                ? intersection.components()
+                : List.of(parameter.upperBound());
+        String written = bounds.stream().map(types::write).collect(Collectors.joining(" & "));
+        return written.equals("Object") ? parameter.name() : parameter.name() + " extends " + written;
+    }
+
+    private String parameters(Signature signature, boolean isVariableArity) {
+        List<Type> parameters = signature.parameters();
+        int last = parameters.size() - 1;
+        if (!isVariableArity || last < 0 || !(parameters.get(last) instanceof ArrayType array)) {
+            return types.write(parameters);
+        }
+        String fixed = types.write(parameters.subList(0, last));
+        return fixed + (fixed.isEmpty() ? "" : ", ") + types.write(array.component()) + "...";
+    }
+
+    private String thrown(Signature signature) {
+        return signature.thrown().isEmpty() ? "" : " throws " + types.write(signature.thrown());
+    }
+}

@@ -1,0 +1,85 @@
+package org.typecontracts.internal.explanation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.WildcardType;
+
+/**
+ * Writes types as a person reads them: by their simple names, or by their full names where two classes in one text share
+ * the simple one.
+ */
+final class ReadableTypes {
+    private final Map<String, String> fullNames = new HashMap<>();
+
+    /** Make known that a type will be written, so that clashes of simple names are seen before the first is. */
+    void mention(Type type) {
+        if (type instanceof ClassType named) {
+            mention(named.declaration());
+            named.arguments().forEach(this::mention);
+        } else if (type instanceof ArrayType array) {
+            mention(array.component());
+        } else if (type instanceof WildcardType wildcard) {
+            mention(wildcard.bound());
+        } else if (type instanceof IntersectionType intersection) {
+            intersection.components().forEach(this::mention);
+        }
+    }
+
+    void mention(ClassDeclaration declaration) {
+        String known = fullNames.putIfAbsent(declaration.simpleName(), declaration.name());
+        if (known != null && !known.equals(declaration.name())) {
+            fullNames.put(declaration.simpleName(), "");
+        }
+    }
+
+    String write(Type type) {
+        if (type instanceof ClassType named) {
+            return write(named);
+        }
+        if (type instanceof ArrayType array) {
+            return write(array.component()) + "[]";
+        }
+        if (type instanceof WildcardType wildcard) {
+            return switch (wildcard.kind()) {
+                case UNBOUNDED -> "?";
+                case EXTENDS -> "? extends " + write(wildcard.bound());
+                case SUPER -> "? super " + write(wildcard.bound());
+            };
+        }
+        if (type instanceof IntersectionType intersection) {
+            return intersection.components().stream().map(this::write).collect(Collectors.joining(" & "));
+        }
+        return type instanceof TypeVariable variable ? variable.name() : type.toString();
+    }
+
+    String write(List<Type> types) {
+        return types.stream().map(this::write).collect(Collectors.joining(", "));
+    }
+
+    String write(ClassDeclaration declaration) {
+        boolean isAmbiguous = "".equals(fullNames.get(declaration.simpleName()));
+        return isAmbiguous ? declaration.name() : declaration.simpleName();
+    }
+
+    private String write(ClassType type) {
+        ClassDeclaration declaration = type.declaration();
+        ClassDeclaration enclosing = declaration.enclosingClass();
+        int own = declaration.ownTypeParameters().size();
+        int outer = type.arguments().size() - own;
+        String prefix = outer > 0 && enclosing != null
+                ? write(new ClassType(enclosing, type.arguments().subList(0, outer))) + "."
+                : "";
+        String arguments = type.arguments().isEmpty() || own == 0
+                ? ""
+                : "<" + write(type.arguments().subList(outer, type.arguments().size())) + ">";
+        return prefix + write(declaration) + arguments;
+    }
+}

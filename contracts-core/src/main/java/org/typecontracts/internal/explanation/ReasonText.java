@@ -1,0 +1,118 @@
+package org.typecontracts.internal.explanation;
+
+import org.typecontracts.internal.conformance.RefusalReason;
+import org.typecontracts.internal.conformance.RefusalReason.AsSpecificAs;
+import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
+import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
+import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
+import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
+import org.typecontracts.internal.conformance.RefusalReason.IsStatic;
+import org.typecontracts.internal.conformance.RefusalReason.NotInferable;
+import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
+import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
+import org.typecontracts.internal.conformance.RefusalReason.UndeclaredException;
+import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
+import org.typecontracts.internal.conformance.RefusalReason.WrongArity;
+import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.PrimitiveType;
+import org.typecontracts.internal.model.Type;
+
+/** Says what is wrong with a candidate, and where it is plain, what would help. */
+final class ReasonText {
+    private final ReadableTypes types;
+    private final ReadableMembers members;
+    private final ClassDeclaration subject;
+
+    ReasonText(ReadableTypes types, ReadableMembers members, ClassDeclaration subject) {
+        this.types = types;
+        this.members = members;
+        this.subject = subject;
+    }
+
+    void mention(RefusalReason reason) {
+        if (reason instanceof WrongArgument wrong) {
+            types.mention(wrong.argument());
+            types.mention(wrong.parameter());
+        } else if (reason instanceof WrongResult wrong) {
+            types.mention(wrong.expected());
+            types.mention(wrong.found());
+        } else if (reason instanceof UndeclaredException undeclared) {
+            types.mention(undeclared.exception());
+        } else if (reason instanceof HiddenElement hidden) {
+            types.mention(hidden.element());
+        } else if (reason instanceof AsSpecificAs equal) {
+            members.mention(equal.other());
+        }
+    }
+
+    String write(RefusalReason reason) {
+        if (reason instanceof WrongArity arity) {
+            return "takes %s, not %d".formatted(arguments(arity.found()), arity.expected());
+        }
+        if (reason instanceof WrongArgument wrong) {
+            return "argument %d: %s is no %s%s"
+                    .formatted(
+                            wrong.position() + 1,
+                            types.write(wrong.argument()),
+                            types.write(wrong.parameter()),
+                            narrowing(wrong.argument(), wrong.parameter()));
+        }
+        if (reason instanceof WrongResult wrong) {
+            return "returns %s, not %s%s"
+                    .formatted(
+                            types.write(wrong.found()),
+                            types.write(wrong.expected()),
+                            narrowing(wrong.found(), wrong.expected()));
+        }
+        if (reason instanceof UndeclaredException undeclared) {
+            return "throws %s, which the member does not declare".formatted(types.write(undeclared.exception()));
+        }
+        if (reason instanceof AsSpecificAs equal) {
+            return "no more specific than " + members.write(equal.other(), subject);
+        }
+        if (reason instanceof HiddenElement hidden) {
+            return "makes an array of %s, which cannot be named from elsewhere".formatted(types.write(hidden.element()));
+        }
+        return plain(reason);
+    }
+
+    private static String plain(RefusalReason reason) {
+        if (reason instanceof NotInferable) {
+            return "no types for its own type parameters suit the arguments and the result";
+        }
+        if (reason instanceof IsStatic) {
+            return "static: it belongs to the class, not to the object";
+        }
+        if (reason instanceof IsNotStatic) {
+            return "not static: it belongs to an object, not to the class";
+        }
+        if (reason instanceof IsFinal) {
+            return "final: it cannot be written";
+        }
+        if (reason instanceof IsAbstract) {
+            return "the class is abstract: its constructors make nothing";
+        }
+        if (reason instanceof NotReachable hidden) {
+            return hidden.obstacle().obstacle();
+        }
+        if (reason instanceof NotReadable unreadable) {
+            return "%s mentions %s, which cannot be found".formatted(unreadable.unreadable(), unreadable.missing());
+        }
+        throw new IllegalArgumentException("[%s] has no words".formatted(reason));
+    }
+
+    private static String arguments(int count) {
+        return switch (count) {
+            case 0 -> "no argument";
+            case 1 -> "1 argument";
+            default -> count + " arguments";
+        };
+    }
+
+    private static String narrowing(Type from, Type to) {
+        return from instanceof PrimitiveType source && to instanceof PrimitiveType target && target.widensTo(source)
+                ? " (a narrowing)"
+                : "";
+    }
+}

@@ -1,0 +1,31 @@
+package org.typecontracts.internal.reflect;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
+
+/**
+ * Lists the public members that a class itself declares.
+ *
+ * <p>Reflection links the signatures of private members too, and fails if one of them mentions a missing class. Then the
+ * public members alone are listed, which is slower because inherited ones come with them.
+ */
+final class DeclaredMembers {
+    private DeclaredMembers() {}
+
+    static Stream<Method> publicMethods(Class<?> type) {
+        Method[] methods;
+        try {
+            methods = type.getDeclaredMethods();
+        } catch (NoClassDefFoundError privateSignature) {
+            methods = type.getMethods();
+        }
+        return Stream.of(methods)
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getDeclaringClass() == type);
+    }
+
+    static Stream<Field> publicFields(Class<?> type) {
+        return Stream.of(type.getFields()).filter(field -> field.getDeclaringClass() == type && !field.isSynthetic());
+    }
+}

@@ -1,0 +1,27 @@
+package org.typecontracts.internal.reflect;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Lists a class, its superclasses, then all its interfaces, nearer ones first. */
+final class Hierarchy {
+    private Hierarchy() {}
+
+    static Set<Class<?>> of(Class<?> type) {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
+            all.add(each);
+        }
+        Set<Class<?>> level = new LinkedHashSet<>(all);
+        while (!level.isEmpty()) {
+            Set<Class<?>> next = new LinkedHashSet<>();
+            level.forEach(each -> Collections.addAll(next, each.getInterfaces()));
+            next.removeAll(all);
+            all.addAll(next);
+            level = next;
+        }
+        all.add(Object.class);
+        return all;
+    }
+}

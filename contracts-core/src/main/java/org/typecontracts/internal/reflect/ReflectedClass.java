@@ -1,0 +1,142 @@
+package org.typecontracts.internal.reflect;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassFlags;
+import org.typecontracts.internal.model.ClassSource;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.ConstructorDeclaration;
+import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.MethodFlags;
+import org.typecontracts.internal.model.TypeVariable;
+
+/** Reads the parts of a loaded class. */
+final class ReflectedClass implements ClassSource {
+    private final Class<?> type;
+
+    ReflectedClass(Class<?> type) {
+        this.type = type;
+    }
+
+    @Override
+    public Object handle() {
+        return type;
+    }
+
+    @Override
+    public String name() {
+        return type.getName();
+    }
+
+    @Override
+    public String simpleName() {
+        return type.getSimpleName().isEmpty() ? name().substring(name().lastIndexOf('.') + 1) : type.getSimpleName();
+    }
+
+    @Override
+    public ClassFlags flags() {
+        int bits = type.getModifiers();
+        return new ClassFlags(
+                type.isInterface(),
+                Modifier.isAbstract(bits),
+                type.isEnum(),
+                Modifier.isStatic(bits) || type.isInterface() || type.getDeclaringClass() == null,
+                type.isSealed(),
+                Modifier.isFinal(bits),
+                Visibility.isNameable(type));
+    }
+
+    @Override
+    public @Nullable ClassDeclaration enclosingClass() {
+        Class<?> enclosing = Unreadable.guard(type, type::getDeclaringClass);
+        return enclosing == null ? null : ClassReader.declaration(enclosing);
+    }
+
+    @Override
+    public List<TypeVariable> ownTypeParameters() {
+        return Stream.of(type.getTypeParameters()).map(TypeReader::variable).toList();
+    }
+
+    @Override
+    public @Nullable ClassType superclass() {
+        return Unreadable.guard(
+                type,
+                () -> type.isInterface() || type.getSuperclass() == null
+                        ? null
+                        : (ClassType) TypeReader.read(type.getGenericSuperclass()));
+    }
+
+    @Override
+    public List<ClassType> interfaces() {
+        return Unreadable.guard(
+                type,
+                () -> Stream.of(type.getGenericInterfaces())
+                        .map(each -> (ClassType) TypeReader.read(each))
+                        .toList());
+    }
+
+    @Override
+    public Map<String, List<MethodDeclaration>> publicMethods(ClassDeclaration owner) {
+        return Unreadable.guard(
+                type,
+                () -> DeclaredMembers.publicMethods(type)
+                        .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
+                        .map(method -> declare(owner, method))
+                        .collect(Collectors.groupingBy(
+                                MethodDeclaration::name, LinkedHashMap::new, Collectors.toUnmodifiableList())));
+    }
+
+    @Override
+    public List<FieldDeclaration> publicFields(ClassDeclaration owner) {
+        return Unreadable.guard(
+                type,
+                () -> DeclaredMembers.publicFields(type)
+                        .map(field -> new FieldDeclaration(
+                                owner,
+                                field.getName(),
+                                Modifier.isStatic(field.getModifiers()),
+                                Modifier.isFinal(field.getModifiers()),
+                                field,
+                                () -> Unreadable.guard(type, () -> TypeReader.read(field.getGenericType()))))
+                        .toList());
+    }
+
+    @Override
+    public List<ConstructorDeclaration> publicConstructors(ClassDeclaration owner) {
+        return Unreadable.guard(
+                type,
+                () -> Stream.of(type.getConstructors())
+                        .filter(constructor -> !constructor.isSynthetic())
+                        .map(constructor -> declare(owner, constructor))
+                        .toList());
+    }
+
+    private MethodDeclaration declare(ClassDeclaration owner, Method method) {
+        return new MethodDeclaration(
+                owner,
+                method.getName(),
+                new MethodFlags(method.getModifiers()),
+                method.getParameterCount(),
+                method,
+                () -> Unreadable.guard(type, () -> SignatureReader.of(method)),
+                () -> MarkReader.of(method));
+    }
+
+    private ConstructorDeclaration declare(ClassDeclaration owner, Constructor<?> constructor) {
+        return new ConstructorDeclaration(
+                owner,
+                new MethodFlags(constructor.getModifiers()),
+                constructor,
+                () -> Unreadable.guard(type, () -> SignatureReader.of(constructor)));
+    }
+}

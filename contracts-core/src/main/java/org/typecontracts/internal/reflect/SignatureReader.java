@@ -1,0 +1,37 @@
+package org.typecontracts.internal.reflect;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.VoidType;
+
+/** Reads the generic signature of a method or constructor. */
+final class SignatureReader {
+    private SignatureReader() {}
+
+    static Signature of(Method method) {
+        return signature(method, TypeReader.read(method.getGenericReturnType()));
+    }
+
+    static Signature of(Constructor<?> constructor) {
+        return signature(constructor, VoidType.VOID);
+    }
+
+    private static Signature signature(Executable member, Type result) {
+        List<TypeVariable> typeParameters =
+                Stream.of(member.getTypeParameters()).map(TypeReader::variable).toList();
+        return new Signature(
+                typeParameters, parameters(member), result, TypeReader.read(member.getGenericExceptionTypes()));
+    }
+
+    /** A class file's generic signature leaves out parameters that the compiler added, as for inner classes. */
+    private static List<Type> parameters(Executable member) {
+        java.lang.reflect.Type[] generic = member.getGenericParameterTypes();
+        return TypeReader.read(generic.length == member.getParameterCount() ? generic : member.getParameterTypes());
+    }
+}
