@@ -52,7 +52,8 @@ final class Applicability {
      *
      * @return the invocation, or null if no types suit both arguments and target
      */
-    @Nullable Invocation invoke(Candidate candidate, List<Type> arguments, InvocationPhase phase, @Nullable Type target) {
+    @Nullable
+    Invocation invoke(Candidate candidate, List<Type> arguments, InvocationPhase phase, @Nullable Type target) {
         Signature signature = candidate.signature();
         List<Type> formals = phase.formals(candidate, arguments.size());
         Unchecked unchecked = new Unchecked();
@@ -78,8 +79,7 @@ final class Applicability {
         return types.stream().map(context::opened).toList();
     }
 
-    private boolean accepts(
-            List<Type> formals, List<Type> arguments, InvocationPhase phase, Unchecked unchecked) {
+    private boolean accepts(List<Type> formals, List<Type> arguments, InvocationPhase phase, Unchecked unchecked) {
         for (int i = 0; i < arguments.size(); i++) {
             boolean isAccepted = phase == InvocationPhase.STRICT
                     ? relations.conversions.strictly(arguments.get(i), formals.get(i), unchecked)
@@ -115,8 +115,7 @@ final class Applicability {
             }
             Type instantiation = variable.instantiation();
             if (instantiation != null
-                    && relations.conversions.loosely(
-                            relations.capture.of(instantiation), target, new Unchecked())) {
+                    && relations.conversions.loosely(relations.capture.of(instantiation), target, new Unchecked())) {
                 return true;
             }
         }
@@ -163,9 +162,8 @@ final class Applicability {
 
     private boolean hasRawBound(InferenceVariable variable, ClassType target) {
         return below(variable)
-                .anyMatch(bound ->
-                        relations.supertypes.asSuper(bound, target.declaration()) instanceof ClassType found
-                                && found.isRaw());
+                .anyMatch(bound -> relations.supertypes.asSuper(bound, target.declaration()) instanceof ClassType found
+                        && found.isRaw());
     }
 
     private static java.util.stream.Stream<Type> below(InferenceVariable variable) {

@@ -20,7 +20,8 @@ public sealed interface BindingTarget {
      * @param linked the method to link: the chosen one, or a declaration of it in a supertype that can be reached
      * @since 0.1.0
      */
-    record InstanceMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked) implements BindingTarget {}
+    record InstanceMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked)
+            implements BindingTarget {}
 
     /**
      * A call of a static method, for a member that is asked of the class.
@@ -30,7 +31,8 @@ public sealed interface BindingTarget {
      * @param linked the method to link: the chosen one
      * @since 0.1.0
      */
-    record StaticMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked) implements BindingTarget {}
+    record StaticMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked)
+            implements BindingTarget {}
 
     /**
      * A call of a constructor, for a member that is asked of the class.

@@ -27,7 +27,8 @@ final class Boxing {
     }
 
     /** Return the primitive type that a type unboxes to, or null. */
-    @Nullable PrimitiveType unboxed(Type type) {
+    @Nullable
+    PrimitiveType unboxed(Type type) {
         for (PrimitiveType primitive : PrimitiveType.values()) {
             if (unboxesTo(type, box(primitive))) {
                 return primitive;

@@ -44,7 +44,8 @@ final class CaptureConversion {
                             : argument);
         }
         for (int i = 0; i < fresh.size(); i++) {
-            if (fresh.get(i) instanceof CapturedVariable variable && type.arguments().get(i) instanceof WildcardType) {
+            if (fresh.get(i) instanceof CapturedVariable variable
+                    && type.arguments().get(i) instanceof WildcardType) {
                 fresh.set(i, completed(variable, bound(parameters.get(i), parameters, fresh)));
             }
         }

@@ -75,8 +75,7 @@ final class Containment {
         return true;
     }
 
-    private boolean contains(
-            Type container, Type contained, @Nullable TypeVariable parameter) {
+    private boolean contains(Type container, Type contained, @Nullable TypeVariable parameter) {
         if (!(container instanceof WildcardType wildcard)) {
             return !(contained instanceof WildcardType && container instanceof InferenceVariable)
                     && relations.same.holds(container, contained);

@@ -13,8 +13,8 @@ import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Signature;
 
 /**
- * Reads the members of a contract with their inheritance resolved (JLS 8.4.8, 9.4.1): override-equivalent methods are one
- * member, and those that override a public method of {@code Object} are none.
+ * Reads the members of a contract with their inheritance resolved (JLS 8.4.8, 9.4.1): override-equivalent methods are
+ * one member, and those that override a public method of {@code Object} are none.
  */
 final class ContractMembers {
     private record Declared(MethodDeclaration method, Signature signature) {}
@@ -111,7 +111,10 @@ final class ContractMembers {
         Declared representative = representative(inForce(group));
         List<MethodDeclaration> declarations = new ArrayList<>();
         declarations.add(representative.method());
-        group.stream().map(Declared::method).filter(method -> !declarations.contains(method)).forEach(declarations::add);
+        group.stream()
+                .map(Declared::method)
+                .filter(method -> !declarations.contains(method))
+                .forEach(declarations::add);
         return new ContractMember(
                 representative.method(),
                 declarations,
@@ -123,8 +126,7 @@ final class ContractMembers {
     private List<Declared> inForce(List<Declared> group) {
         return group.stream()
                 .filter(declared -> group.stream()
-                        .noneMatch(other -> other != declared
-                                && isProperSubtype(other.method(), declared.method())))
+                        .noneMatch(other -> other != declared && isProperSubtype(other.method(), declared.method())))
                 .toList();
     }
 
@@ -142,12 +144,13 @@ final class ContractMembers {
                 return declared;
             }
             candidates.add(new Candidate(
-                    declared.method(), declared.method().flags(), declared.method().signature(), declared.signature()));
+                    declared.method(),
+                    declared.method().flags(),
+                    declared.method().signature(),
+                    declared.signature()));
         }
         Candidate merged = candidates.size() < 2 ? null : new MergedAbstracts(relations).of(candidates);
-        return merged == null
-                ? inForce.get(0)
-                : new Declared((MethodDeclaration) merged.member(), merged.signature());
+        return merged == null ? inForce.get(0) : new Declared((MethodDeclaration) merged.member(), merged.signature());
     }
 
     private static MemberMarks marks(List<MethodDeclaration> declarations) {

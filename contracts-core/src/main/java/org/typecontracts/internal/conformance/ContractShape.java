@@ -24,8 +24,7 @@ public final class ContractShape {
     private final KnownTypes known;
     private volatile @Nullable ContractShape raw;
 
-    private ContractShape(
-            ClassType type, ClassType seenAs, List<TypeVariable> openParameters, KnownTypes known) {
+    private ContractShape(ClassType type, ClassType seenAs, List<TypeVariable> openParameters, KnownTypes known) {
         List<ContractMember> all = new ContractMembers(seenAs, new TypeRelations(known)).all();
         this.type = type;
         this.openParameters = openParameters;
@@ -35,8 +34,8 @@ public final class ContractShape {
     }
 
     /**
-     * Ask for a contract as declared: its type parameters are to be inferred, and if they cannot be, the raw contract is
-     * meant.
+     * Ask for a contract as declared: its type parameters are to be inferred, and if they cannot be, the raw contract
+     * is meant.
      *
      * @param contract the contract
      * @param known the classes of the language
@@ -48,7 +47,8 @@ public final class ContractShape {
     }
 
     /**
-     * Ask for a contract exactly as written. A wildcard stands for some type within its bounds, which is to be inferred.
+     * Ask for a contract exactly as written. A wildcard stands for some type within its bounds, which is to be
+     * inferred.
      *
      * @param contract the contract, with type arguments or raw
      * @param known the classes of the language
@@ -74,8 +74,8 @@ public final class ContractShape {
     }
 
     /**
-     * Return the contract as asked: the generic type of the declaration when its parameters are open, the type as written
-     * otherwise.
+     * Return the contract as asked: the generic type of the declaration when its parameters are open, the type as
+     * written otherwise.
      *
      * @return the contract
      */
@@ -102,7 +102,8 @@ public final class ContractShape {
     }
 
     /**
-     * Return what a class must offer: the abstract methods, those that override a public method of {@code Object} excluded.
+     * Return what a class must offer: the abstract methods, those that override a public method of {@code Object}
+     * excluded.
      *
      * @return the members, those declared nearer first, then by name
      */

@@ -69,7 +69,7 @@ final class Conversions {
 
     private static boolean isReifiable(ClassType type) {
         return type.arguments().stream()
-                .allMatch(argument -> argument instanceof WildcardType wildcard
-                        && wildcard.kind() == WildcardType.Kind.UNBOUNDED);
+                .allMatch(argument ->
+                        argument instanceof WildcardType wildcard && wildcard.kind() == WildcardType.Kind.UNBOUNDED);
     }
 }

@@ -38,7 +38,6 @@ final class Erasure {
     }
 
     static Signature of(Signature signature) {
-        return new Signature(
-                List.of(), of(signature.parameters()), of(signature.result()), of(signature.thrown()));
+        return new Signature(List.of(), of(signature.parameters()), of(signature.result()), of(signature.thrown()));
     }
 }

@@ -76,10 +76,7 @@ final class FieldMatching {
 
     private static MemberOutcome unreachable(FieldDeclaration field, Type type, Reach reach) {
         return refused(
-                RefusalKind.INACCESSIBLE,
-                field,
-                type,
-                new RefusalReason.NotReachable((Reach.Unreachable) reach));
+                RefusalKind.INACCESSIBLE, field, type, new RefusalReason.NotReachable((Reach.Unreachable) reach));
     }
 
     /** Return the field as if it were a method: a getter, or a setter for a member that writes. */

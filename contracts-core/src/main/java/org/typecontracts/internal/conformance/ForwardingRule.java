@@ -10,8 +10,8 @@ import org.typecontracts.internal.model.UnreadableClassException;
 /**
  * The forwarding rule: a class conforms to a contract when the adapter you would write by hand compiles.
  *
- * <p>For each member the rule asks what javac would say, in an unrelated package, to a method declared just so whose body
- * is {@code return target.m(a1, .., an);} (JLS 15.12). Stateless and safe for several threads.
+ * <p>For each member the rule asks what javac would say, in an unrelated package, to a method declared just so whose
+ * body is {@code return target.m(a1, .., an);} (JLS 15.12). Stateless and safe for several threads.
  *
  * @since 0.1.0
  */
@@ -62,7 +62,12 @@ public final class ForwardingRule {
     public StructuralDecision decide(Type subject, ContractShape contract, Surroundings surroundings) {
         MemberMatching matching = new MemberMatching(subject, known, surroundings);
         if (contract.openParameters().isEmpty()) {
-            return decision(contract, contract.members(), contract.mixins(), contract.type().arguments(), matching);
+            return decision(
+                    contract,
+                    contract.members(),
+                    contract.mixins(),
+                    contract.type().arguments(),
+                    matching);
         }
         try {
             return infer(contract, matching);
@@ -74,7 +79,9 @@ public final class ForwardingRule {
     private static StructuralDecision infer(ContractShape contract, MemberMatching matching) {
         InstantiationSearch search = new InstantiationSearch(contract, matching);
         Substitution found = search.find();
-        if (found == null && contract.allowsRaw() && matching.bindsAll(contract.raw().members())) {
+        if (found == null
+                && contract.allowsRaw()
+                && matching.bindsAll(contract.raw().members())) {
             ContractShape raw = contract.raw();
             return decision(contract, raw.members(), raw.mixins(), List.of(), matching);
         }
@@ -108,11 +115,12 @@ public final class ForwardingRule {
                 decisions.add(bound.binding());
             } else {
                 conforms = false;
-                decisions.add(diagnosis.refusal(
-                        members.get(i), contract.members().get(i), (MemberOutcome.Refused) outcome));
+                decisions.add(
+                        diagnosis.refusal(members.get(i), contract.members().get(i), (MemberOutcome.Refused) outcome));
             }
         }
-        boolean isRaw = conforms && arguments.isEmpty() && contract.declaration().isGeneric();
+        boolean isRaw =
+                conforms && arguments.isEmpty() && contract.declaration().isGeneric();
         return new StructuralDecision(
                 matching.subject().type(),
                 contract,

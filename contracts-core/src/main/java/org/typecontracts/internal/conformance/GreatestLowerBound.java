@@ -17,7 +17,8 @@ final class GreatestLowerBound {
     }
 
     /** Return the bound, or null if two classes are unrelated. */
-    @Nullable Type of(List<? extends Type> types) {
+    @Nullable
+    Type of(List<? extends Type> types) {
         Type result = types.get(0);
         for (Type type : types.subList(1, types.size())) {
             Type next = of(result, type);
@@ -29,7 +30,8 @@ final class GreatestLowerBound {
         return result;
     }
 
-    @Nullable Type of(Type one, Type other) {
+    @Nullable
+    Type of(Type one, Type other) {
         if (one.isPrimitive() || other.isPrimitive()) {
             return null;
         }
@@ -45,8 +47,9 @@ final class GreatestLowerBound {
     }
 
     private @Nullable Type meet(List<Type> bounds) {
-        List<Type> classes =
-                bounds.stream().filter(bound -> !MinimalTypes.isInterface(bound)).toList();
+        List<Type> classes = bounds.stream()
+                .filter(bound -> !MinimalTypes.isInterface(bound))
+                .toList();
         if (classes.size() < 2) {
             return MinimalTypes.intersection(bounds, relations.object);
         }

@@ -10,8 +10,8 @@ import org.typecontracts.internal.model.TypeVariable;
 /**
  * The inference of one method's type parameters.
  *
- * <p>Types come in two forms: <em>open</em> ones mention inference variables and gather bounds when compared; <em>closed</em>
- * ones mention the type parameters themselves.
+ * <p>Types come in two forms: <em>open</em> ones mention inference variables and gather bounds when compared;
+ * <em>closed</em> ones mention the type parameters themselves.
  */
 final class InferenceContext {
     private final TypeRelations relations;

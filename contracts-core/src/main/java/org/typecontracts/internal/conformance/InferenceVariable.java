@@ -76,13 +76,16 @@ final class InferenceVariable implements TypeVariable {
             if (!affected.isEmpty()) {
                 bounds.put(
                         kind,
-                        before.stream().filter(bound -> !affected.contains(bound)).toList());
+                        before.stream()
+                                .filter(bound -> !affected.contains(bound))
+                                .toList());
                 affected.forEach(bound -> bindQuietly(kind, substitution.apply(bound)));
             }
         }
     }
 
-    @Nullable Type instantiation() {
+    @Nullable
+    Type instantiation() {
         return instantiation;
     }
 
@@ -100,7 +103,8 @@ final class InferenceVariable implements TypeVariable {
         instantiation = memento.instantiation();
     }
 
-    record Memento(Map<BoundKind, List<Type>> bounds, @Nullable Type instantiation) {}
+    record Memento(
+            Map<BoundKind, List<Type>> bounds, @Nullable Type instantiation) {}
 
     @Override
     public String name() {

@@ -35,7 +35,8 @@ final class InstantiationSearch {
     }
 
     /** Return the first instantiation, the most informative being tried first, or null if none was found. */
-    @Nullable Substitution find() {
+    @Nullable
+    Substitution find() {
         List<ContractMember> closed = membersDecidedBy(0);
         if (!matching.bindsAll(closed)) {
             return null;
@@ -70,7 +71,8 @@ final class InstantiationSearch {
         List<List<Type>> guesses = new ArrayList<>();
         guesses.add(firsts());
         for (int i = 0; i < candidates.size(); i++) {
-            for (Type other : candidates.get(i).subList(1, Math.min(candidates.get(i).size(), 6))) {
+            for (Type other :
+                    candidates.get(i).subList(1, Math.min(candidates.get(i).size(), 6))) {
                 List<Type> guess = new ArrayList<>(firsts());
                 guess.set(i, other);
                 guesses.add(guess);
@@ -103,8 +105,8 @@ final class InstantiationSearch {
     private void gather(ContractMember member, InstantiationHints hints) {
         int count = member.signature().parameters().size();
         matching.offers(member)
-                .filter(candidate -> candidate.parameterCount() == count
-                        || InvocationPhase.VARIABLE_ARITY.fits(candidate, count))
+                .filter(candidate ->
+                        candidate.parameterCount() == count || InvocationPhase.VARIABLE_ARITY.fits(candidate, count))
                 .forEach(candidate -> gather(member.signature(), candidate, hints));
     }
 
@@ -158,8 +160,8 @@ final class InstantiationSearch {
     private List<ContractMember> membersDecidedBy(int count) {
         List<TypeVariable> later = open.subList(count, open.size());
         return contract.members().stream()
-                .filter(member -> !mentions(member, later)
-                        && (count == 0 || mentions(member, open.subList(count - 1, count))))
+                .filter(member ->
+                        !mentions(member, later) && (count == 0 || mentions(member, open.subList(count - 1, count))))
                 .toList();
     }
 
@@ -178,7 +180,8 @@ final class InstantiationSearch {
         List<Type> arguments = contract.arguments(substitution);
         Substitution all = Substitution.of(parameters, arguments);
         for (int i = 0; i < parameters.size(); i++) {
-            if (!relations.subtypes.holds(arguments.get(i), all.apply(parameters.get(i).upperBound()))) {
+            if (!relations.subtypes.holds(
+                    arguments.get(i), all.apply(parameters.get(i).upperBound()))) {
                 return false;
             }
         }

@@ -12,5 +12,4 @@ import org.typecontracts.internal.model.Type;
  * @param result the type of its result, inferred types in place
  * @param thrown the exceptions it throws, inferred ones in place
  */
-record Invocation(
-        Candidate candidate, InvocationPhase phase, List<Type> parameters, Type result, List<Type> thrown) {}
+record Invocation(Candidate candidate, InvocationPhase phase, List<Type> parameters, Type result, List<Type> thrown) {}

@@ -18,9 +18,13 @@ enum InvocationPhase {
         return this == VARIABLE_ARITY;
     }
 
-    /** Return the types of a candidate's parameters for so many arguments, or an empty list if they cannot be matched. */
+    /**
+     * Return the types of a candidate's parameters for so many arguments, or an empty list if they cannot be matched.
+     */
     List<Type> formals(Candidate candidate, int count) {
-        return isVariableArity() ? expanded(candidate, count) : candidate.signature().parameters();
+        return isVariableArity()
+                ? expanded(candidate, count)
+                : candidate.signature().parameters();
     }
 
     boolean fits(Candidate candidate, int count) {

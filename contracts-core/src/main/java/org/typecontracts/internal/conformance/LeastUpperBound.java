@@ -28,7 +28,8 @@ final class LeastUpperBound {
     }
 
     /** Return the bound, or null if there is none because a type is primitive. */
-    @Nullable Type of(List<? extends Type> types) {
+    @Nullable
+    Type of(List<? extends Type> types) {
         List<Type> proper = new ArrayList<>(types);
         proper.removeIf(type -> type == NullType.NULL);
         if (proper.isEmpty()) {
@@ -93,8 +94,8 @@ final class LeastUpperBound {
         }
         List<Type> arguments = new ArrayList<>();
         for (int i = 0; i < one.arguments().size(); i++) {
-            arguments.add(mergeArguments(
-                    one.arguments().get(i), other.arguments().get(i), new Pair(one, other)));
+            arguments.add(
+                    mergeArguments(one.arguments().get(i), other.arguments().get(i), new Pair(one, other)));
         }
         return new ClassType(one.declaration(), arguments);
     }

@@ -62,7 +62,8 @@ final class MemberMatching {
             return subject.constructors().stream();
         }
         return Stream.concat(
-                NamesOfMember.of(member).stream().flatMap(name -> subject.methods(name).all()),
+                NamesOfMember.of(member).stream()
+                        .flatMap(name -> subject.methods(name).all()),
                 fields.candidate(member).stream());
     }
 
@@ -98,8 +99,7 @@ final class MemberMatching {
     }
 
     /** A candidate that was found and does not suit says more than a name that was not found. */
-    private static MemberOutcome worthTelling(
-            @Nullable MemberOutcome known, MemberOutcome next) {
+    private static MemberOutcome worthTelling(@Nullable MemberOutcome known, MemberOutcome next) {
         boolean saysLess = known instanceof Refused refused
                 && refused.kind() == RefusalKind.MISSING
                 && next instanceof Refused other

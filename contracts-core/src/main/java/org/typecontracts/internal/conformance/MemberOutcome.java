@@ -16,8 +16,11 @@ sealed interface MemberOutcome {
      * @param candidates the candidates in question: the one chosen, or all of that name
      * @param reason what is wrong with the one chosen; null if there is more to say about each
      */
-    record Refused(RefusalKind kind, String name, List<Candidate> candidates, @Nullable RefusalReason reason)
-            implements MemberOutcome {
+    record Refused(
+            RefusalKind kind,
+            String name,
+            List<Candidate> candidates,
+            @Nullable RefusalReason reason) implements MemberOutcome {
         static Refused missing(String name, List<Candidate> candidates) {
             return new Refused(RefusalKind.MISSING, name, candidates, null);
         }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param member the member
  * @param kind the kind of refusal
  * @param candidates the candidates considered, each with what is wrong with it, in the order of the class
- * @param reason what is wrong with the candidate that was chosen, or with the subject as a whole; null if each candidate
- *     has its own
+ * @param reason what is wrong with the candidate that was chosen, or with the subject as a whole; null if each
+ *     candidate has its own
  * @param nearest the nearest thing the subject offers under another name; null if nothing is near
  * @since 0.1.0
  */
@@ -19,16 +19,17 @@ public record MemberRefusal(
         RefusalKind kind,
         List<RefusedCandidate> candidates,
         @Nullable RefusalReason reason,
-        @Nullable NearestMember nearest) implements MemberDecision {
+        @Nullable NearestMember nearest)
+        implements MemberDecision {
     /**
      * Make the refusal.
      *
      * @param member the member
      * @param kind the kind of refusal
      * @param candidates the candidates considered
-     * @param reason what is wrong with the candidate that was chosen, or with the subject as a whole; null if each candidate
- *     has its own
- * @param nearest the nearest thing under another name
+     * @param reason what is wrong with the candidate that was chosen, or with the subject as a whole; null if each
+     *     candidate has its own
+     * @param nearest the nearest thing under another name
      */
     public MemberRefusal {
         candidates = List.copyOf(candidates);

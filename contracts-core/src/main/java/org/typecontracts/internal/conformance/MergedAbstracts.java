@@ -19,7 +19,8 @@ final class MergedAbstracts {
     }
 
     /** Return the candidate that stands for all, or null if there is none. */
-    @Nullable Candidate of(List<Candidate> candidates) {
+    @Nullable
+    Candidate of(List<Candidate> candidates) {
         List<Type> erased = Erasure.of(candidates.get(0).declared().parameters());
         boolean mergeable = candidates.stream()
                 .allMatch(candidate -> candidate.isAbstract()
@@ -32,8 +33,7 @@ final class MergedAbstracts {
         return merged != null ? merged : preferred(candidates, relations.signatures::isReturnTypeSubstitutable);
     }
 
-    private @Nullable Candidate preferred(
-            List<Candidate> candidates, BiPredicate<Signature, Signature> suitsResultOf) {
+    private @Nullable Candidate preferred(List<Candidate> candidates, BiPredicate<Signature, Signature> suitsResultOf) {
         for (Candidate candidate : candidates) {
             boolean suitsAll = candidates.stream()
                     .allMatch(other -> other == candidate
@@ -48,7 +48,8 @@ final class MergedAbstracts {
 
     private List<Type> thrownByAll(Candidate preferred, List<Candidate> candidates) {
         boolean erases = !preferred.signature().isGeneric()
-                && candidates.stream().anyMatch(candidate -> candidate.declared().isGeneric());
+                && candidates.stream()
+                        .anyMatch(candidate -> candidate.declared().isGeneric());
         List<Type> shared = preferred.signature().thrown();
         for (Candidate candidate : candidates) {
             if (candidate != preferred) {
@@ -65,7 +66,8 @@ final class MergedAbstracts {
         }
         return preferred.signature().isGeneric()
                 ? Substitution.of(
-                                signature.typeParameters(), preferred.signature().typeParameters())
+                                signature.typeParameters(),
+                                preferred.signature().typeParameters())
                         .apply(signature.thrown())
                 : signature.thrown();
     }

@@ -42,7 +42,9 @@ final class MethodMatching {
 
     MemberOutcome match(ContractMember member, String name) {
         ArrayType array = subject.asArray();
-        if (array != null && name.equals("clone") && member.signature().parameters().isEmpty()) {
+        if (array != null
+                && name.equals("clone")
+                && member.signature().parameters().isEmpty()) {
             return matchClone(member, array);
         }
         return match(member, name, subject.methods(name));
@@ -66,16 +68,15 @@ final class MethodMatching {
         if (selected instanceof Selection.Ambiguous ambiguous) {
             return new Refused(RefusalKind.AMBIGUOUS, name, ambiguous.candidates(), null);
         }
-        NestedArguments.Match match = nestedArguments.match(candidates, member.signature().parameters());
+        NestedArguments.Match match =
+                nestedArguments.match(candidates, member.signature().parameters());
         if (match != null) {
             Selection.Chosen chosen = new Selection.Chosen(match.candidate(), InvocationPhase.LOOSE);
             return matchChosen(member, name, chosen, match.arguments(), match.conversions());
         }
         List<Candidate> all = candidates.all().toList();
         boolean anyTakesSoMany = all.stream().anyMatch(candidate -> takes(candidate, arguments.size()));
-        return anyTakesSoMany
-                ? new Refused(RefusalKind.PARAMETERS, name, all, null)
-                : Refused.missing(name, all);
+        return anyTakesSoMany ? new Refused(RefusalKind.PARAMETERS, name, all, null) : Refused.missing(name, all);
     }
 
     private static boolean takes(Candidate candidate, int count) {
@@ -98,8 +99,8 @@ final class MethodMatching {
             return Refused.chosen(RefusalKind.STATIC, name, candidate, wrongLevel);
         }
         Type expected = member.signature().result();
-        Invocation invocation = applicability.invoke(
-                candidate, arguments, chosen.phase(), expected.isVoid() ? null : expected);
+        Invocation invocation =
+                applicability.invoke(candidate, arguments, chosen.phase(), expected.isVoid() ? null : expected);
         boolean isInferred = invocation != null;
         if (invocation == null) {
             invocation = applicability.invoke(candidate, arguments, chosen.phase(), null);
@@ -112,8 +113,7 @@ final class MethodMatching {
                 ? Conversion.Direct.DIRECT
                 : nested.result(found, expected);
         if (conversion == null) {
-            return Refused.chosen(
-                    RefusalKind.RESULT, name, candidate, new RefusalReason.WrongResult(expected, found));
+            return Refused.chosen(RefusalKind.RESULT, name, candidate, new RefusalReason.WrongResult(expected, found));
         }
         return matchInvocation(member, name, invocation, conversions, conversion);
     }
@@ -127,10 +127,10 @@ final class MethodMatching {
         Candidate candidate = invocation.candidate();
         Type hidden = hiddenElement(invocation);
         if (hidden != null) {
-            return Refused.chosen(
-                    RefusalKind.PARAMETERS, name, candidate, new RefusalReason.HiddenElement(hidden));
+            return Refused.chosen(RefusalKind.PARAMETERS, name, candidate, new RefusalReason.HiddenElement(hidden));
         }
-        Type undeclared = undeclaredException(invocation.thrown(), member.signature().thrown());
+        Type undeclared =
+                undeclaredException(invocation.thrown(), member.signature().thrown());
         if (undeclared != null) {
             return Refused.chosen(
                     RefusalKind.EXCEPTIONS, name, candidate, new RefusalReason.UndeclaredException(undeclared));
@@ -151,15 +151,10 @@ final class MethodMatching {
     private MemberOutcome matchClone(ContractMember member, ArrayType array) {
         Type expected = member.signature().result();
         if (!expected.isVoid() && !assigns(array, expected)) {
-            return new Refused(
-                    RefusalKind.RESULT, "clone", List.of(), new RefusalReason.WrongResult(expected, array));
+            return new Refused(RefusalKind.RESULT, "clone", List.of(), new RefusalReason.WrongResult(expected, array));
         }
         return new Bound(new MemberBinding(
-                member,
-                new BindingTarget.ArrayClone(array),
-                false,
-                List.of(),
-                Conversion.Direct.DIRECT));
+                member, new BindingTarget.ArrayClone(array), false, List.of(), Conversion.Direct.DIRECT));
     }
 
     private static @Nullable RefusalReason wrongLevel(ContractMember member, Candidate candidate) {
@@ -183,7 +178,8 @@ final class MethodMatching {
         }
         boolean isGetClass = member.name().equals("getClass")
                 && invocation.parameters().isEmpty()
-                && (member.declaringClass().isObject() || member.declaringClass().isInterface());
+                && (member.declaringClass().isObject()
+                        || member.declaringClass().isInterface());
         return isGetClass
                 ? new ClassType(
                         relations.known.classOfClasses(),

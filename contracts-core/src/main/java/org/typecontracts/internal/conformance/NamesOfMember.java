@@ -54,7 +54,8 @@ final class NamesOfMember {
     }
 
     static boolean isRead(ContractMember member) {
-        return member.signature().parameters().isEmpty() && !member.signature().result().isVoid();
+        return member.signature().parameters().isEmpty()
+                && !member.signature().result().isVoid();
     }
 
     static boolean isWritten(ContractMember member) {

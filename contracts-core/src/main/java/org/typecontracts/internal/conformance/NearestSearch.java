@@ -21,13 +21,16 @@ final class NearestSearch {
         Set<String> objectNames = matching.relations().known.object().methods().keySet();
         this.names = matching.subject()
                 .methodNames()
-                .filter(name -> !objectNames.contains(name) && !NamesOfMember.of(member).contains(name))
-                .sorted(Comparator.comparingInt((String name) -> distance(name)).thenComparing(Comparator.naturalOrder()))
+                .filter(name ->
+                        !objectNames.contains(name) && !NamesOfMember.of(member).contains(name))
+                .sorted(Comparator.comparingInt((String name) -> distance(name))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
     /** Prefer what would do under its name, then what has the shape, then what leads there, then a like name. */
-    @Nullable NearestMember find() {
+    @Nullable
+    NearestMember find() {
         if (member.marks().constructor()) {
             return null;
         }
@@ -101,7 +104,8 @@ final class NearestSearch {
     }
 
     private boolean isAlike(String name) {
-        return distance(name) <= Math.max(1, Math.min(name.length(), member.name().length()) / 3);
+        return distance(name)
+                <= Math.max(1, Math.min(name.length(), member.name().length()) / 3);
     }
 
     private int distance(String name) {

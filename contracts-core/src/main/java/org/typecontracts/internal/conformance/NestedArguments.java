@@ -25,7 +25,8 @@ final class NestedArguments {
     }
 
     /** Return the only candidate that takes them, or null. */
-    @Nullable Match match(Candidates candidates, List<Type> parameters) {
+    @Nullable
+    Match match(Candidates candidates, List<Type> parameters) {
         if (parameters.stream().noneMatch(nested::isProtocol)) {
             return null;
         }
@@ -41,7 +42,8 @@ final class NestedArguments {
     }
 
     private @Nullable Match match(Candidate candidate, List<Type> parameters) {
-        if (candidate.parameterCount() != parameters.size() || candidate.signature().isGeneric()) {
+        if (candidate.parameterCount() != parameters.size()
+                || candidate.signature().isGeneric()) {
             return null;
         }
         List<Type> arguments = new ArrayList<>();

@@ -28,12 +28,14 @@ final class NestedProtocols {
     }
 
     /** Return how a result is made to suit, or null if it cannot be. */
-    @Nullable Conversion result(Type found, Type expected) {
+    @Nullable
+    Conversion result(Type found, Type expected) {
         return bridge(found, expected);
     }
 
     /** Return how an argument is made to suit, or null if it cannot be. */
-    @Nullable Conversion argument(Type argument, Type parameter) {
+    @Nullable
+    Conversion argument(Type argument, Type parameter) {
         if (relations.conversions.loosely(relations.capture.of(argument), parameter, new Unchecked())) {
             return Conversion.Direct.DIRECT;
         }
@@ -69,7 +71,11 @@ final class NestedProtocols {
 
     private static int depth(Type type) {
         if (type instanceof ClassType named) {
-            return 1 + named.arguments().stream().mapToInt(NestedProtocols::depth).max().orElse(0);
+            return 1
+                    + named.arguments().stream()
+                            .mapToInt(NestedProtocols::depth)
+                            .max()
+                            .orElse(0);
         }
         if (type instanceof ArrayType array) {
             return 1 + depth(array.component());

@@ -90,7 +90,8 @@ final class Overriding {
     /** A class may inherit the implementation of an interface's method from a superclass that never saw it. */
     private boolean inheritedImplements(MethodDeclaration one, MethodDeclaration other, ClassDeclaration origin) {
         boolean isConcrete = !one.flags().isAbstract();
-        boolean toBeImplemented = other.declaringClass().isInterface() || other.flags().isAbstract();
+        boolean toBeImplemented =
+                other.declaringClass().isInterface() || other.flags().isAbstract();
         if (!isConcrete || !toBeImplemented) {
             return false;
         }

@@ -68,9 +68,8 @@ final class RefusalDiagnosis {
     private RefusalReason mismatch(ContractMember member, Candidate candidate) {
         List<Type> arguments = member.signature().parameters();
         int count = arguments.size();
-        InvocationPhase phase = InvocationPhase.LOOSE.fits(candidate, count)
-                ? InvocationPhase.LOOSE
-                : InvocationPhase.VARIABLE_ARITY;
+        InvocationPhase phase =
+                InvocationPhase.LOOSE.fits(candidate, count) ? InvocationPhase.LOOSE : InvocationPhase.VARIABLE_ARITY;
         if (!phase.fits(candidate, count)) {
             return new RefusalReason.WrongArity(count, candidate.parameterCount());
         }

@@ -1,9 +1,9 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.DeclaredVariable;

@@ -50,7 +50,8 @@ final class Subject {
         return site.declaration();
     }
 
-    @Nullable ArrayType asArray() {
+    @Nullable
+    ArrayType asArray() {
         return type instanceof ArrayType array ? array : null;
     }
 
@@ -60,7 +61,8 @@ final class Subject {
 
     List<Candidate> constructors() {
         ClassDeclaration declaration = declaration();
-        boolean needsOuter = declaration.enclosingClass() != null && !declaration.flags().isStatic();
+        boolean needsOuter =
+                declaration.enclosingClass() != null && !declaration.flags().isStatic();
         if (needsOuter || asArray() != null) {
             return List.of();
         }
@@ -76,7 +78,8 @@ final class Subject {
     }
 
     /** Return the instance field of a name; that of the class hides those of superclasses. */
-    @Nullable FieldDeclaration field(String name) {
+    @Nullable
+    FieldDeclaration field(String name) {
         ClassDeclaration declaring = declaration();
         while (declaring != null) {
             for (FieldDeclaration field : declaring.fields()) {

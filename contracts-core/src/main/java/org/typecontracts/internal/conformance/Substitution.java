@@ -74,10 +74,7 @@ final class Substitution {
 
     Signature applyWithin(Signature signature, List<TypeVariable> typeParameters) {
         return new Signature(
-                typeParameters,
-                apply(signature.parameters()),
-                apply(signature.result()),
-                apply(signature.thrown()));
+                typeParameters, apply(signature.parameters()), apply(signature.result()), apply(signature.thrown()));
     }
 
     private Type replace(TypeVariable variable) {
@@ -120,7 +117,9 @@ final class Substitution {
             List<Type> to = new ArrayList<>();
             for (TypeVariable variable : old) {
                 TypeVariable fresh = new DeclaredVariable(
-                        variable.name(), new Object(), () -> Substitution.of(from, to).apply(variable.upperBound()));
+                        variable.name(),
+                        new Object(),
+                        () -> Substitution.of(from, to).apply(variable.upperBound()));
                 renamed.add(fresh);
                 to.add(fresh);
             }

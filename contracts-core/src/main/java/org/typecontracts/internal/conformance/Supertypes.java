@@ -34,7 +34,8 @@ final class Supertypes {
         return result;
     }
 
-    @Nullable ClassType superclass(ClassType type) {
+    @Nullable
+    ClassType superclass(ClassType type) {
         ClassType superclass = type.declaration().superclass();
         return superclass == null ? null : seenFrom(type, superclass);
     }
@@ -47,7 +48,8 @@ final class Supertypes {
     }
 
     /** Return the supertype that is made of a certain declaration, or null if there is none. */
-    @Nullable Type asSuper(Type type, ClassDeclaration declaration) {
+    @Nullable
+    Type asSuper(Type type, ClassDeclaration declaration) {
         if (declaration.isObject()) {
             return type.isPrimitive() ? null : relations.object;
         }

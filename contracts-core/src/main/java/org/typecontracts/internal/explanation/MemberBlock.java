@@ -22,11 +22,12 @@ import org.typecontracts.internal.model.Type;
 final class MemberBlock {
     private static final String INDENT = " ".repeat(11);
 
-    private final Type subject;
+    private final @Nullable Type subject;
     private final ReadableTypes types = new ReadableTypes();
     private final ReadableMembers members = new ReadableMembers(types);
 
-    MemberBlock(Type subject) {
+    /** Without a subject, members are shown with the class that declares them. */
+    MemberBlock(@Nullable Type subject) {
         this.subject = subject;
     }
 
@@ -109,8 +110,8 @@ final class MemberBlock {
         }
         NearestMember nearest = refusal.nearest();
         if (nearest != null) {
-            lines.add(INDENT + "nearest: " + members.write(nearest.candidate(), owner(nearest.candidate()))
-                    + "  (" + bridge(nearest) + ")");
+            lines.add(INDENT + "nearest: " + members.write(nearest.candidate(), owner(nearest.candidate())) + "  ("
+                    + bridge(nearest) + ")");
         }
         String help = help(refusal);
         if (!help.isEmpty()) {
@@ -121,9 +122,10 @@ final class MemberBlock {
 
     private static String bridge(NearestMember nearest) {
         return switch (nearest.likeness()) {
-            case NAME -> nearest.suits()
-                    ? "a similar name; @Alias or an extension would bridge it"
-                    : "a similar name; it does not suit as it is";
+            case NAME ->
+                nearest.suits()
+                        ? "a similar name; @Alias or an extension would bridge it"
+                        : "a similar name; it does not suit as it is";
             case SHAPE -> "another name; @Alias or an extension would bridge it";
             case RESULT -> "another name, and its result offers the member; an extension would bridge it";
         };

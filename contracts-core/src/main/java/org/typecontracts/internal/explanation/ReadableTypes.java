@@ -13,8 +13,8 @@ import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
 /**
- * Writes types as a person reads them: by their simple names, or by their full names where two classes in one text share
- * the simple one.
+ * Writes types as a person reads them: by their simple names, or by their full names where two classes in one text
+ * share the simple one.
  */
 final class ReadableTypes {
     private final Map<String, String> fullNames = new HashMap<>();

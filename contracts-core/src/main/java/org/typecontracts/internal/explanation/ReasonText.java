@@ -72,7 +72,8 @@ final class ReasonText {
             return "no more specific than " + members.write(equal.other(), subject);
         }
         if (reason instanceof HiddenElement hidden) {
-            return "makes an array of %s, which cannot be named from elsewhere".formatted(types.write(hidden.element()));
+            return "makes an array of %s, which cannot be named from elsewhere"
+                    .formatted(types.write(hidden.element()));
         }
         return plain(reason);
     }

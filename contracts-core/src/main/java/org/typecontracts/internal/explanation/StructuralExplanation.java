@@ -35,11 +35,10 @@ public final class StructuralExplanation {
      * Return the lines for one member.
      *
      * @param decision what was decided about it
-     * @param subject the class or array that was asked
      * @return the lines
      */
-    public static List<String> lines(MemberDecision decision, Type subject) {
-        MemberBlock block = new MemberBlock(subject);
+    public static List<String> lines(MemberDecision decision) {
+        MemberBlock block = new MemberBlock(null);
         block.mention(decision);
         return block.write(decision);
     }
@@ -48,11 +47,10 @@ public final class StructuralExplanation {
      * Return a refusal as one sentence, for a violation's message.
      *
      * @param refusal the refusal
-     * @param subject the class or array that was asked
      * @return the sentence, without a full stop
      */
-    public static String sentence(MemberRefusal refusal, Type subject) {
-        MemberBlock block = new MemberBlock(subject);
+    public static String sentence(MemberRefusal refusal) {
+        MemberBlock block = new MemberBlock(null);
         block.mention(refusal);
         return block.sentence(refusal);
     }

@@ -11,8 +11,8 @@ import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Type;
 
 /**
- * Reads loaded classes into the model, and finds the way back. Declarations are cached with their class. Safe for several
- * threads.
+ * Reads loaded classes into the model, and finds the way back. Declarations are cached with their class. Safe for
+ * several threads.
  *
  * @since 0.1.0
  */
@@ -27,8 +27,8 @@ public final class ClassReader {
      */
     public static ClassDeclaration declaration(Class<?> type) {
         if (type.isPrimitive() || type.isArray()) {
-            throw new IllegalArgumentException("[%s] has no declaration; only classes and interfaces have one"
-                    .formatted(type.getTypeName()));
+            throw new IllegalArgumentException(
+                    "[%s] has no declaration; only classes and interfaces have one".formatted(type.getTypeName()));
         }
         return DeclarationCache.declaration(type);
     }
@@ -73,8 +73,8 @@ public final class ClassReader {
     }
 
     /**
-     * Return a type as reflection has it. What source code cannot name comes back as the nearest that it can: a captured
-     * variable as its wildcard's bound, an intersection as its first component.
+     * Return a type as reflection has it. What source code cannot name comes back as the nearest that it can: a
+     * captured variable as its wildcard's bound, an intersection as its first component.
      *
      * @param type the type
      * @return a class, a parametrised type, an array, a variable or a wildcard

@@ -6,9 +6,9 @@ import org.typecontracts.internal.model.ClassDeclaration;
 /**
  * Keeps each declaration with the class it was read from.
  *
- * <p>A class outlives its declaration, never the other way round: the class reaches its declaration through a {@link
- * SoftReference}, a type of the JDK, so that a class of a long-lived loader does not pin this library's loader; and a
- * declaration reaches only classes that its own class mentions.
+ * <p>A class outlives its declaration, never the other way round: the class reaches its declaration through a
+ * {@link SoftReference}, a type of the JDK, so that a class of a long-lived loader does not pin this library's loader;
+ * and a declaration reaches only classes that its own class mentions.
  */
 final class DeclarationCache {
     private static final ClassValue<SoftReference<ClassDeclaration>[]> CELLS = new ClassValue<>() {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * Lists the public members that a class itself declares.
  *
- * <p>Reflection links the signatures of private members too, and fails if one of them mentions a missing class. Then the
- * public members alone are listed, which is slower because inherited ones come with them.
+ * <p>Reflection links the signatures of private members too, and fails if one of them mentions a missing class. Then
+ * the public members alone are listed, which is slower because inherited ones come with them.
  */
 final class DeclaredMembers {
     private DeclaredMembers() {}

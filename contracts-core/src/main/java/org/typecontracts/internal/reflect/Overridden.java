@@ -18,7 +18,9 @@ final class Overridden {
                 .orElse(null);
     }
 
-    /** A bridge with the supertype's erased parameters proves that the compiler saw the one method override the other. */
+    /**
+     * A bridge with the supertype's erased parameters proves that the compiler saw the one method override the other.
+     */
     private static boolean isOverridden(Method candidate, Method method) {
         return takesTheSame(candidate, method)
                 || DeclaredMembers.publicMethods(method.getDeclaringClass())

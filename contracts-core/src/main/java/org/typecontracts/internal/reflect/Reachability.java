@@ -45,7 +45,8 @@ public final class Reachability {
     }
 
     /**
-     * Tell how a member can be reached. A public type is preferred to an open package, the member's own class to others.
+     * Tell how a member can be reached. A public type is preferred to an open package, the member's own class to
+     * others.
      *
      * @param subject the class that was checked
      * @param chosen the member of it, perhaps declared by a supertype

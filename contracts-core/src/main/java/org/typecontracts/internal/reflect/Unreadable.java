@@ -20,9 +20,8 @@ final class Unreadable {
 
     private static String nameIn(NoClassDefFoundError error) {
         String message = String.valueOf(error.getMessage());
-        String name = message.startsWith("L") && message.endsWith(";")
-                ? message.substring(1, message.length() - 1)
-                : message;
+        String name =
+                message.startsWith("L") && message.endsWith(";") ? message.substring(1, message.length() - 1) : message;
         return name.replace('/', '.');
     }
 }
