@@ -1,0 +1,182 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What can be a contract, and what is refused at once. */
+class ContractDeclarationTest {
+    @Protocol
+    static class MarkedClass {}
+
+    @Protocol
+    sealed interface Sealed permits OnlyOne {}
+
+    record OnlyOne() implements Sealed {}
+
+    @Protocol
+    @interface MarkedAnnotation {}
+
+    interface WrongHook {
+        @SubclassHook
+        static boolean hook(Class<?> subject) {
+            return true;
+        }
+    }
+
+    interface TwoHooks {
+        @SubclassHook
+        static HookResult one(Class<?> subject, Class<?> contract) {
+            return HookResult.DEFER;
+        }
+
+        @SubclassHook
+        static HookResult two(Class<?> subject, Class<?> contract) {
+            return HookResult.DEFER;
+        }
+    }
+
+    interface InstanceHookOfClasses {
+        @InstanceHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            return HookResult.DEFER;
+        }
+    }
+
+    interface Plain {}
+
+    abstract static class Base {}
+
+    private static void assertRefused(Class<?> type, String message) {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.contract(type))
+                .withMessage(message);
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isSubclass(String.class, type));
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.register(type, String.class));
+    }
+
+    @Test
+    void a_class_cannot_carry_the_protocol_mark() {
+        assertRefused(
+                MarkedClass.class,
+                "@Protocol stands on [org.typecontracts.ContractDeclarationTest$MarkedClass], which is a class; a"
+                        + " protocol is an interface: declare one, or remove the mark");
+    }
+
+    @Test
+    void an_annotation_type_cannot_carry_the_protocol_mark() {
+        assertRefused(
+                MarkedAnnotation.class,
+                "@Protocol stands on [org.typecontracts.ContractDeclarationTest$MarkedAnnotation], which is an"
+                        + " annotation type; a protocol is an interface: declare one, or remove the mark");
+    }
+
+    @Test
+    void a_sealed_interface_cannot_be_a_protocol() {
+        assertRefused(
+                Sealed.class,
+                "[org.typecontracts.ContractDeclarationTest$Sealed] cannot be a protocol: it is sealed, so nothing"
+                        + " outside its permits clause can become one; remove the seal, or use it as a nominal"
+                        + " contract");
+    }
+
+    @Test
+    void a_concrete_or_final_class_is_no_contract() {
+        assertRefused(
+                String.class,
+                "[java.lang.String] is not a contract: it is a final class; a contract is an interface or an abstract"
+                        + " class");
+        assertRefused(
+                Object.class,
+                "[java.lang.Object] is not a contract: it is a concrete class; a contract is an interface or an"
+                        + " abstract class");
+    }
+
+    @Test
+    void primitives_and_arrays_are_no_contracts() {
+        assertRefused(
+                int.class,
+                "[int] is not a contract: it is a primitive type; a contract is an interface or an abstract class");
+        assertRefused(
+                String[].class,
+                "[java.lang.String[]] is not a contract: it is an array; a contract is an interface or an abstract"
+                        + " class");
+    }
+
+    @Test
+    void a_hook_must_have_its_shape() {
+        assertRefused(
+                WrongHook.class,
+                "@SubclassHook stands on [public static boolean"
+                        + " org.typecontracts.ContractDeclarationTest$WrongHook.hook(java.lang.Class<?>)]; a hook has"
+                        + " the shape static HookResult hook(Class<?> subject, Class<?> contract)");
+        assertRefused(
+                InstanceHookOfClasses.class,
+                "@InstanceHook stands on [public static org.typecontracts.HookResult"
+                        + " org.typecontracts.ContractDeclarationTest$InstanceHookOfClasses.hook(java.lang.Class<?>,"
+                        + "java.lang.Class<?>)]; a hook has the shape static HookResult hook(Object subject, Class<?>"
+                        + " contract)");
+    }
+
+    @Test
+    void a_contract_has_one_hook_of_a_kind() {
+        assertRefused(
+                TwoHooks.class,
+                "[org.typecontracts.ContractDeclarationTest$TwoHooks] declares 2 @SubclassHook methods; keep one");
+    }
+
+    @Test
+    void a_token_must_not_leave_variables_open() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(this::<String>open)
+                .withMessage("[java.util.List<E>] leaves E open, so it cannot be answered; write a type in its place,"
+                        + " or ask about the class without type arguments");
+    }
+
+    private <E> Contract<List<E>> open() {
+        return Contract.of(new TypeToken<List<E>>() {});
+    }
+
+    @Test
+    void only_an_interface_can_be_taken_structurally() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.structural(Base.class))
+                .withMessageContaining("cannot be taken as a protocol: it is not an interface");
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.structural(Sealed.class))
+                .withMessageContaining("it is sealed");
+        assertThat(Contract.structural(Plain.class).kind()).isEqualTo(Contract.Kind.PROTOCOL);
+    }
+
+    @Test
+    void null_is_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contracts.contract(null))
+                .withMessage("contract is null; name an interface");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contracts.isSubclass(null, Plain.class))
+                .withMessage("subject is null; name a class");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contracts.adapt(null, Plain.class))
+                .withMessage("object is null; null is an instance of no contract");
+    }
+
+    @Test
+    void a_primitive_subject_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.isSubclass(int.class, Plain.class))
+                .withMessage("[int] is a primitive type and conforms to nothing; name its box");
+    }
+
+    @Test
+    void interfaces_and_abstract_classes_are_contracts() {
+        assertThat(Contracts.contract(Plain.class).kind()).isEqualTo(Contract.Kind.NOMINAL);
+        assertThat(Contracts.contract(Base.class).kind()).isEqualTo(Contract.Kind.NOMINAL);
+    }
+}

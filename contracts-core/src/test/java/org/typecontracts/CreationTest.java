@@ -1,0 +1,142 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** {@link Contracts#create}: an object of a class, or the members that keep the class abstract. */
+class CreationTest {
+    interface Bird {
+        void fly();
+
+        String sing(int times);
+    }
+
+    abstract static class Parrot implements Bird {
+        @Override
+        public String sing(int times) {
+            return "lora".repeat(times);
+        }
+    }
+
+    abstract static class Complete {}
+
+    static class Team {
+        final String made;
+
+        Team() {
+            made = "nothing";
+        }
+
+        Team(int size) {
+            made = "int";
+        }
+
+        Team(Object size) {
+            made = "Object";
+        }
+
+        Team(String name, Object... more) {
+            made = name + more.length;
+        }
+    }
+
+    record Unclear(CharSequence text) {
+        Unclear(Comparable<?> text) {
+            this((CharSequence) text.toString());
+        }
+    }
+
+    static class Failing {
+        Failing() throws IOException {
+            throw new IOException("disk full");
+        }
+    }
+
+    @Test
+    void an_abstract_class_is_refused_with_the_member_it_lacks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Parrot.class))
+                .withMessage("can't instantiate abstract class Parrot with abstract member fly(): void of Bird;"
+                        + " implement it in a concrete class");
+    }
+
+    @Test
+    void an_interface_is_refused_with_all_its_members() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Bird.class))
+                .withMessage("can't instantiate interface Bird with abstract members fly(): void of Bird,"
+                        + " sing(int): String of Bird; implement them in a concrete class");
+    }
+
+    @Test
+    void a_class_that_is_abstract_for_no_member_is_refused_too() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Complete.class))
+                .withMessage("can't instantiate abstract class Complete: it has no abstract members, and is declared"
+                        + " abstract; extend it");
+    }
+
+    @Test
+    void the_most_specific_constructor_is_called() {
+        assertThat(Contracts.create(Team.class).made).isEqualTo("nothing");
+        assertThat(Contracts.create(Team.class, 11).made).isEqualTo("int");
+        assertThat(Contracts.create(Team.class, List.of()).made).isEqualTo("Object");
+        assertThat(Contracts.create(Team.class, "Ajax", 1, 2).made).isEqualTo("Ajax2");
+    }
+
+    @Test
+    void an_argument_widens_as_in_a_call() {
+        assertThat(Contracts.create(Team.class, (short) 3).made).isEqualTo("int");
+        assertThat(Contracts.create(Team.class, 3L).made).isEqualTo("Object");
+    }
+
+    @Test
+    void arguments_that_suit_two_constructors_alike_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Unclear.class, "text"))
+                .withMessage("can't instantiate class Unclear with arguments (String): several constructors suit and"
+                        + " none is the most specific: Unclear(CharSequence), Unclear(Comparable)");
+    }
+
+    @Test
+    void arguments_that_no_constructor_takes_are_refused_with_the_constructors() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Failing.class, 1))
+                .withMessage("can't instantiate class Failing with arguments (Integer): no constructor takes them;"
+                        + " there is Failing()");
+    }
+
+    @Test
+    void what_a_constructor_throws_arrives_unchanged() {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Contracts.create(Failing.class))
+                .withMessage("disk full");
+    }
+
+    @Test
+    void what_has_no_constructor_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(TimeUnit.class))
+                .withMessageContaining("it is an enum");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(int[].class))
+                .withMessageContaining("int[]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Math.class))
+                .withMessageContaining("it has no accessible constructor");
+    }
+
+    @Test
+    void null_is_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contracts.create(null))
+                .withMessage("type is null; name a class");
+    }
+}

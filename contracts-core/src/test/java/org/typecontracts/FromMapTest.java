@@ -1,0 +1,139 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** {@link Contract#fromMap}: a map as a protocol whose members are properties. */
+class FromMapTest {
+    @Protocol
+    public interface Address {
+        @Property
+        String street();
+
+        @Property
+        int number();
+
+        default String country() {
+            return "NL";
+        }
+    }
+
+    @Protocol
+    public interface Counter {
+        @Property
+        long getCount();
+
+        @Property
+        boolean isOpen();
+
+        @Property
+        void setCount(long count);
+    }
+
+    @Protocol
+    public interface Person {
+        @Property
+        Named name();
+    }
+
+    @Protocol
+    public interface Named {
+        @Property
+        String first();
+    }
+
+    public record Name(String first) {}
+
+    @Protocol
+    public interface Adder {
+        int add(int one, int other);
+    }
+
+    private static final Contract<Address> ADDRESS = Contract.of(Address.class);
+
+    @Test
+    void members_read_the_values_under_their_names() {
+        Address address = ADDRESS.fromMap(Map.of("street", "Elm Street", "number", 12));
+
+        assertThat(address.street()).isEqualTo("Elm Street");
+        assertThat(address.number()).isEqualTo(12);
+    }
+
+    @Test
+    void an_absent_default_member_keeps_its_default_and_a_present_one_is_read() {
+        assertThat(ADDRESS.fromMap(Map.of("street", "Elm Street", "number", 12)).country())
+                .isEqualTo("NL");
+        assertThat(ADDRESS.fromMap(Map.of("street", "Elm Street", "number", 12, "country", "BE"))
+                        .country())
+                .isEqualTo("BE");
+    }
+
+    @Test
+    void a_missing_key_is_refused_with_key_and_member() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADDRESS.fromMap(Map.of("number", 12)))
+                .withMessage("The map has no key [street], which Address.street() reads; its keys are [number]");
+    }
+
+    @Test
+    void a_value_of_the_wrong_type_is_refused_with_key_and_member() {
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> ADDRESS.fromMap(Map.of("street", "Elm Street", "number", "twelve")))
+                .withMessage("The map has a [java.lang.String] under the key [number], and Address.number() returns"
+                        + " int; put a value of that type");
+    }
+
+    @Test
+    void null_under_a_primitive_property_is_refused() {
+        Map<String, Object> map = new HashMap<>();
+        map.put("street", null);
+        map.put("number", null);
+
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> ADDRESS.fromMap(map))
+                .withMessage("The map has null under the key [number], and Address.number() returns int; put a value,"
+                        + " or let the member return an object");
+    }
+
+    @Test
+    void the_adapter_reads_and_writes_through_to_the_map() {
+        Map<String, Object> map = new HashMap<>(Map.of("count", 1, "open", true));
+        Counter counter = Contract.of(Counter.class).fromMap(map);
+
+        assertThat(counter.getCount()).isEqualTo(1L);
+        assertThat(counter.isOpen()).isTrue();
+        counter.setCount(7L);
+        assertThat(map).containsEntry("count", 7L);
+        map.put("count", 9L);
+        assertThat(counter.getCount()).isEqualTo(9L);
+        assertThat(Contracts.unwrap(counter)).isSameAs(map);
+    }
+
+    @Test
+    void a_value_that_conforms_to_a_nested_protocol_is_adapted() {
+        Person person = Contract.of(Person.class).fromMap(Map.of("name", new Name("Ada")));
+
+        assertThat(person.name().first()).isEqualTo("Ada");
+    }
+
+    @Test
+    void a_member_that_is_no_property_is_refused() {
+        Contract<Adder> adder = Contract.of(Adder.class);
+
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> adder.fromMap(Map.of("add", 1)))
+                .withMessage("[org.typecontracts.FromMapTest$Adder] cannot be read from a map: its member add is no"
+                        + " property; a property is T x() or void x(T value)");
+    }
+
+    @Test
+    void null_is_named() {
+        assertThatNullPointerException().isThrownBy(() -> ADDRESS.fromMap(null)).withMessage("map is null");
+    }
+}
