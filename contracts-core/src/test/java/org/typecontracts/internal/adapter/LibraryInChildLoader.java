@@ -1,0 +1,44 @@
+package org.typecontracts.internal.adapter;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+
+/** What {@link LoadersTest} runs on a copy of the library in a loader of its own. */
+public final class LibraryInChildLoader {
+    private LibraryInChildLoader() {}
+
+    /**
+     * Adapt a list, and ask it for its size.
+     *
+     * @param list a list
+     * @return what came of it
+     */
+    public static String size(Object list) {
+        IntSupplier adapter =
+                (IntSupplier) AdapterFactories.make(plan(list.getClass())).adapt(list);
+        return adapter.getAsInt() + " for "
+                + adapter.getClass().getInterfaces()[0].getName();
+    }
+
+    /**
+     * Check and adapt a list through caches.
+     *
+     * @param list a list
+     */
+    public static void useCaches(Object list) {
+        VerdictCache verdicts = new VerdictCache(IntSupplier.class, subject -> true);
+        FactoryCache factories = new FactoryCache(IntSupplier.class, subject -> AdapterFactories.make(plan(subject)));
+        if (!verdicts.get(list.getClass())
+                || ((IntSupplier) factories.get(list.getClass()).adapt(list)).getAsInt() != 0) {
+            throw new AssertionError();
+        }
+    }
+
+    private static AdapterPlan plan(Class<?> subject) {
+        return Plans.with(
+                Plans.of(IntSupplier.class, subject),
+                Forward.of(
+                        Plans.method(IntSupplier.class, "getAsInt"),
+                        new ForwardTarget.MethodTarget(List.class, Plans.method(List.class, "size"), false)));
+    }
+}
