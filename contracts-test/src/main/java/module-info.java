@@ -3,10 +3,15 @@ module org.typecontracts.test {
     requires transitive org.typecontracts.core;
     requires static transitive org.jspecify;
     requires static transitive org.junit.jupiter.api;
+    requires static transitive org.junit.jupiter.params;
+    requires static org.junit.platform.commons;
     requires static transitive org.assertj.core;
     requires static transitive net.jqwik.api;
+    requires static org.opentest4j;
 
     exports org.typecontracts.test;
     exports org.typecontracts.test.assertj;
     exports org.typecontracts.test.jupiter;
+    exports org.typecontracts.test.laws;
+    exports org.typecontracts.test.verification;
 }

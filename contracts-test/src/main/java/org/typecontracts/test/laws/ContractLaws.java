@@ -1,0 +1,75 @@
+package org.typecontracts.test.laws;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.typecontracts.ContractDeclarationException;
+import org.typecontracts.Law;
+
+/**
+ * Reads the laws of contracts.
+ *
+ * <pre>{@code
+ * for (ContractLaw law : ContractLaws.of(Sized.class)) {
+ *     System.out.println(law.id() + ": " + law.sentence());
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ContractLaws {
+    private ContractLaws() {}
+
+    /**
+     * Return the laws of a contract: its own first, then those of its bases, each once however many ways lead to it.
+     *
+     * @param contract an interface or an abstract class
+     * @return the laws; those of one contract in the order of their names; empty if there are none
+     * @throws ContractDeclarationException if a law has the wrong shape, or two laws of one contract have the same name
+     */
+    public static List<ContractLaw> of(Class<?> contract) {
+        return withBases(contract).stream()
+                .map(ContractLaws::declaredBy)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static Collection<ContractLaw> declaredBy(Class<?> contract) {
+        Map<String, ContractLaw> laws = new LinkedHashMap<>();
+        Arrays.stream(contract.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Law.class))
+                .map(LawShape::require)
+                .map(ContractLaw::new)
+                .sorted(Comparator.comparing(ContractLaw::id))
+                .forEach(law -> requireUnique(law, laws.put(law.id(), law)));
+        return laws.values();
+    }
+
+    private static void requireUnique(ContractLaw law, ContractLaw other) {
+        if (other != null) {
+            throw new ContractDeclarationException("[" + law.contract().getTypeName() + "] has two laws named ["
+                    + law.id() + "]: " + other.method() + " and " + law.method() + "; rename one");
+        }
+    }
+
+    private static Set<Class<?>> withBases(Class<?> contract) {
+        Set<Class<?>> contracts = new LinkedHashSet<>();
+        collect(contract, contracts);
+        return contracts;
+    }
+
+    private static void collect(Class<?> contract, Set<Class<?>> into) {
+        if (contract == null || !into.add(contract)) {
+            return;
+        }
+        collect(contract.getSuperclass(), into);
+        for (Class<?> base : contract.getInterfaces()) {
+            collect(base, into);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.typecontracts.test.verification;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.Binding;
+import org.typecontracts.Conformance;
+import org.typecontracts.Conformance.Route;
+import org.typecontracts.Contract;
+import org.typecontracts.test.text.Display;
+
+/**
+ * Compares what an adapter does with what its target does, each on a subject of its own.
+ *
+ * <p>A method that does not answer alike when it is asked twice, on equal subjects, is not compared.
+ */
+final class Forwarding {
+    private final Attempt attempt;
+    private final Method member;
+    private final Method target;
+    private final boolean comparesResults;
+
+    private Forwarding(Attempt attempt, Binding binding, boolean comparesResults) {
+        this.attempt = attempt;
+        this.member = binding.member().method();
+        this.target = (Method) binding.target();
+        this.comparesResults = comparesResults && member.getReturnType() != void.class;
+    }
+
+    /**
+     * Return the members that can be compared.
+     *
+     * <p>An extension is free to answer otherwise than a method of the same name, as {@code Sized} over {@code BitSet}
+     * must; what the method throws it has no reason to hide.
+     */
+    static List<Forwarding> of(Attempt attempt) {
+        Class<?> subject = attempt.subject().getClass();
+        Contract<?> contract = attempt.contract();
+        Conformance<?> conformance = contract.check(subject);
+        boolean extended = conformance.route() == Route.EXTENDED;
+        if (extended && contract.type().isInterface()) {
+            conformance = Contract.structural(contract.type()).check(subject);
+        }
+        return conformance.members().stream()
+                .filter(Forwarding::isCallable)
+                .map(finding -> new Forwarding(attempt, (Binding) finding, !extended))
+                .toList();
+    }
+
+    private static boolean isCallable(Object finding) {
+        return finding instanceof Binding binding
+                && binding.target() instanceof Method method
+                && !Modifier.isStatic(method.getModifiers());
+    }
+
+    String signature(List<Sample<?>> arguments) {
+        return member.getName() + "("
+                + Display.ofAll(arguments.stream().map(Sample::value).toList())
+                + ")";
+    }
+
+    boolean takesReferences() {
+        return List.of(member.getParameterTypes()).stream().anyMatch(type -> !type.isPrimitive());
+    }
+
+    /** Return a value for each parameter, or nothing if one of them has none. */
+    Optional<List<Sample<?>>> arguments(boolean nullForReferences) {
+        List<Sample<?>> arguments = new ArrayList<>();
+        for (Class<?> type : member.getParameterTypes()) {
+            Optional<Sample<?>> value = nullForReferences && !type.isPrimitive()
+                    ? Optional.of(Sample.of(() -> null))
+                    : attempt.valueOf(MethodType.methodType(type).wrap().returnType());
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            arguments.add(value.get());
+        }
+        return Optional.of(arguments);
+    }
+
+    Outcome compare(List<Sample<?>> arguments) {
+        Optional<Call> direct = call(target, attempt.subject(), arguments);
+        Optional<Call> adapted = call(member, attempt.adapted(), arguments);
+        Optional<Call> again = call(target, attempt.subject(), arguments);
+        if (direct.isEmpty() || adapted.isEmpty() || again.isEmpty()) {
+            return Outcome.KEPT;
+        }
+        return agree(direct.get(), adapted.get(), again.get())
+                ? Outcome.KEPT
+                : new Outcome.Broken(
+                        direct.get().toString(),
+                        adapted.get().toString(),
+                        signature(arguments) + " of the adapter and of its target",
+                        adapted.get().thrown());
+    }
+
+    private boolean agree(Call direct, Call adapted, Call again) {
+        if (!direct.endedLike(again)) {
+            return true;
+        }
+        if (!direct.endedLike(adapted)) {
+            return false;
+        }
+        if (direct.threw()) {
+            return !direct.threwTheSameAs(again) || direct.threwTheSameAs(adapted);
+        }
+        return !comparesResults
+                || !SameValue.of(direct.result(), again.result())
+                || SameValue.of(direct.result(), adapted.result());
+    }
+
+    private static Optional<Call> call(Method method, Object on, List<Sample<?>> arguments) {
+        @Nullable Object[] values = arguments.stream().map(Sample::value).toArray();
+        return Call.of(method, on, values);
+    }
+}

@@ -1,0 +1,53 @@
+package org.typecontracts.test.verification;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.typecontracts.Contract;
+
+/**
+ * The sources of the subjects of one class.
+ *
+ * @param type the class, for the report: a source may also give objects of other classes
+ * @param sources the sources, at least one
+ */
+record Subjects(Class<?> type, Collection<ValueSource<?>> sources) {
+    static Class<?> typeOf(ValueSource<?> source, long seed) {
+        Object first = source.draw(0, seed).value();
+        return Objects.requireNonNull(first, "A source of subjects gave null; a subject is an object")
+                .getClass();
+    }
+
+    /** Return the subjects as values of a type, if the contract is one. */
+    Optional<ValueSource<?>> as(Class<?> type, Contract<?> contract) {
+        return type != Object.class && type.isAssignableFrom(contract.type())
+                ? Optional.of(new AdaptedValues(joined(), contract))
+                : Optional.empty();
+    }
+
+    /** Return the sources as one that enumerates what each of them enumerates. */
+    ValueSource<Object> joined() {
+        List<ValueSource<?>> all = List.copyOf(sources);
+        int size = all.stream().mapToInt(ValueSource::size).sum();
+        return new ValueSource<>() {
+            @Override
+            public int size() {
+                return size;
+            }
+
+            @Override
+            @SuppressWarnings("unchecked") // A sample only gives values, and every value is an object.
+            public Sample<Object> draw(int index, long seed) {
+                int position = index;
+                for (ValueSource<?> source : all) {
+                    if (position < source.size()) {
+                        return (Sample<Object>) source.draw(position, seed);
+                    }
+                    position -= source.size();
+                }
+                throw new IndexOutOfBoundsException(index);
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.typecontracts.test.verification;
+
+import java.util.List;
+import java.util.Optional;
+import org.typecontracts.Contracts;
+
+/** An adapter passes arguments, results and exceptions through unchanged, and is never put around another. */
+record TransparencyLaw(Class<?> contract) implements VerifiableLaw {
+    @Override
+    public String id() {
+        return "adapter-transparency";
+    }
+
+    @Override
+    public String sentence() {
+        return "an adapter passes arguments, results and exceptions through unchanged";
+    }
+
+    @Override
+    public Outcome attempt(Attempt attempt) {
+        Outcome outcome = identity(attempt);
+        for (Forwarding member : Forwarding.of(attempt)) {
+            Optional<List<Sample<?>>> arguments = member.arguments(false);
+            if (outcome == Outcome.KEPT && arguments.isPresent()) {
+                outcome = member.compare(arguments.get());
+            }
+        }
+        return outcome;
+    }
+
+    private static Outcome identity(Attempt attempt) {
+        Object subject = attempt.subject();
+        Object adapter = attempt.contract().adapt(subject);
+        if (Contracts.unwrap(adapter) != subject) {
+            return Outcome.KEPT;
+        }
+        String text = subject.toString();
+        String adapted = adapter.toString();
+        if (!text.equals(adapted) && text.equals(subject.toString())) {
+            return Outcome.differing("toString() of the adapter and of its target", text, adapted);
+        }
+        return Contracts.unwrap(attempt.contract().adapt(adapter)) == subject
+                ? Outcome.KEPT
+                : Outcome.differing("the target of an adapter that was adapted again", subject, adapter);
+    }
+}
