@@ -1,8 +1,13 @@
 package org.typecontracts.protocols;
 
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.protocols.Backwards;
 import org.typecontracts.internal.protocols.Elements;
 import org.typecontracts.internal.protocols.Refusal;
 
@@ -26,6 +31,12 @@ public final class Protocols {
     private static final Contract<Sized> SIZED = contract(Sized.class);
     private static final Contract<Container<@Nullable Object>> CONTAINER = contract(Container.class);
     private static final Contract<Iterable<Object>> ITERABLE = contract(Iterable.class);
+    private static final Contract<Iterator<Object>> ITERATOR = contract(Iterator.class);
+    private static final Contract<Reversible<Object>> REVERSIBLE = contract(Reversible.class);
+    private static final Contract<Sequence<@Nullable Object>> SEQUENCE = contract(Sequence.class);
+    private static final Contract<CallableLike> CALLABLE = contract(CallableLike.class);
+    private static final Contract<Awaitable<Object>> AWAITABLE = contract(Awaitable.class);
+    private static final Contract<Hashable> HASHABLE = contract(Hashable.class);
 
     private Protocols() {}
 
@@ -68,5 +79,143 @@ public final class Protocols {
      */
     public static Iterable<Object> iterate(@Nullable Object object) {
         return Refusal.adapt(ITERABLE, object);
+    }
+
+    /**
+     * Return the elements of an {@link Iterable} object as a stream.
+     *
+     * @param object any object
+     * @return its elements
+     * @throws org.typecontracts.ConformanceException if the object cannot be iterated
+     */
+    public static Stream<Object> stream(@Nullable Object object) {
+        return Refusal.adapt(ITERABLE, object).stream();
+    }
+
+    /**
+     * Return the next element of an {@link Iterator}, or of an object like one.
+     *
+     * @param object any object
+     * @return the element
+     * @throws java.util.NoSuchElementException if there is none
+     * @throws org.typecontracts.ConformanceException if the object is no iterator
+     */
+    public static Object next(@Nullable Object object) {
+        return Refusal.adapt(ITERATOR, object).next();
+    }
+
+    /**
+     * Return the elements of a {@link Reversible} object from the last to the first.
+     *
+     * @param object any object
+     * @return its elements, to be iterated as often as the object can
+     * @throws org.typecontracts.ConformanceException if the object cannot be reversed
+     */
+    public static Iterable<Object> reversed(@Nullable Object object) {
+        return new Backwards<>(Refusal.adapt(REVERSIBLE, object));
+    }
+
+    /**
+     * Return the first position of an element: a {@link Sequence} is asked, any other {@link Iterable} searched.
+     *
+     * @param object any object
+     * @param element the element in question
+     * @return the position of itself or of an equal one, from 0; -1 if it does not occur
+     * @throws org.typecontracts.ConformanceException if the object can neither be asked nor searched
+     */
+    public static int index(@Nullable Object object, @Nullable Object element) {
+        if (SEQUENCE.isInstance(object)) {
+            return Refusal.adapt(SEQUENCE, object).indexOf(element);
+        }
+        int index = 0;
+        for (Object each : iterate(object)) {
+            if (Elements.same(element, each)) {
+                return index;
+            }
+            index++;
+        }
+        return -1;
+    }
+
+    /**
+     * Return how often an element occurs: a {@link Sequence} is asked, any other {@link Iterable} searched.
+     *
+     * @param object any object
+     * @param element the element in question
+     * @return the number of times that itself or an equal one occurs
+     * @throws org.typecontracts.ConformanceException if the object can neither be asked nor searched
+     */
+    public static int count(@Nullable Object object, @Nullable Object element) {
+        if (SEQUENCE.isInstance(object)) {
+            return Refusal.adapt(SEQUENCE, object).count(element);
+        }
+        int count = 0;
+        for (Object each : iterate(object)) {
+            count += Elements.same(element, each) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Call a {@link CallableLike} object.
+     *
+     * <p>What the object throws arrives unchanged, checked exceptions included, although none is declared here.
+     *
+     * @param object any object, such as a lambda expression of any functional interface
+     * @param arguments the arguments
+     * @return the result; null if there is none
+     * @throws IllegalArgumentException if there are too few or too many arguments
+     * @throws ClassCastException if an argument is of the wrong type
+     * @throws org.typecontracts.ConformanceException if the object cannot be called
+     */
+    public static @Nullable Object call(@Nullable Object object, @Nullable Object... arguments) {
+        try {
+            return Refusal.adapt(CALLABLE, object).call(arguments);
+        } catch (Exception exception) {
+            throw Protocols.<RuntimeException>unchanged(exception);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // What the callable throws arrives as it is, checked or not.
+    private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    /**
+     * Wait for the outcome of an {@link Awaitable} object, as long as it takes.
+     *
+     * @param object any object
+     * @return the outcome
+     * @throws InterruptedException if the waiting thread is interrupted
+     * @throws org.typecontracts.ConformanceException if the object cannot be awaited
+     */
+    public static Object await(@Nullable Object object) throws InterruptedException {
+        return Refusal.adapt(AWAITABLE, object).await();
+    }
+
+    /**
+     * Wait for the outcome of an {@link Awaitable} object for some time.
+     *
+     * @param object any object
+     * @param timeout how long to wait
+     * @return the outcome
+     * @throws InterruptedException if the waiting thread is interrupted
+     * @throws TimeoutException if there is no outcome by then
+     * @throws org.typecontracts.ConformanceException if the object cannot be awaited
+     */
+    public static Object await(@Nullable Object object, Duration timeout)
+            throws InterruptedException, TimeoutException {
+        return Refusal.adapt(AWAITABLE, object).await(timeout);
+    }
+
+    /**
+     * Return the hash code of a {@link Hashable} object.
+     *
+     * @param object any object
+     * @return its hash code
+     * @throws org.typecontracts.ConformanceException if the object has no equality of its own, or can change
+     */
+    public static int hash(@Nullable Object object) {
+        return Refusal.adapt(HASHABLE, object).hashCode();
     }
 }

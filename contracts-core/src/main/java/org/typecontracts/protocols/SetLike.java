@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.typecontracts.Law;
 import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.JavaSet;
+import org.typecontracts.internal.protocols.MutableJavaSet;
 import org.typecontracts.internal.protocols.SetLikeSet;
 
 /**
@@ -67,7 +67,7 @@ public interface SetLike<T> extends CollectionLike<T> {
     default SetLike<T> union(java.lang.Iterable<? extends T> others) {
         Set<T> result = new LinkedHashSet<>(Elements.<T>copy(this));
         result.addAll(Elements.<T>copy(others));
-        return new JavaSet<>(result);
+        return new MutableJavaSet<>(result);
     }
 
     /**
@@ -79,7 +79,7 @@ public interface SetLike<T> extends CollectionLike<T> {
     default SetLike<T> intersection(java.lang.Iterable<?> others) {
         Set<T> result = new LinkedHashSet<>(Elements.<T>copy(this));
         result.retainAll(Elements.distinct(others));
-        return new JavaSet<>(result);
+        return new MutableJavaSet<>(result);
     }
 
     /**
@@ -91,7 +91,7 @@ public interface SetLike<T> extends CollectionLike<T> {
     default SetLike<T> difference(java.lang.Iterable<?> others) {
         Set<T> result = new LinkedHashSet<>(Elements.<T>copy(this));
         result.removeAll(Elements.distinct(others));
-        return new JavaSet<>(result);
+        return new MutableJavaSet<>(result);
     }
 
     /**
@@ -107,7 +107,7 @@ public interface SetLike<T> extends CollectionLike<T> {
         result.removeAll(there);
         there.removeAll(here);
         result.addAll(there);
-        return new JavaSet<>(result);
+        return new MutableJavaSet<>(result);
     }
 
     /**

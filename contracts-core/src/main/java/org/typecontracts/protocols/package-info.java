@@ -17,6 +17,18 @@
  *       {@link org.typecontracts.protocols.MutableSequence}, {@link org.typecontracts.protocols.SetLike},
  *       {@link org.typecontracts.protocols.MutableSetLike}, {@link org.typecontracts.protocols.Mapping},
  *       {@link org.typecontracts.protocols.MutableMapping}.
+ *   <li>Objects that do something: {@link org.typecontracts.protocols.CallableLike},
+ *       {@link org.typecontracts.protocols.Hashable}, {@link org.typecontracts.protocols.Awaitable},
+ *       {@link org.typecontracts.protocols.AsyncIterable}.
+ *   <li>File-like objects: {@link org.typecontracts.protocols.ByteReadable},
+ *       {@link org.typecontracts.protocols.ByteWritable}, {@link org.typecontracts.protocols.LineReadable},
+ *       {@link org.typecontracts.protocols.Seekable}, {@link org.typecontracts.protocols.PathLike},
+ *       {@link org.typecontracts.protocols.BufferLike}.
+ *   <li>Conversions: {@link org.typecontracts.protocols.SupportsInt},
+ *       {@link org.typecontracts.protocols.SupportsDouble}, {@link org.typecontracts.protocols.SupportsAbs},
+ *       {@link org.typecontracts.protocols.SupportsBytes}, {@link org.typecontracts.protocols.SupportsRound}.
+ *   <li>Numbers: {@link org.typecontracts.protocols.Complex}, {@link org.typecontracts.protocols.Real},
+ *       {@link org.typecontracts.protocols.Rational}, {@link org.typecontracts.protocols.Integral}.
  * </ul>
  *
  * <p>In every registry some of the JDK's own interfaces are protocols too: {@link java.util.Iterator},

@@ -60,6 +60,11 @@ public final class BuiltInRegistrations {
                     "MutableSetLike",
                     "Mapping",
                     "MutableMapping" -> CollectionRegistrations.load(contract, root);
+            case "CallableLike", "Hashable", "Awaitable" -> BehaviourRegistrations.load(contract, root);
+            case "ByteReadable", "ByteWritable", "LineReadable", "Seekable", "PathLike", "BufferLike" ->
+                FileRegistrations.load(contract, root);
+            case "SupportsAbs", "SupportsRound", "Complex", "Real", "Rational", "Integral" ->
+                NumberRegistrations.load(contract, root);
             default -> {
                 // The members of the others say it all.
             }

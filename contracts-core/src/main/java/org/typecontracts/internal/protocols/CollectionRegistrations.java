@@ -13,6 +13,7 @@ import java.util.Dictionary;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -20,15 +21,19 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.protocols.Iterable;
+import org.typecontracts.protocols.Mapping;
 import org.typecontracts.protocols.MutableMapping;
 import org.typecontracts.protocols.MutableSequence;
 import org.typecontracts.protocols.MutableSetLike;
+import org.typecontracts.protocols.Reversible;
 import org.typecontracts.protocols.Sequence;
+import org.typecontracts.protocols.SetLike;
 import org.typecontracts.protocols.Sized;
 
 /** The registrations for the contracts of collections. */
 final class CollectionRegistrations {
     private static final List<Class<?>> SEQUENCES = List.of(
+            List.class,
             Object[].class,
             boolean[].class,
             byte[].class,
@@ -58,25 +63,57 @@ final class CollectionRegistrations {
             root.exclude(Sized.class, Year.class);
             root.exclude(Sized.class, CoderResult.class);
         }
+        loadIterables(contract, root);
+        loadSequences(contract, root);
+        loadSets(contract, root);
+        loadMappings(contract, root);
+    }
+
+    private static void loadIterables(Class<?> contract, ContractRegistry root) {
         if (contract.isAssignableFrom(Iterable.class)) {
             IterableExtension extension = new IterableExtension();
             root.extend(Iterable.class, Optional.class, extension);
             root.extend(Iterable.class, Enumeration.class, extension);
         }
+        if (contract.isAssignableFrom(Reversible.class)) {
+            ReversibleExtension extension = new ReversibleExtension();
+            root.extend(Reversible.class, NavigableMap.class, extension);
+            Class<?> sequencedSet = PlatformClasses.find("java.util.SequencedSet");
+            if (sequencedSet != null) {
+                root.extend(Reversible.class, sequencedSet, extension);
+            }
+        }
+    }
+
+    private static void loadSequences(Class<?> contract, ContractRegistry root) {
         if (contract.isAssignableFrom(Sequence.class)) {
             SequenceExtension extension = new SequenceExtension();
             for (Class<?> type : SEQUENCES) {
                 root.extend(Sequence.class, type, extension);
             }
         }
-        if (contract.isAssignableFrom(MutableSequence.class)) {
-            root.extend(MutableSequence.class, List.class, new ListExtension());
+        if (contract == MutableSequence.class) {
+            root.extend(MutableSequence.class, List.class, new MutableSequenceExtension());
         }
-        if (contract.isAssignableFrom(MutableSetLike.class)) {
-            root.extend(MutableSetLike.class, Set.class, new SetExtension());
+    }
+
+    private static void loadSets(Class<?> contract, ContractRegistry root) {
+        if (contract.isAssignableFrom(SetLike.class)) {
+            root.extend(SetLike.class, Set.class, new SetLikeExtension());
         }
-        if (contract.isAssignableFrom(MutableMapping.class)) {
-            MapExtension extension = new MapExtension();
+        if (contract == MutableSetLike.class) {
+            root.extend(MutableSetLike.class, Set.class, new MutableSetLikeExtension());
+        }
+    }
+
+    private static void loadMappings(Class<?> contract, ContractRegistry root) {
+        if (contract.isAssignableFrom(Mapping.class)) {
+            MappingExtension extension = new MappingExtension();
+            root.extend(Mapping.class, Map.class, extension);
+            root.extend(Mapping.class, Dictionary.class, extension);
+        }
+        if (contract == MutableMapping.class) {
+            MutableMappingExtension extension = new MutableMappingExtension();
             root.extend(MutableMapping.class, Map.class, extension);
             root.extend(MutableMapping.class, Dictionary.class, extension);
         }

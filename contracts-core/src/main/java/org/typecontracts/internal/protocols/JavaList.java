@@ -1,16 +1,17 @@
 package org.typecontracts.internal.protocols;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
-import org.typecontracts.protocols.MutableSequence;
+import org.typecontracts.protocols.Sequence;
 
 /**
- * A {@link List} as a mutable sequence.
+ * A {@link List} as a sequence.
  *
  * @param <T> the elements
  */
-public final class JavaList<T> extends Wrapper<List<T>> implements MutableSequence<T> {
+public class JavaList<T> extends Wrapper<List<T>> implements Sequence<T> {
     /**
      * Wrap a list.
      *
@@ -33,31 +34,6 @@ public final class JavaList<T> extends Wrapper<List<T>> implements MutableSequen
     @Override
     public T get(int index) {
         return target.get(index);
-    }
-
-    @Override
-    public void set(int index, T element) {
-        target.set(index, element);
-    }
-
-    @Override
-    public void remove(int index) {
-        target.remove(index);
-    }
-
-    @Override
-    public void add(int index, T element) {
-        target.add(index, element);
-    }
-
-    @Override
-    public void append(T element) {
-        target.add(element);
-    }
-
-    @Override
-    public void clear() {
-        target.clear();
     }
 
     @Override
@@ -109,6 +85,6 @@ public final class JavaList<T> extends Wrapper<List<T>> implements MutableSequen
 
     @Override
     public List<T> asList() {
-        return target;
+        return Collections.unmodifiableList(target);
     }
 }

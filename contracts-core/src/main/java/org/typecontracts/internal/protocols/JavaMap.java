@@ -1,17 +1,18 @@
 package org.typecontracts.internal.protocols;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.protocols.MutableMapping;
+import org.typecontracts.protocols.Mapping;
 
 /**
- * A {@link Map} as a mutable mapping.
+ * A {@link Map} as a mapping.
  *
  * @param <K> the keys
  * @param <V> the values
  */
-public final class JavaMap<K, V> extends Wrapper<Map<K, V>> implements MutableMapping<K, V> {
+public class JavaMap<K, V> extends Wrapper<Map<K, V>> implements Mapping<K, V> {
     /**
      * Wrap a map.
      *
@@ -47,22 +48,7 @@ public final class JavaMap<K, V> extends Wrapper<Map<K, V>> implements MutableMa
     }
 
     @Override
-    public void put(K key, V value) {
-        target.put(key, value);
-    }
-
-    @Override
-    public void remove(K key) {
-        target.remove(key);
-    }
-
-    @Override
-    public void clear() {
-        target.clear();
-    }
-
-    @Override
     public Map<K, V> asMap() {
-        return target;
+        return Collections.unmodifiableMap(target);
     }
 }

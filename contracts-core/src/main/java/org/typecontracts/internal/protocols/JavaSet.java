@@ -1,15 +1,16 @@
 package org.typecontracts.internal.protocols;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Set;
-import org.typecontracts.protocols.MutableSetLike;
+import org.typecontracts.protocols.SetLike;
 
 /**
- * A {@link Set} as a mutable set-like object.
+ * A {@link Set} as a set-like object.
  *
  * @param <T> the elements
  */
-public final class JavaSet<T> extends Wrapper<Set<T>> implements MutableSetLike<T> {
+public class JavaSet<T> extends Wrapper<Set<T>> implements SetLike<T> {
     /**
      * Wrap a set.
      *
@@ -40,22 +41,7 @@ public final class JavaSet<T> extends Wrapper<Set<T>> implements MutableSetLike<
     }
 
     @Override
-    public void add(T element) {
-        target.add(element);
-    }
-
-    @Override
-    public void discard(T element) {
-        target.remove(element);
-    }
-
-    @Override
-    public void clear() {
-        target.clear();
-    }
-
-    @Override
     public Set<T> asSet() {
-        return target;
+        return Collections.unmodifiableSet(target);
     }
 }

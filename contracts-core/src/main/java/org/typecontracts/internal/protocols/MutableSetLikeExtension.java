@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.typecontracts.protocols.MutableSetLike;
 
-/** Adapts sets. */
-final class SetExtension implements Function<Object, MutableSetLike<?>> {
+/** Adapts sets that are to be changed. */
+final class MutableSetLikeExtension implements Function<Object, MutableSetLike<?>> {
     @Override
     public MutableSetLike<?> apply(Object subject) {
-        return new JavaSet<>((Set<?>) subject);
+        return new MutableJavaSet<>((Set<?>) subject);
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.typecontracts.protocols.MutableSequence;
 
-/** Adapts lists. */
-final class ListExtension implements Function<Object, MutableSequence<?>> {
+/** Adapts lists that are to be changed. */
+final class MutableSequenceExtension implements Function<Object, MutableSequence<?>> {
     @Override
     public MutableSequence<?> apply(Object subject) {
-        return new JavaList<>((List<?>) subject);
+        return new MutableJavaList<>((List<?>) subject);
     }
 }

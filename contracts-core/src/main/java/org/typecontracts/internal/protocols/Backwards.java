@@ -1,0 +1,18 @@
+package org.typecontracts.internal.protocols;
+
+import java.util.Iterator;
+import org.typecontracts.protocols.Iterable;
+import org.typecontracts.protocols.Reversible;
+
+/**
+ * The elements of a reversible object from the last to the first.
+ *
+ * @param target the reversible object
+ * @param <T> the elements
+ */
+public record Backwards<T>(Reversible<T> target) implements Iterable<T> {
+    @Override
+    public Iterator<T> iterator() {
+        return target.reversed();
+    }
+}

@@ -1,0 +1,50 @@
+package org.typecontracts.internal.protocols;
+
+import java.util.List;
+import org.typecontracts.protocols.MutableSequence;
+
+/**
+ * A {@link List} as a mutable sequence.
+ *
+ * @param <T> the elements
+ */
+public final class MutableJavaList<T> extends JavaList<T> implements MutableSequence<T> {
+    /**
+     * Wrap a list.
+     *
+     * @param target the list
+     */
+    public MutableJavaList(List<T> target) {
+        super(target);
+    }
+
+    @Override
+    public void set(int index, T element) {
+        target.set(index, element);
+    }
+
+    @Override
+    public void remove(int index) {
+        target.remove(index);
+    }
+
+    @Override
+    public void add(int index, T element) {
+        target.add(index, element);
+    }
+
+    @Override
+    public void append(T element) {
+        target.add(element);
+    }
+
+    @Override
+    public void clear() {
+        target.clear();
+    }
+
+    @Override
+    public List<T> asList() {
+        return target;
+    }
+}

@@ -1,0 +1,57 @@
+package org.typecontracts.internal.protocols;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.typecontracts.ContractRegistry;
+import org.typecontracts.protocols.Integral;
+import org.typecontracts.protocols.Real;
+import org.typecontracts.protocols.SupportsAbs;
+import org.typecontracts.protocols.SupportsRound;
+
+/** The registrations for the contracts of numbers. */
+final class NumberRegistrations {
+    private static final List<Class<? extends Number>> INTEGERS =
+            List.of(Integer.class, Long.class, Short.class, Byte.class);
+    private static final List<Class<? extends Number>> FLOATING = List.of(Double.class, Float.class);
+
+    private NumberRegistrations() {}
+
+    static void load(Class<?> contract, ContractRegistry root) {
+        if (contract == SupportsAbs.class) {
+            AbsExtension extension = new AbsExtension();
+            extendAll(SupportsAbs.class, INTEGERS, extension, root);
+            extendAll(SupportsAbs.class, FLOATING, extension, root);
+        } else if (contract == SupportsRound.class) {
+            RoundExtension extension = new RoundExtension();
+            extendAll(SupportsRound.class, INTEGERS, extension, root);
+            extendAll(SupportsRound.class, FLOATING, extension, root);
+            root.extend(SupportsRound.class, BigInteger.class, extension);
+        } else {
+            loadTower(contract, root);
+        }
+    }
+
+    private static void loadTower(Class<?> contract, ContractRegistry root) {
+        if (contract.isAssignableFrom(Integral.class)) {
+            IntegralExtension extension = new IntegralExtension();
+            extendAll(Integral.class, INTEGERS, extension, root);
+            root.extend(Integral.class, BigInteger.class, extension);
+        }
+        if (contract.isAssignableFrom(Real.class)) {
+            RealExtension extension = new RealExtension();
+            extendAll(Real.class, FLOATING, extension, root);
+            root.extend(Real.class, BigDecimal.class, extension);
+        }
+    }
+
+    private static <T> void extendAll(
+            Class<T> contract,
+            List<Class<? extends Number>> types,
+            java.util.function.Function<Number, ? extends T> extension,
+            ContractRegistry root) {
+        for (Class<? extends Number> type : types) {
+            root.extend(contract, type, extension);
+        }
+    }
+}

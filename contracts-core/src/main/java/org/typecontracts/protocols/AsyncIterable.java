@@ -1,0 +1,44 @@
+package org.typecontracts.protocols;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import org.typecontracts.Protocol;
+import org.typecontracts.internal.protocols.Collecting;
+
+/**
+ * A source of elements that come when they are ready.
+ *
+ * <p>Any class with a public {@code void subscribe(Flow.Subscriber)} conforms, every {@link Flow.Publisher} among them.
+ * Unlike its Python ancestor it pushes: a subscriber says how many elements it is ready for, and is called.
+ *
+ * <pre>{@code
+ * AsyncIterable<Event> events = Contracts.adapt(broker, AsyncIterable.class);
+ * List<Event> all = events.toList().get(5, TimeUnit.SECONDS);
+ * }</pre>
+ *
+ * <p>The ancestor is Python's {@code collections.abc.AsyncIterable}, the class of {@code async for}.
+ *
+ * @param <T> the elements
+ * @since 0.1.0
+ */
+@Protocol
+public interface AsyncIterable<T> {
+    /**
+     * Hand the elements to a subscriber, as the subscriber asks for them.
+     *
+     * @param subscriber the subscriber
+     */
+    void subscribe(Flow.Subscriber<? super T> subscriber);
+
+    /**
+     * Return all elements once they have come. Costs one {@link #subscribe} that asks for everything.
+     *
+     * @return a future of the elements, in order; cancelling it cancels the subscription
+     */
+    default CompletableFuture<List<T>> toList() {
+        Collecting<T> collecting = new Collecting<>();
+        subscribe(collecting);
+        return collecting.elements();
+    }
+}

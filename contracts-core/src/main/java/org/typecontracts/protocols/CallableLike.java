@@ -1,0 +1,69 @@
+package org.typecontracts.protocols;
+
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.HookResult;
+import org.typecontracts.Protocol;
+import org.typecontracts.SubclassHook;
+import org.typecontracts.internal.protocols.CallableShape;
+import org.typecontracts.internal.protocols.Chained;
+
+/**
+ * An object that can be called, whatever its one method is named: {@code run}, {@code call}, {@code get}, {@code apply},
+ * {@code accept}, {@code test}.
+ *
+ * <p>A hook decides by shape. A class conforms if it is that of a lambda expression or method reference, if it implements
+ * one functional interface (marked {@link FunctionalInterface}), or if it has one public method named {@code call}. By
+ * extension {@link java.lang.invoke.MethodHandle} and {@link java.lang.reflect.Method} conform. A class that is functional
+ * in two ways does not conform, because it is not clear what calling it means.
+ *
+ * <pre>{@code
+ * IntBinaryOperator max = Math::max;
+ * Protocols.call(max, 3, 4);       // 4
+ * Protocols.call(max, 3);          // IllegalArgumentException: applyAsInt(int, int) takes [2] arguments, not [1]
+ * }</pre>
+ *
+ * <p>The ancestor is Python's {@code collections.abc.Callable}.
+ *
+ * @since 0.1.0
+ */
+@Protocol
+public interface CallableLike {
+    /**
+     * Call the object. The arguments are converted as the Java language does for a call: boxed, unboxed, widened and
+     * collected into a variable-arity parameter.
+     *
+     * @param arguments the arguments
+     * @return the result; null if there is none
+     * @throws IllegalArgumentException if there are too few or too many arguments
+     * @throws ClassCastException if an argument is of the wrong type
+     * @throws Exception what the object's method throws, unchanged
+     */
+    @Nullable
+    Object call(@Nullable Object... arguments) throws Exception;
+
+    /**
+     * Return a callable that calls this one, and then another with the result.
+     *
+     * @param next what is called with the result of this
+     * @return the two in a row
+     */
+    default CallableLike andThen(CallableLike next) {
+        return new Chained(this, next);
+    }
+
+    /**
+     * Decide by shape.
+     *
+     * @param subject the class in question
+     * @param contract this contract
+     * @return {@link HookResult#CONFORMS} for a class that can be called in one way; {@link HookResult#DEFER} for one that
+     *     implements this contract; else {@link HookResult#VIOLATES}
+     */
+    @SubclassHook
+    static HookResult hasOneMethod(Class<?> subject, Class<?> contract) {
+        if (contract.isAssignableFrom(subject)) {
+            return HookResult.DEFER;
+        }
+        return CallableShape.isCallable(subject) ? HookResult.CONFORMS : HookResult.VIOLATES;
+    }
+}

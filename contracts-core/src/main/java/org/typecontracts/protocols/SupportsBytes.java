@@ -1,0 +1,28 @@
+package org.typecontracts.protocols;
+
+import org.typecontracts.Protocol;
+
+/**
+ * An object that can be converted to bytes.
+ *
+ * <p>Any class with a public {@code byte[] toByteArray()} conforms: {@link java.math.BigInteger},
+ * {@link java.util.BitSet}, {@link java.io.ByteArrayOutputStream} and {@link java.text.CollationKey}, which share no
+ * supertype.
+ *
+ * <pre>{@code
+ * out.write(Contracts.adapt(payload, SupportsBytes.class).toByteArray());
+ * }</pre>
+ *
+ * <p>The ancestor is Python's {@code typing.SupportsBytes}, the class of {@code bytes()}.
+ *
+ * @since 0.1.0
+ */
+@Protocol
+public interface SupportsBytes {
+    /**
+     * Return the object as bytes.
+     *
+     * @return an array that the caller may change
+     */
+    byte[] toByteArray();
+}

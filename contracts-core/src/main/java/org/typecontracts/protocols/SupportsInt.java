@@ -1,0 +1,26 @@
+package org.typecontracts.protocols;
+
+import org.typecontracts.Protocol;
+
+/**
+ * An object that can be converted to an {@code int}.
+ *
+ * <p>Any class with a public {@code int intValue()} conforms, every {@link Number} among them.
+ *
+ * <pre>{@code
+ * int port = Contracts.adapt(setting, SupportsInt.class).intValue();
+ * }</pre>
+ *
+ * <p>The ancestor is Python's {@code typing.SupportsInt}, the class of {@code int()}.
+ *
+ * @since 0.1.0
+ */
+@Protocol
+public interface SupportsInt {
+    /**
+     * Return the value as an {@code int}.
+     *
+     * @return the value, which may be rounded or truncated
+     */
+    int intValue();
+}
