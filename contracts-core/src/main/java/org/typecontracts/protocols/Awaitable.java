@@ -36,8 +36,8 @@ public interface Awaitable<T> {
     CompletableFuture<T> toCompletableFuture();
 
     /**
-     * Return the outcome as a future that belongs to the caller: completing or cancelling it does not reach this object.
-     * Costs one {@link #toCompletableFuture()}.
+     * Return the outcome as a future that belongs to the caller: completing or cancelling it does not reach this
+     * object. Costs one {@link #toCompletableFuture()}.
      *
      * @return a future of its own that has the outcome when this has
      */

@@ -6,8 +6,8 @@ import org.typecontracts.Protocol;
 /**
  * An object that gives access to its bytes without a copy.
  *
- * <p>Any class with a public {@code ByteBuffer asByteBuffer()} conforms, {@code java.lang.foreign.MemorySegment} of
- * JDK 22 and later among them. By extension so do {@code byte[]} and {@link ByteBuffer} itself.
+ * <p>Any class with a public {@code ByteBuffer asByteBuffer()} conforms, {@code java.lang.foreign.MemorySegment} of JDK
+ * 22 and later among them. By extension so do {@code byte[]} and {@link ByteBuffer} itself.
  *
  * <pre>{@code
  * static int checksum(Object bytes) {

@@ -8,13 +8,13 @@ import org.typecontracts.internal.protocols.CallableShape;
 import org.typecontracts.internal.protocols.Chained;
 
 /**
- * An object that can be called, whatever its one method is named: {@code run}, {@code call}, {@code get}, {@code apply},
- * {@code accept}, {@code test}.
+ * An object that can be called, whatever its one method is named: {@code run}, {@code call}, {@code get},
+ * {@code apply}, {@code accept}, {@code test}.
  *
- * <p>A hook decides by shape. A class conforms if it is that of a lambda expression or method reference, if it implements
- * one functional interface (marked {@link FunctionalInterface}), or if it has one public method named {@code call}. By
- * extension {@link java.lang.invoke.MethodHandle} and {@link java.lang.reflect.Method} conform. A class that is functional
- * in two ways does not conform, because it is not clear what calling it means.
+ * <p>A hook decides by shape. A class conforms if it is that of a lambda expression or method reference, if it
+ * implements one functional interface (marked {@link FunctionalInterface}), or if it has one public method named
+ * {@code call}. By extension {@link java.lang.invoke.MethodHandle} and {@link java.lang.reflect.Method} conform. A
+ * class that is functional in two ways does not conform, because it is not clear what calling it means.
  *
  * <pre>{@code
  * IntBinaryOperator max = Math::max;
@@ -56,8 +56,8 @@ public interface CallableLike {
      *
      * @param subject the class in question
      * @param contract this contract
-     * @return {@link HookResult#CONFORMS} for a class that can be called in one way; {@link HookResult#DEFER} for one that
-     *     implements this contract; else {@link HookResult#VIOLATES}
+     * @return {@link HookResult#CONFORMS} for a class that can be called in one way; {@link HookResult#DEFER} for one
+     *     that implements this contract; else {@link HookResult#VIOLATES}
      */
     @SubclassHook
     static HookResult hasOneMethod(Class<?> subject, Class<?> contract) {

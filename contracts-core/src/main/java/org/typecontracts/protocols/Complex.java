@@ -6,8 +6,8 @@ import org.typecontracts.internal.protocols.CartesianNumber;
 /**
  * A complex number: the widest contract of the number tower.
  *
- * <p>The tower is nominal, because Java's numbers have no methods for their operators. By extension the boxes of integers
- * and {@link java.math.BigInteger} are {@link Integral}, {@link Double}, {@link Float} and
+ * <p>The tower is nominal, because Java's numbers have no methods for their operators. By extension the boxes of
+ * integers and {@link java.math.BigInteger} are {@link Integral}, {@link Double}, {@link Float} and
  * {@link java.math.BigDecimal} are {@link Real}, and all of them are complex numbers.
  *
  * <pre>{@code

@@ -42,8 +42,7 @@ public interface LineReadable {
      */
     default Stream<String> lines() {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new LineIterator(this), Spliterator.ORDERED | Spliterator.NONNULL),
+                Spliterators.spliteratorUnknownSize(new LineIterator(this), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
     }
 }

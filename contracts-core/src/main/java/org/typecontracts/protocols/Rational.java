@@ -66,8 +66,7 @@ public interface Rational extends Real {
 
     @Override
     default Rational negated() {
-        return Fraction.of(
-                numerator().toBigInteger().negate(), denominator().toBigInteger());
+        return Fraction.of(numerator().toBigInteger().negate(), denominator().toBigInteger());
     }
 
     @Override

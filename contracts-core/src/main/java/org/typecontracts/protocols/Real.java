@@ -7,9 +7,9 @@ import org.typecontracts.internal.protocols.WholeNumber;
 /**
  * A real number.
  *
- * <p>By extension {@link Double}, {@link Float} and {@link java.math.BigDecimal} conform. The result of two exact numbers
- * is exact, save that a quotient of decimal numbers has 34 digits; with a {@code Double} or {@code Float} as an operand
- * it is a {@code double}.
+ * <p>By extension {@link Double}, {@link Float} and {@link java.math.BigDecimal} conform. The result of two exact
+ * numbers is exact, save that a quotient of decimal numbers has 34 digits; with a {@code Double} or {@code Float} as an
+ * operand it is a {@code double}.
  *
  * <pre>{@code
  * Real price = Contracts.adapt(new BigDecimal("9.90"), Real.class);
@@ -90,8 +90,8 @@ public interface Real extends Complex {
     }
 
     /**
-     * Return whether this number is less than another. Costs a comparison of decimal numbers, or of {@code double} where
-     * one is infinite or no number.
+     * Return whether this number is less than another. Costs a comparison of decimal numbers, or of {@code double}
+     * where one is infinite or no number.
      *
      * @param other the other number
      * @return whether it is less

@@ -44,7 +44,8 @@ public interface Seekable {
     @Alias("getFilePointer")
     long position() throws IOException;
 
-    /** Move to the start. Costs one {@link #seek}.
+    /**
+     * Move to the start. Costs one {@link #seek}.
      *
      * @throws IOException if moving fails
      */

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.protocols.CallableLike;
 
-/** A callable by its method handle; checks arity and types before the call, so that no failure of the call is mistaken. */
+/**
+ * A callable by its method handle; checks arity and types before the call, so that no failure of the call is mistaken.
+ */
 final class CallableHandle extends Wrapper<Object> implements CallableLike {
     private final MethodHandle handle;
     private final String signature;
@@ -42,8 +44,8 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
             return (open ? MethodHandles.lookup() : MethodHandles.publicLookup()).unreflect(method);
         } catch (IllegalAccessException hidden) {
             throw new IllegalArgumentException(
-                    "[" + method + "] cannot be reached; open " + method.getDeclaringClass().getPackageName()
-                            + " to org.typecontracts.core",
+                    "[" + method + "] cannot be reached; open "
+                            + method.getDeclaringClass().getPackageName() + " to org.typecontracts.core",
                     hidden);
         }
     }
@@ -93,7 +95,8 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
         int unfit = firstUnfit(type, arguments);
         if (unfit >= 0) {
             Object argument = arguments[unfit];
-            throw new ClassCastException("[" + signature + "] takes a [" + type.parameterType(unfit).getTypeName()
+            throw new ClassCastException("[" + signature + "] takes a ["
+                    + type.parameterType(unfit).getTypeName()
                     + "] as argument " + (unfit + 1) + ", not "
                     + (argument == null ? "null" : "a [" + argument.getClass().getTypeName() + "]"));
         }

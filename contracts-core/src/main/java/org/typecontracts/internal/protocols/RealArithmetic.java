@@ -50,8 +50,7 @@ public enum RealArithmetic {
 
         @Override
         Rational of(Rational left, Rational right) {
-            return Fraction.of(
-                    above(left).multiply(above(right)), below(left).multiply(below(right)));
+            return Fraction.of(above(left).multiply(above(right)), below(left).multiply(below(right)));
         }
 
         @Override
@@ -73,8 +72,7 @@ public enum RealArithmetic {
 
         @Override
         Rational of(Rational left, Rational right) {
-            return Fraction.of(
-                    above(left).multiply(below(right)), below(left).multiply(above(right)));
+            return Fraction.of(above(left).multiply(below(right)), below(left).multiply(above(right)));
         }
 
         @Override

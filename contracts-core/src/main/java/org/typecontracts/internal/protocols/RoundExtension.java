@@ -20,9 +20,7 @@ final class RoundExtension implements Function<Number, SupportsRound<?>> {
 
         @Override
         public Number setScale(int places, RoundingMode mode) {
-            return isUnrounded()
-                    ? target
-                    : Boxes.narrowed(decimal().setScale(places, mode), target);
+            return isUnrounded() ? target : Boxes.narrowed(decimal().setScale(places, mode), target);
         }
 
         private boolean isUnrounded() {
