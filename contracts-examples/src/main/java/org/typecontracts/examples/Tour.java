@@ -1,15 +1,64 @@
 package org.typecontracts.examples;
 
-/** Tells the story of the library, one step after another. */
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.typecontracts.examples.tour.AdaptersAtWork;
+import org.typecontracts.examples.tour.FileLikeThings;
+import org.typecontracts.examples.tour.ForgetfulParrot;
+import org.typecontracts.examples.tour.GainedMethod;
+import org.typecontracts.examples.tour.Narrator;
+import org.typecontracts.examples.tour.RefusalExplained;
+import org.typecontracts.examples.tour.RegisteredRobin;
+import org.typecontracts.examples.tour.Step;
+import org.typecontracts.examples.tour.ThingsThatFly;
+import org.typecontracts.examples.tour.UnsuspectingTeam;
+
+/**
+ * The guided tour: a team of bird watchers spends a day at an airfield, and meets what the library can do.
+ *
+ * @since 0.1.0
+ */
 public final class Tour {
+    private static final List<Step> STEPS = List.of(
+            new UnsuspectingTeam(),
+            new GainedMethod(),
+            new ThingsThatFly(),
+            new ForgetfulParrot(),
+            new RegisteredRobin(),
+            new FileLikeThings(),
+            new AdaptersAtWork(),
+            new RefusalExplained());
+
     private Tour() {}
 
     /**
-     * Runs the tour.
+     * Tell the story, or answer the question on the command line.
      *
-     * @param arguments none
+     * <p>The JVM's exit status is {@link CommandLine#run}'s.
+     *
+     * @param arguments nothing for the tour, or {@code check <contract> <class>}
+     * @throws IOException if a step that reads cannot
      */
-    public static void main(String[] arguments) {
-        System.out.println("Contracts, a tour");
+    public static void main(String... arguments) throws IOException {
+        int status = CommandLine.run(System.out, System.err, arguments);
+        if (status != CommandLine.SUCCESS) {
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Tell the whole story.
+     *
+     * @param output where to
+     * @throws IOException if a step that reads cannot
+     */
+    public static void tell(PrintStream output) throws IOException {
+        Narrator narrator = new Narrator(output);
+        narrator.title("Contracts: a day of bird watching at the airfield");
+        for (Step step : STEPS) {
+            narrator.chapter(step.title());
+            step.tell(narrator);
+        }
     }
 }
