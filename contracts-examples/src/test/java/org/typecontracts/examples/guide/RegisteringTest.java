@@ -1,0 +1,110 @@
+package org.typecontracts.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.typecontracts.ContractRegistry;
+import org.typecontracts.MissingMemberException;
+import org.typecontracts.NotConforming;
+import org.typecontracts.Protocol;
+import org.typecontracts.VirtualSubclassOf;
+
+/** docs/guide/registering.md */
+class RegisteringTest {
+    private final ContractRegistry registry = ContractRegistry.create();
+
+    public interface Animal {
+        String sound();
+
+        default String story() {
+            return "It says " + sound() + ".";
+        }
+    }
+
+    public interface Bird extends Animal {
+        String fly();
+    }
+
+    public static final class Robin {
+        public String fly() {
+            return "flutters";
+        }
+
+        public String sound() {
+            return "tseep";
+        }
+    }
+
+    @Test
+    void a_registered_class_is_a_virtual_subclass() {
+        registry.register(Bird.class, Robin.class);
+
+        assertThat(registry.isSubclass(Robin.class, Bird.class)).isTrue();
+        assertThat(registry.isSubclass(Robin.class, Animal.class)).isTrue(); // every Bird is an Animal
+        assertThat(registry.adapt(new Robin(), Bird.class).story()).isEqualTo("It says tseep.");
+    }
+
+    public static final class Stone {}
+
+    @Test
+    void registration_trusts_and_the_call_tells() {
+        registry.register(Bird.class, Stone.class);
+        Bird bird = registry.adapt(new Stone(), Bird.class);
+
+        assertThatThrownBy(bird::fly)
+                .isInstanceOf(MissingMemberException.class)
+                .hasMessageContaining("has no member for Bird.fly()");
+    }
+
+    @Test
+    void a_cycle_is_refused() {
+        registry.register(Animal.class, Runnable.class);
+
+        assertThatThrownBy(() -> registry.register(Runnable.class, Animal.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("would close a cycle");
+    }
+
+    @VirtualSubclassOf(Bird.class)
+    public static final class Wren {
+        public String fly() {
+            return "whirrs";
+        }
+
+        public String sound() {
+            return "teck";
+        }
+    }
+
+    @Test
+    void a_class_can_register_itself_without_a_call() {
+        assertThat(registry.isSubclass(Wren.class, Bird.class)).isTrue();
+    }
+
+    @Test
+    void an_extension_comes_with_its_own_adapter() {
+        registry.extend(Animal.class, StringBuilder.class, text -> text::toString);
+
+        assertThat(registry.adapt(new StringBuilder("moo"), Animal.class).story())
+                .isEqualTo("It says moo.");
+    }
+
+    @Protocol
+    public interface Sized {
+        int length();
+    }
+
+    @NotConforming(Sized.class) // in metres
+    public record Rope(int length) {}
+
+    public record Road(int length) {}
+
+    @Test
+    void an_exclusion_opts_out_of_structural_matching() {
+        registry.exclude(Sized.class, Road.class);
+
+        assertThat(registry.isSubclass(Rope.class, Sized.class)).isFalse();
+        assertThat(registry.isSubclass(Road.class, Sized.class)).isFalse();
+    }
+}

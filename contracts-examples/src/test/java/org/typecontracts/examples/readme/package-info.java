@@ -1,0 +1,5 @@
+/** The code of README. */
+@NullMarked
+package org.typecontracts.examples.readme;
+
+import org.jspecify.annotations.NullMarked;
