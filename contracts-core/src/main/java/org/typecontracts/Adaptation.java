@@ -43,7 +43,7 @@ final class Adaptation<T> {
         if (Adapters.isAdapterClass(subject)) {
             return new UnwrappingFactory(contract::adapt);
         }
-        Function<Object, @Nullable Object> extension = evaluation.extension(subject, definition);
+        Function<Object, @Nullable Object> extension = evaluation.extension(subject, nested::adapt);
         return extension == null
                 ? withoutExtensions(subject)
                 : new ExtensionFactory(
@@ -51,28 +51,26 @@ final class Adaptation<T> {
     }
 
     AdapterFactory classFactory(Class<?> subject) {
-        Verdict verdict = evaluation.evaluateWithoutExtensions(subject, definition);
+        Verdict verdict = evaluation.evaluateWithoutExtensions(subject);
         return verdict.conforms()
-                ? AdapterFactories.make(
-                        ClassAdaptation.plan(definition, evaluation.decide(subject, definition), nested))
+                ? AdapterFactories.make(ClassAdaptation.plan(definition, evaluation.decide(subject), nested))
                 : refusing(subject, verdict);
     }
 
     private AdapterFactory identityIfAsWritten(Class<?> subject) {
-        Verdict verdict = evaluation.evaluate(subject, definition);
+        Verdict verdict = evaluation.evaluate(subject);
         return verdict.conforms() ? IDENTITY : refusing(subject, verdict);
     }
 
     private AdapterFactory withoutExtensions(Class<?> subject) {
-        Verdict verdict = evaluation.evaluateWithoutExtensions(subject, definition);
+        Verdict verdict = evaluation.evaluateWithoutExtensions(subject);
         return verdict.conforms()
-                ? AdapterFactories.make(
-                        AdapterPlanner.plan(definition, subject, evaluation.decide(subject, definition), nested))
+                ? AdapterFactories.make(AdapterPlanner.plan(definition, subject, evaluation.decide(subject), nested))
                 : refusing(subject, verdict);
     }
 
     private AdapterFactory refusing(Class<?> subject, Verdict verdict) {
-        return new RefusingFactory(() -> new ConformanceException(
-                new Conformance<>(contract, subject, verdict, evaluation.decide(subject, definition))));
+        return new RefusingFactory(() ->
+                new ConformanceException(new Conformance<>(contract, subject, verdict, evaluation.decide(subject))));
     }
 }

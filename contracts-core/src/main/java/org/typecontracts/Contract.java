@@ -7,19 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.adaptation.ClassAdaptation;
-import org.typecontracts.internal.adaptation.MapAdaptation;
-import org.typecontracts.internal.adaptation.MapPlanner;
-import org.typecontracts.internal.adapter.Adapters;
-import org.typecontracts.internal.adapter.FactoryCache;
-import org.typecontracts.internal.adapter.NestedAdapters;
-import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.explanation.StructuralExplanation;
 import org.typecontracts.internal.reflect.ClassReader;
-import org.typecontracts.internal.registry.Evaluation;
-import org.typecontracts.internal.registry.Verdict;
 
 /**
  * A contract in its compiled form, made once and kept in a static final field, like a {@link java.util.regex.Pattern}.
@@ -38,7 +29,7 @@ import org.typecontracts.internal.registry.Verdict;
  * @param <T> the interface or abstract class
  * @since 0.1.0
  */
-public final class Contract<T> {
+public abstract sealed class Contract<T> permits SingleContract {
     /** The kinds of contracts. */
     public enum Kind {
         /** Any class with the right members conforms. */
@@ -47,19 +38,8 @@ public final class Contract<T> {
         NOMINAL
     }
 
-    private final ContractRegistry registry;
-    private final ContractDefinition definition;
-    private final Evaluation evaluation;
-    private final NestedAdapters nested;
-    private volatile @Nullable Caches caches;
-    private volatile @Nullable MapAdaptation maps;
-
-    Contract(ContractRegistry registry, ContractDefinition definition) {
-        this.registry = registry;
-        this.definition = definition;
-        this.evaluation = new Evaluation(registry.records());
-        this.nested = new NestedContracts(registry);
-    }
+    /** Make a contract; each kind of contract is a subclass. */
+    Contract() {}
 
     /**
      * Return the contract of a class, in the global registry.
@@ -96,7 +76,7 @@ public final class Contract<T> {
      * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
      */
     public static <T> Contract<T> of(Class<T> type, MethodHandles.Lookup lookup) {
-        return new Contract<>(
+        return new SingleContract<>(
                 ContractRegistry.global(),
                 ContractDefinition.of(type, false, Objects.requireNonNull(lookup, "lookup is null")));
     }
@@ -110,7 +90,7 @@ public final class Contract<T> {
      * @throws ContractDeclarationException if the type is not an interface, or is sealed
      */
     public static <T> Contract<T> structural(Class<T> type) {
-        return new Contract<>(ContractRegistry.global(), ContractDefinition.of(type, true, null));
+        return new SingleContract<>(ContractRegistry.global(), ContractDefinition.of(type, true, null));
     }
 
     /**
@@ -118,28 +98,21 @@ public final class Contract<T> {
      *
      * @return the interface or abstract class
      */
-    @SuppressWarnings("unchecked") // The definition was made from a Class<T> or a TypeToken<T>.
-    public Class<T> type() {
-        return (Class<T>) definition.type();
-    }
+    public abstract Class<T> type();
 
     /**
      * Return the kind of the contract.
      *
      * @return whether members decide, or declarations
      */
-    public Kind kind() {
-        return evaluation.isProtocol(definition) ? Kind.PROTOCOL : Kind.NOMINAL;
-    }
+    public abstract Kind kind();
 
     /**
      * Return what a conforming object must offer.
      *
      * @return the members in a stable order
      */
-    public List<Member> members() {
-        return definition.shape().members().stream().map(Contract::publicMember).toList();
-    }
+    public abstract List<Member> members();
 
     /**
      * Ask whether an object is an instance of this contract.
@@ -147,16 +120,7 @@ public final class Contract<T> {
      * @param object any object; null is an instance of nothing
      * @return whether the object conforms
      */
-    public boolean isInstance(@Nullable Object object) {
-        if (object == null) {
-            return false;
-        }
-        Verdict byHook = evaluation.evaluateInstance(object, definition);
-        if (byHook != null) {
-            return byHook.conforms();
-        }
-        return caches().verdicts().get(object.getClass());
-    }
+    public abstract boolean isInstance(@Nullable Object object);
 
     /**
      * Ask whether a class conforms to this contract.
@@ -165,9 +129,7 @@ public final class Contract<T> {
      * @return whether the class conforms
      * @throws IllegalArgumentException if the class is primitive
      */
-    public boolean isSubclass(Class<?> subject) {
-        return caches().verdicts().get(Subjects.require(subject));
-    }
+    public abstract boolean isSubclass(Class<?> subject);
 
     /**
      * Check a class against this contract, with reasons.
@@ -176,9 +138,7 @@ public final class Contract<T> {
      * @return the answer and its reasons
      * @throws IllegalArgumentException if the class is primitive
      */
-    public Conformance<T> check(Class<?> subject) {
-        return conformance(subject, evaluate(Subjects.require(subject)));
-    }
+    public abstract Conformance<T> check(Class<?> subject);
 
     /**
      * Return an object as an instance of this contract: itself if it is one, or an adapter.
@@ -187,14 +147,7 @@ public final class Contract<T> {
      * @return the object or its adapter
      * @throws ConformanceException if the object does not conform
      */
-    @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
-    public T adapt(Object object) {
-        Objects.requireNonNull(object, "object is null; null is an instance of no contract");
-        if (definition.instanceHook() != null) {
-            requireInstanceHook(object);
-        }
-        return (T) caches().factories().get(object.getClass()).adapt(object);
-    }
+    public abstract T adapt(Object object);
 
     /**
      * Return an object as an instance of this contract, if it conforms.
@@ -202,9 +155,7 @@ public final class Contract<T> {
      * @param object the object
      * @return the object or its adapter, or nothing
      */
-    public Optional<T> tryAdapt(@Nullable Object object) {
-        return object != null && isInstance(object) ? Optional.of(adapt(object)) : Optional.empty();
-    }
+    public abstract Optional<T> tryAdapt(@Nullable Object object);
 
     /**
      * Return a class as an instance of this contract, whose members are asked of the class and not of its objects.
@@ -220,11 +171,7 @@ public final class Contract<T> {
      * @see Static
      * @see Constructor
      */
-    @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
-    public T adaptClass(Class<?> subject) {
-        ClassAdaptation.requireClassMembers(definition);
-        return (T) caches().classFactories().get(Subjects.require(subject)).adapt(subject);
-    }
+    public abstract T adaptClass(Class<?> subject);
 
     /**
      * Return a map as an instance of this contract, whose members are properties that the map has under their names.
@@ -242,11 +189,7 @@ public final class Contract<T> {
      * @throws ClassCastException if a value is of the wrong type; the message names member and key
      * @throws ContractDeclarationException if a member is no property
      */
-    @SuppressWarnings("unchecked") // Values are only read, and checked; the factory returns instances of this contract.
-    public T fromMap(Map<String, ?> map) {
-        Objects.requireNonNull(map, "map is null");
-        return (T) maps().adapt((Map<String, Object>) map);
-    }
+    public abstract T fromMap(Map<String, ?> map);
 
     /**
      * Register a class as a virtual subclass of this contract.
@@ -256,9 +199,7 @@ public final class Contract<T> {
      * @return the class
      * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
      */
-    public <S> Class<S> register(Class<S> subclass) {
-        return registry.register(type(), subclass);
-    }
+    public abstract <S> Class<S> register(Class<S> subclass);
 
     /**
      * Register how objects of a type are adapted to this contract.
@@ -267,69 +208,20 @@ public final class Contract<T> {
      * @param adapter makes the adapter; null from it means "not this one"
      * @param <S> the type of the objects
      */
-    public <S> void extend(Class<S> subject, Function<? super S, ? extends @Nullable T> adapter) {
-        registry.extend(type(), subject, adapter);
-    }
+    public abstract <S> void extend(Class<S> subject, Function<? super S, ? extends @Nullable T> adapter);
 
     /**
      * Exclude a class and its subclasses from matching this protocol structurally.
      *
      * @param subject the class
      */
-    public void exclude(Class<?> subject) {
-        registry.exclude(type(), subject);
-    }
-
-    private Verdict evaluate(Class<?> subject) {
-        return Adapters.isAdapterClass(subject) && !definition.type().isAssignableFrom(subject)
-                ? evaluate(Adapters.subjectOf(subject))
-                : evaluation.evaluate(subject, definition);
-    }
-
-    private Conformance<T> conformance(Class<?> subject, Verdict verdict) {
-        return new Conformance<>(this, subject, verdict, evaluation.decide(subject, definition));
-    }
-
-    private void requireInstanceHook(Object object) {
-        Verdict byHook = type().isInstance(object) ? null : evaluation.evaluateInstance(object, definition);
-        if (byHook != null && !byHook.conforms()) {
-            throw new ConformanceException(conformance(object.getClass(), byHook));
-        }
-    }
-
-    private Caches caches() {
-        Caches known = caches;
-        long version = registry.version();
-        if (known == null || known.version() != version) {
-            Adaptation<T> adaptation = new Adaptation<>(this, definition, evaluation, nested);
-            known = new Caches(
-                    version,
-                    new VerdictCache(type(), subject -> evaluate(subject).conforms()),
-                    new FactoryCache(type(), adaptation::factory),
-                    new FactoryCache(type(), adaptation::classFactory));
-            caches = known;
-        }
-        return known;
-    }
-
-    private MapAdaptation maps() {
-        MapAdaptation known = maps;
-        if (known == null) {
-            known = new MapAdaptation(new MapPlanner(definition, nested));
-            maps = known;
-        }
-        return known;
-    }
-
-    /** What is remembered as long as the registry does not change. */
-    private record Caches(long version, VerdictCache verdicts, FactoryCache factories, FactoryCache classFactories) {}
+    public abstract void exclude(Class<?> subject);
 
     static Member publicMember(ContractMember member) {
         return new Member(ClassReader.method(member.declaration()), StructuralExplanation.readable(member));
     }
 
+    /** The contract as written, for example {@code Container<String>}. */
     @Override
-    public String toString() {
-        return definition.written().getTypeName();
-    }
+    public abstract String toString();
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.protocols.BuiltInRegistrations;
+import org.typecontracts.internal.registry.BuiltInPreparation;
 import org.typecontracts.internal.registry.OpenScope;
 import org.typecontracts.internal.registry.Registrations;
 
@@ -38,7 +39,8 @@ public final class ContractRegistry {
 
     /** Holds the hidden parent of all registries. */
     private static final class BuiltIn implements Consumer<Class<?>> {
-        static final ContractRegistry REGISTRY = new ContractRegistry(Registrations.builtIn(new BuiltIn()));
+        static final ContractRegistry REGISTRY =
+                new ContractRegistry(Registrations.builtIn(new BuiltInPreparation(new BuiltIn())));
 
         static {
             for (Class<?> contract : BuiltInRegistrations.adopted()) {
@@ -90,7 +92,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
      */
     public <T> Contract<T> contract(Class<T> type) {
-        return new Contract<>(this, ContractDefinition.of(type, false, null));
+        return new SingleContract<>(this, ContractDefinition.of(type, false, null));
     }
 
     /**
@@ -102,7 +104,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
      */
     public <T> Contract<T> contract(TypeToken<T> token) {
-        return new Contract<>(this, ContractDefinition.of(token.type(), false, null));
+        return new SingleContract<>(this, ContractDefinition.of(token.type(), false, null));
     }
 
     /**
@@ -293,7 +295,7 @@ public final class ContractRegistry {
      */
     public boolean unregister(Class<?> contract, Class<?> subclass) {
         requireContract(contract);
-        registrations.prepare(contract);
+        registrations.prepare(contract, contract);
         return registrations.unregister(contract, Subjects.require(subclass, "subclass"));
     }
 
@@ -309,7 +311,7 @@ public final class ContractRegistry {
      */
     public Set<Class<?>> registrations(Class<?> contract) {
         requireContract(contract);
-        registrations.prepare(contract);
+        registrations.prepare(contract, contract);
         return registrations.registered(contract);
     }
 
@@ -322,7 +324,7 @@ public final class ContractRegistry {
      */
     public Set<Class<?>> extensions(Class<?> contract) {
         requireContract(contract);
-        registrations.prepare(contract);
+        registrations.prepare(contract, contract);
         return registrations.extended(contract);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The methods of an adapter class: the members, what they override, and those of {@link Object}.
+ * The methods that an adapter class gets from its plan: the members, and what they override.
  *
  * <p>Each descriptor is served once, whoever declares it; the first to ask wins.
  */
@@ -31,9 +31,6 @@ final class AdapterMethods {
         AdapterMethods methods = new AdapterMethods(plan, targetType);
         methods.addForwards();
         methods.addMissing();
-        for (AdapterMethod method : ObjectMethods.leftBy(plan.contract())) {
-            methods.add(method);
-        }
         return List.copyOf(methods.methods.values());
     }
 
@@ -41,21 +38,21 @@ final class AdapterMethods {
         ForwardLinker linker = new ForwardLinker(plan, targetType);
         for (Forward forward : plan.forwards()) {
             MethodHandle handle = linker.link(forward);
-            add(new AdapterMethod(forward.member().getName(), handle));
+            add(forward.member(), handle);
             for (Method overridden : forward.overridden()) {
-                add(new AdapterMethod(overridden.getName(), linker.bridge(handle, overridden)));
+                add(overridden, linker.bridge(handle, overridden));
             }
         }
     }
 
     private void addMissing() {
         for (Method member : plan.missing()) {
-            MissingMember missing = new MissingMember(member, plan.contract(), plan.subject());
-            add(new AdapterMethod(member.getName(), missing.raising(targetType)));
+            add(member, new MissingMember(member, plan.contract(), plan.subject()).raising(targetType));
         }
     }
 
-    private void add(AdapterMethod method) {
-        methods.putIfAbsent(method.name() + method.type(), method);
+    private void add(Method declaration, MethodHandle handle) {
+        AdapterMethod method = new AdapterMethod(declaration.getName(), handle);
+        methods.putIfAbsent(declaration.getName() + method.type(), method);
     }
 }

@@ -1,22 +1,14 @@
 package org.typecontracts.internal.adapter;
 
-import java.lang.invoke.MethodHandle;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers questions about generated adapters.
- *
- * <p>What is known of an adapter class is kept with it, in types of the JDK: so the class need not see this library,
- * nor keep it alive.
- */
+/** Answers questions about generated adapters. */
 public final class Adapters {
-    /** For each adapter class the class of its targets, and a handle that takes an adapter and returns its target. */
-    private static final ClassValue<AtomicReference<Map.Entry<Class<?>, MethodHandle>>> KNOWN = new ClassValue<>() {
+    private static final ClassValue<AtomicReference<Class<?>>> SUBJECTS = new ClassValue<>() {
         @Override
-        protected AtomicReference<Map.Entry<Class<?>, MethodHandle>> computeValue(Class<?> type) {
-            return new AtomicReference<>();
+        protected AtomicReference<Class<?>> computeValue(Class<?> adapter) {
+            return new AtomicReference<>(Object.class);
         }
     };
 
@@ -29,7 +21,7 @@ public final class Adapters {
      * @return whether it is one
      */
     public static boolean isAdapter(@Nullable Object object) {
-        return object != null && isAdapterClass(object.getClass());
+        return object instanceof Adapter;
     }
 
     /**
@@ -39,7 +31,7 @@ public final class Adapters {
      * @return whether its instances are adapters
      */
     public static boolean isAdapterClass(Class<?> type) {
-        return known(type) != null;
+        return Adapter.class.isAssignableFrom(type);
     }
 
     /**
@@ -49,15 +41,7 @@ public final class Adapters {
      * @return the target, or the object itself if it is no adapter
      */
     public static Object target(Object object) {
-        Map.Entry<Class<?>, MethodHandle> adapter = known(object.getClass());
-        if (adapter == null) {
-            return object;
-        }
-        try {
-            return (Object) adapter.getValue().invokeExact(object);
-        } catch (Throwable impossible) {
-            throw new LinkageError("An adapter has no target.", impossible);
-        }
+        return object instanceof Adapter adapter ? adapter.$target() : object;
     }
 
     /**
@@ -67,22 +51,13 @@ public final class Adapters {
      *
      * @param type a class of which {@link #isAdapterClass} is true
      * @return the class that the adapters were made for
-     * @throws IllegalArgumentException if it is no adapter class
      */
     public static Class<?> subjectOf(Class<?> type) {
-        Map.Entry<Class<?>, MethodHandle> adapter = known(type);
-        if (adapter == null) {
-            throw new IllegalArgumentException("[" + type.getName() + "] is no adapter class.");
-        }
-        return adapter.getKey();
+        return SUBJECTS.get(type).get();
     }
 
-    /** Note an adapter class, the class of its targets, and a handle that takes an adapter and returns its target. */
-    static void remember(Class<?> adapter, Class<?> subject, MethodHandle target) {
-        KNOWN.get(adapter).set(Map.entry(subject, target));
-    }
-
-    private static Map.@Nullable Entry<Class<?>, MethodHandle> known(Class<?> type) {
-        return type.isHidden() ? KNOWN.get(type).get() : null;
+    /** Note the class of the objects that an adapter class forwards to, which the adapter class keeps alive anyway. */
+    static void remember(Class<?> adapter, Class<?> subject) {
+        SUBJECTS.get(adapter).set(subject);
     }
 }

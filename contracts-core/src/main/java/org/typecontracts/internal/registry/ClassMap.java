@@ -2,7 +2,6 @@ package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,9 @@ final class ClassMap<V> {
     private ClassMap(@Nullable Node<V> root) {
         this.root = root;
     }
+
+    /** A class and its value. */
+    record Entry<V>(Class<?> type, V value) {}
 
     private sealed interface Node<V> {
         /** The hash of a leaf, or the bits that all hashes beneath a fork begin with. */
@@ -160,30 +162,43 @@ final class ClassMap<V> {
         return rest == leaf.next ? leaf : new Leaf<>(leaf.key, leaf.value, rest);
     }
 
-    /** Visit every entry whose class is still loaded, in no particular order. */
-    void forEach(BiConsumer<? super Class<?>, ? super V> visitor) {
-        visit(root, (reference, value) -> {
-            Class<?> type = reference.get();
+    /** The entries whose class is still loaded, in no particular order. */
+    List<Entry<V>> entries() {
+        if (root == null) {
+            return List.of();
+        }
+        List<Entry<V>> result = new ArrayList<>();
+        for (Leaf<V> leaf : leaves()) {
+            Class<?> type = leaf.key.get();
             if (type != null) {
-                visitor.accept(type, value);
+                result.add(new Entry<>(type, leaf.value));
             }
-        });
+        }
+        return result;
     }
 
     /** All keys, those of unloaded classes too, in no particular order. */
     List<ClassReference> references() {
         List<ClassReference> result = new ArrayList<>();
-        visit(root, (reference, value) -> result.add(reference));
+        for (Leaf<V> leaf : leaves()) {
+            result.add(leaf.key);
+        }
         return result;
     }
 
-    private static <V> void visit(@Nullable Node<V> node, BiConsumer<? super ClassReference, ? super V> visitor) {
+    private List<Leaf<V>> leaves() {
+        List<Leaf<V>> result = new ArrayList<>();
+        collectLeaves(root, result);
+        return result;
+    }
+
+    private static <V> void collectLeaves(@Nullable Node<V> node, List<Leaf<V>> result) {
         if (node instanceof Fork<V> fork) {
-            visit(fork.left, visitor);
-            visit(fork.right, visitor);
+            collectLeaves(fork.left, result);
+            collectLeaves(fork.right, result);
         }
         for (Leaf<V> leaf = node instanceof Leaf<V> first ? first : null; leaf != null; leaf = leaf.next) {
-            visitor.accept(leaf.key, leaf.value);
+            result.add(leaf);
         }
     }
 }

@@ -30,11 +30,11 @@ final class Extensions {
     private List<Extension> serving(View view, Class<?> type) {
         Map<Class<?>, List<Extension>> extensions = view.extensions(type);
         List<Extension> result = new ArrayList<>(extensions.getOrDefault(contract, List.of()));
-        extensions.forEach((extended, functions) -> {
-            if (extended != contract && contract.isAssignableFrom(extended)) {
-                result.addAll(functions);
+        for (Map.Entry<Class<?>, List<Extension>> extended : extensions.entrySet()) {
+            if (extended.getKey() != contract && contract.isAssignableFrom(extended.getKey())) {
+                result.addAll(extended.getValue());
             }
-        });
+        }
         return result;
     }
 
@@ -52,14 +52,23 @@ final class Extensions {
     Object adapt(Object object) {
         Map<Class<?>, List<Extension>> untried = new LinkedHashMap<>(byType);
         while (!untried.isEmpty()) {
-            List<Class<?>> nearest = lineage.nearest(untried::containsKey);
+            List<Class<?>> nearest = lineage.nearest(untried.keySet());
             requireOne(nearest);
-            for (Extension extension : untried.remove(nearest.get(0))) {
-                Function<Object, @Nullable Object> function = extension.function();
-                Object adapted = function == null ? null : function.apply(object);
-                if (adapted != null) {
-                    return adapted;
-                }
+            Object adapted = firstOf(untried.remove(nearest.get(0)), object);
+            if (adapted != null) {
+                return adapted;
+            }
+        }
+        return null;
+    }
+
+    /** Apply one function after the other until one does not decline. */
+    static @Nullable Object firstOf(List<Extension> extensions, Object object) {
+        for (Extension extension : extensions) {
+            Function<Object, @Nullable Object> function = extension.function();
+            Object adapted = function == null ? null : function.apply(object);
+            if (adapted != null) {
+                return adapted;
             }
         }
         return null;

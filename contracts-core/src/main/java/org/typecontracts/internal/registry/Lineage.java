@@ -1,12 +1,11 @@
 package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class and its supertypes, in the order in which what was said of them counts: superclasses before interfaces,
@@ -16,33 +15,47 @@ import java.util.stream.Stream;
  */
 final class Lineage {
     /** Types that are equally near stand together. */
-    private final List<List<Class<?>>> generations;
+    private final List<List<Class<?>>> generations = new ArrayList<>();
 
-    private Lineage(List<List<Class<?>>> generations) {
-        this.generations = generations;
-    }
+    private final List<Class<?>> types = new ArrayList<>();
+
+    private Lineage() {}
 
     /** The lineage of any class. */
     static Lineage of(Class<?> type) {
-        List<List<Class<?>>> generations = new ArrayList<>();
+        Lineage lineage = new Lineage();
         if (type.isArray() && !type.getComponentType().isPrimitive()) {
-            of(type.getComponentType()).generations.forEach(generation -> generations.add(arrays(generation)));
+            for (List<Class<?>> generation : of(type.getComponentType()).generations) {
+                lineage.add(arrays(generation));
+            }
         } else {
-            superclasses(type).forEach(superclass -> generations.add(List.of(superclass)));
+            for (Class<?> next = type; isNotRoot(next); next = next.getSuperclass()) {
+                lineage.add(List.of(next));
+            }
         }
-        Set<Class<?>> seen = new LinkedHashSet<>();
-        superclasses(type).forEach(superclass -> generations.add(gained(superclass, seen)));
-        generations.add(List.of(Object.class));
-        return new Lineage(generations);
+        Set<Class<?>> seen = new HashSet<>();
+        for (Class<?> next = type; isNotRoot(next); next = next.getSuperclass()) {
+            lineage.add(gained(next, seen));
+        }
+        lineage.add(List.of(Object.class));
+        return lineage;
     }
 
-    private static List<Class<?>> superclasses(Class<?> type) {
-        return Stream.<Class<?>>iterate(type, next -> next != null && next != Object.class, Class::getSuperclass)
-                .toList();
+    private void add(List<Class<?>> generation) {
+        generations.add(generation);
+        types.addAll(generation);
+    }
+
+    private static boolean isNotRoot(@Nullable Class<?> type) {
+        return type != null && type != Object.class;
     }
 
     private static List<Class<?>> arrays(List<Class<?>> components) {
-        return components.stream().<Class<?>>map(Class::arrayType).toList();
+        List<Class<?>> result = new ArrayList<>();
+        for (Class<?> component : components) {
+            result.add(component.arrayType());
+        }
+        return result;
     }
 
     /** The interfaces that a class has and its subclasses, seen before, have not. */
@@ -56,29 +69,43 @@ final class Lineage {
     }
 
     private static void gain(Class<?> type, Set<Class<?>> seen, List<Class<?>> result) {
-        Arrays.stream(type.getInterfaces()).filter(seen::add).forEach(result::add);
+        for (Class<?> face : type.getInterfaces()) {
+            if (seen.add(face)) {
+                result.add(face);
+            }
+        }
     }
 
     /** All types, the class itself first. */
     List<Class<?>> types() {
-        return generations.stream().flatMap(List::stream).toList();
+        return types;
     }
 
     /**
      * The nearest of the types in question: those without a subtype in question, and of these those that come first.
      * Several only if they are unrelated interfaces and equally near; none only if none is in question.
      */
-    List<Class<?>> nearest(Predicate<Class<?>> inQuestion) {
-        List<Class<?>> candidates = types().stream().filter(inQuestion).toList();
-        Predicate<Class<?>> mostSpecific =
-                type -> candidates.stream().noneMatch(other -> other != type && type.isAssignableFrom(other));
-        return generations.stream()
-                .map(generation -> generation.stream()
-                        .filter(candidates::contains)
-                        .filter(mostSpecific)
-                        .toList())
-                .filter(generation -> !generation.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    List<Class<?>> nearest(Collection<Class<?>> inQuestion) {
+        for (List<Class<?>> generation : generations) {
+            List<Class<?>> nearest = new ArrayList<>();
+            for (Class<?> type : generation) {
+                if (inQuestion.contains(type) && isMostSpecific(type, inQuestion)) {
+                    nearest.add(type);
+                }
+            }
+            if (!nearest.isEmpty()) {
+                return nearest;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isMostSpecific(Class<?> type, Collection<Class<?>> inQuestion) {
+        for (Class<?> other : inQuestion) {
+            if (other != type && type.isAssignableFrom(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

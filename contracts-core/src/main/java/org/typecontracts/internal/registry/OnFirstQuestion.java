@@ -5,34 +5,36 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Does something once for each class, when the class is first asked about.
+ * Does something once for each class or class loader, when it is first asked about.
  *
  * <p>Who asks while another thread does it waits until it is done; who asks while doing it does not.
+ *
+ * @param <T> what is asked about
  */
-final class OnFirstQuestion {
-    private final Consumer<Class<?>> action;
-    private final WeakSet<Class<?>> done = new WeakSet<>();
-    private final Set<Class<?>> begun = new HashSet<>();
+final class OnFirstQuestion<T> {
+    private final Consumer<T> action;
+    private final WeakMap<T, Boolean> done = new WeakMap<>();
+    private final Set<T> begun = new HashSet<>();
 
-    OnFirstQuestion(Consumer<Class<?>> action) {
+    OnFirstQuestion(Consumer<T> action) {
         this.action = action;
     }
 
-    void ask(Class<?> type) {
-        if (!done.contains(type)) {
-            begin(type);
+    void ask(T about) {
+        if (done.get(about) == null) {
+            begin(about);
         }
     }
 
-    private synchronized void begin(Class<?> type) {
-        if (done.contains(type) || !begun.add(type)) {
+    private synchronized void begin(T about) {
+        if (done.get(about) != null || !begun.add(about)) {
             return;
         }
         try {
-            action.accept(type);
-            done.add(type);
+            action.accept(about);
+            done.putIfAbsent(about, true);
         } finally {
-            begun.remove(type);
+            begun.remove(about);
         }
     }
 }

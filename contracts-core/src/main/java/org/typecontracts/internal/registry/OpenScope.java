@@ -21,11 +21,21 @@ public final class OpenScope {
     }
 
     /**
-     * Put everything back; nothing if that was done.
+     * Put everything back; nothing if the scope has ended.
      *
      * @throws IllegalStateException if a scope that was opened later is still open; nothing is changed then
      */
     public void close() {
         registrations.close(this);
+    }
+
+    /** Put everything back, and end scopes that were opened later and forgotten. */
+    void abandon() {
+        registrations.abandon(this);
+    }
+
+    /** End the scope and those opened later, and leave everything as it is. */
+    void keep() {
+        registrations.keep(this);
     }
 }

@@ -22,6 +22,11 @@ public final class Path {
         this.steps = List.copyOf(inOrder);
     }
 
+    /** Where the way ends. */
+    Class<?> contract() {
+        return contract;
+    }
+
     /** The registrations on the way. */
     List<Step> steps() {
         return steps;

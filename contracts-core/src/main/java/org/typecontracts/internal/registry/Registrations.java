@@ -1,13 +1,8 @@
 package org.typecontracts.internal.registry;
 
-import java.lang.ref.Reference;
-import java.lang.ref.ReferenceQueue;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +10,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was registered, extended, excluded and adopted in one registry; sees its parent's entries too.
  *
- * <p>Reading takes the present snapshot and never locks. Changes are made one after the other, each at once.
+ * <p>Reading takes the present snapshot and never locks. Changes are made one after the other, each at once; after a
+ * change, and before the call returns, all who remember answers that depend on it are told.
  */
 public final class Registrations {
     private final @Nullable Registrations parent;
-    private final @Nullable OnFirstQuestion builtIn;
-    private final ReferenceQueue<Class<?>> unloaded = new ReferenceQueue<>();
-    private final Deque<OpenScope> scopes = new ArrayDeque<>();
-    private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private final @Nullable Preparation preparation;
+    private final Ledger ledger = new Ledger();
+    private final Watchers watchers = new Watchers();
+    private final WeakMap<Registrations, Boolean> children = new WeakMap<>();
 
-    private Registrations(@Nullable Registrations parent, @Nullable OnFirstQuestion builtIn) {
+    private Registrations(@Nullable Registrations parent, @Nullable Preparation preparation) {
         this.parent = parent;
-        this.builtIn = builtIn;
+        this.preparation = preparation;
+        if (parent != null) {
+            parent.children.putIfAbsent(this, true);
+        }
     }
 
     /**
-     * Make the registrations that every registry sees.
+     * Make the registrations that all others see.
      *
-     * @param loader loads those that matter for questions about a contract; called once for each contract
+     * @param preparation makes those that matter for a question
      * @return registrations whose changes do not count as changes
      */
-    public static Registrations builtIn(Consumer<Class<?>> loader) {
-        return new Registrations(null, new OnFirstQuestion(loader));
+    public static Registrations builtIn(Preparation preparation) {
+        return new Registrations(null, preparation);
     }
 
     /**
@@ -50,46 +49,71 @@ public final class Registrations {
     }
 
     /**
-     * Make ready for questions about a contract.
+     * Make a set of registrations that is filled as questions are asked.
      *
+     * @param parent whose entries are seen too
+     * @param preparation makes registrations that matter for a question
+     * @return the set
+     */
+    public static Registrations filledOnDemand(Registrations parent, Preparation preparation) {
+        return new Registrations(parent, preparation);
+    }
+
+    /** This, its parent, and so on up. */
+    List<Registrations> lineage() {
+        List<Registrations> result = new ArrayList<>(4);
+        for (Registrations next = this; next != null; next = next.parent) {
+            result.add(next);
+        }
+        return result;
+    }
+
+    Snapshot snapshot() {
+        return ledger.snapshot();
+    }
+
+    /** Whether entries appear as questions are asked, and count as if they had always been there. */
+    boolean isFilledOnDemand() {
+        return preparation != null;
+    }
+
+    /**
+     * Make the registrations that may matter for a question, here and above.
+     *
+     * @param subject the class in question
      * @param contract the contract
      */
-    public void prepare(Class<?> contract) {
-        root().loadBuiltIn(contract);
-    }
-
-    private void loadBuiltIn(Class<?> contract) {
-        if (builtIn != null) {
-            builtIn.ask(contract);
-        }
-    }
-
-    private Registrations root() {
-        return parent == null ? this : parent.root();
-    }
-
-    /** Note that a class says it is registered, so that it is listed; nothing if that is known. */
-    void noteDeclarations(Class<?> subject) {
-        for (Class<?> type : Lineage.of(subject).types()) {
-            for (Class<?> contract : Declarations.contracts(type)) {
-                root().note(contract, type);
+    public void prepare(Class<?> subject, Class<?> contract) {
+        for (Registrations next = this; next != null; next = next.parent) {
+            if (next.preparation != null) {
+                next.preparation.beforeAsking(subject, contract);
+            }
+            if (next.parent == null) {
+                next.noteDeclarations(subject);
             }
         }
     }
 
-    private void note(Class<?> contract, Class<?> subject) {
-        if (!snapshot.statement(subject, contract).isRegistered()) {
-            register(contract, subject);
+    private void noteDeclarations(Class<?> subject) {
+        for (Class<?> type : Lineage.of(subject).types()) {
+            for (Class<?> contract : Declarations.contracts(type)) {
+                if (!snapshot().statement(type, contract).isRegistered()) {
+                    Declarations.require(type, contract);
+                    register(contract, type);
+                }
+            }
         }
     }
 
-    /** What this registry was told, then what its parent was, and so on up; not necessarily of one moment. */
-    List<Snapshot> snapshots() {
-        List<Snapshot> result = new ArrayList<>(4);
-        for (Registrations next = this; next != null; next = next.parent) {
-            result.add(next.snapshot);
-        }
-        return result;
+    /**
+     * Tell somebody of every change that concerns a contract.
+     *
+     * @param contract the contract
+     * @param watcher who is told; not kept alive
+     * @return whether the watcher was not watching the contract yet
+     */
+    public boolean watch(Class<?> contract, Watcher watcher) {
+        return watchers.add(contract, watcher);
     }
 
     /**
@@ -101,7 +125,8 @@ public final class Registrations {
      */
     public synchronized void register(Class<?> contract, Class<?> subject) {
         requireNoCycle(contract, subject);
-        change(contract, subject, statement -> statement.withRegistration(snapshot.version() + 1));
+        long next = snapshot().version() + 1;
+        join(contract, subject, statement -> statement.withRegistration(next));
     }
 
     private void requireNoCycle(Class<?> contract, Class<?> subject) {
@@ -128,18 +153,8 @@ public final class Registrations {
         boolean saidElsewhere = parent == null
                 ? Declarations.contracts(subject).contains(contract)
                 : View.of(parent).joins(subject, contract);
-        change(contract, subject, statement -> statement.withoutRegistration(saidElsewhere));
+        join(contract, subject, statement -> statement.withoutRegistration(saidElsewhere));
         return true;
-    }
-
-    /**
-     * Return the classes registered under a contract.
-     *
-     * @param contract the contract
-     * @return the classes, a parent's first, in order of registration
-     */
-    public Set<Class<?>> registered(Class<?> contract) {
-        return View.of(this).subjects(contract, Statement::isRegistered);
     }
 
     /**
@@ -153,7 +168,75 @@ public final class Registrations {
     public synchronized void extend(
             Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
         Extension extension = new Extension(name, contract, type, adapter);
-        change(contract, type, statement -> statement.withExtension(extension));
+        join(contract, type, statement -> statement.withExtension(extension));
+    }
+
+    private void join(Class<?> contract, Class<?> subject, UnaryOperator<Statement> change) {
+        if (ledger.change(contract, subject, change)) {
+            tellUpward(Set.of(contract));
+        }
+    }
+
+    /**
+     * Exclude a class and its subclasses from matching a protocol structurally.
+     *
+     * @param contract the protocol
+     * @param type the class
+     */
+    public void exclude(Class<?> contract, Class<?> type) {
+        takeStance(contract, type, Stance.EXCLUDED);
+    }
+
+    /**
+     * Let a class and its subclasses match a protocol structurally, whatever was said of its supertypes.
+     *
+     * @param contract the protocol
+     * @param type the class
+     */
+    public void include(Class<?> contract, Class<?> type) {
+        takeStance(contract, type, Stance.INCLUDED);
+    }
+
+    private synchronized void takeStance(Class<?> contract, Class<?> type, Stance stance) {
+        if (ledger.change(contract, type, statement -> statement.withStance(stance))) {
+            tell(Set.of(contract));
+        }
+    }
+
+    /**
+     * Take an interface as a protocol for everybody who asks this registry.
+     *
+     * @param contract the interface
+     */
+    public synchronized void adopt(Class<?> contract) {
+        if (ledger.adopt(contract)) {
+            tell(Set.of(contract));
+        }
+    }
+
+    /** Tell those who watch the contracts, here and below. */
+    private void tell(Set<Class<?>> contracts) {
+        watchers.tell(contracts);
+        children.forEachKey(child -> child.tell(contracts));
+    }
+
+    /** Tell those who watch the contracts or anything that these reach, here and below. */
+    private void tellUpward(Set<Class<?>> contracts) {
+        View view = View.of(this);
+        for (Class<?> contract : contracts) {
+            watchers.tell(UpwardSearch.closure(view, contract));
+        }
+        children.forEachKey(child -> child.tellUpward(contracts));
+    }
+
+    /**
+     * Return the classes registered under a contract.
+     *
+     * @param contract the contract
+     * @return the classes, a parent's first, in order of registration
+     */
+    public Set<Class<?>> registered(Class<?> contract) {
+        return View.of(this).subjects(contract, Statement::isRegistered);
     }
 
     /**
@@ -167,59 +250,12 @@ public final class Registrations {
     }
 
     /**
-     * Exclude a class and its subclasses from matching a protocol structurally.
+     * Return a number that grows with every change here or in a parent.
      *
-     * @param contract the protocol
-     * @param type the class
+     * @return the version
      */
-    public synchronized void exclude(Class<?> contract, Class<?> type) {
-        change(contract, type, statement -> statement.withStance(Stance.EXCLUDED));
-    }
-
-    /**
-     * Let a class and its subclasses match a protocol structurally, whatever was said of its supertypes.
-     *
-     * @param contract the protocol
-     * @param type the class
-     */
-    public synchronized void include(Class<?> contract, Class<?> type) {
-        change(contract, type, statement -> statement.withStance(Stance.INCLUDED));
-    }
-
-    /**
-     * Take an interface as a protocol for everybody who asks this registry.
-     *
-     * @param contract the interface
-     */
-    public synchronized void adopt(Class<?> contract) {
-        forgetUnloaded();
-        if (!snapshot.record(contract).adopted()) {
-            snapshot = snapshot.withAdoption(reference(contract));
-        }
-    }
-
-    private void change(Class<?> contract, Class<?> subject, UnaryOperator<Statement> change) {
-        forgetUnloaded();
-        Statement before = snapshot.statement(subject, contract);
-        Statement after = change.apply(before);
-        if (!after.equals(before)) {
-            ClassReference ofSubject = reference(subject);
-            ClassReference ofContract = contract == subject ? ofSubject : reference(contract);
-            snapshot = snapshot.withStatement(ofSubject, ofContract, after);
-        }
-    }
-
-    private ClassReference reference(Class<?> type) {
-        ClassReference known = snapshot.reference(type);
-        return known != null ? known : new ClassReference(type, unloaded);
-    }
-
-    private void forgetUnloaded() {
-        for (Reference<?> next = unloaded.poll(); next != null; next = unloaded.poll()) {
-            ClassReference gone = (ClassReference) next;
-            snapshot = snapshot.without(gone);
-            scopes.forEach(scope -> scope.forget(gone));
-        }
+    public long version() {
+        return parent == null ? 0 : snapshot().version() + parent.version();
     }
 
     /**
@@ -228,33 +264,30 @@ public final class Registrations {
      * @return the scope, which puts everything back when it is closed
      */
     public synchronized OpenScope openScope() {
-        OpenScope scope = new OpenScope(this, snapshot);
-        scopes.push(scope);
+        OpenScope scope = new OpenScope(this, snapshot());
+        ledger.open(scope);
         return scope;
     }
 
-    /** Put everything back to where it was when a scope was opened. */
     synchronized void close(OpenScope scope) {
-        if (!scopes.contains(scope)) {
-            return;
-        }
-        if (scopes.peek() != scope) {
-            long later = scopes.stream().takeWhile(other -> other != scope).count();
+        int later = ledger.openedAfter(scope);
+        if (ledger.isOpen(scope) && later > 0) {
             throw new IllegalStateException("This scope cannot be closed yet: " + later + " opened after it "
                     + (later == 1 ? "is" : "are") + " still open; close what was opened last first");
         }
-        scopes.pop();
-        if (scope.start().version() != snapshot.version()) {
-            snapshot = scope.start().after(snapshot);
+        abandon(scope);
+    }
+
+    synchronized void abandon(OpenScope scope) {
+        if (ledger.isOpen(scope)) {
+            ledger.end(scope);
+            tellUpward(ledger.goBack(scope.start()));
         }
     }
 
-    /**
-     * Return a number that grows with every change here or in a parent.
-     *
-     * @return the version
-     */
-    public long version() {
-        return builtIn != null ? 0 : snapshot.version() + (parent == null ? 0 : parent.version());
+    synchronized void keep(OpenScope scope) {
+        if (ledger.isOpen(scope)) {
+            ledger.end(scope);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.typecontracts.internal.registry;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,22 @@ final class Snapshot {
     /** The same as this, but later than another. */
     Snapshot after(Snapshot other) {
         return new Snapshot(records, other.version + 1);
+    }
+
+    /** The classes of which something else was said in another snapshot. */
+    Set<Class<?>> difference(Snapshot other) {
+        Set<Class<?>> result = new HashSet<>();
+        collectChanged(other, result);
+        other.collectChanged(this, result);
+        return result;
+    }
+
+    private void collectChanged(Snapshot other, Set<Class<?>> result) {
+        for (ClassMap.Entry<ClassRecord> entry : records.entries()) {
+            if (other.record(entry.type()) != entry.value()) {
+                result.add(entry.type());
+            }
+        }
     }
 
     /** This without a class that was unloaded; not a change that anybody could see. */

@@ -64,12 +64,13 @@ final class UpwardSearch {
     private void leave(Class<?> from, @Nullable Step before) {
         for (Class<?> type : Lineage.of(from).types()) {
             if (left.add(type)) {
-                view.registeredContracts(type)
-                        .forEach(contract -> steps.add(new Step(before, from, type, contract, false)));
+                for (Class<?> contract : view.registeredContracts(type)) {
+                    steps.add(new Step(before, from, type, contract, false));
+                }
                 if (withExtensions) {
-                    view.extensions(type)
-                            .keySet()
-                            .forEach(contract -> steps.add(new Step(before, from, type, contract, true)));
+                    for (Class<?> contract : view.extensions(type).keySet()) {
+                        steps.add(new Step(before, from, type, contract, true));
+                    }
                 }
             }
         }

@@ -2,7 +2,9 @@ package org.typecontracts.internal.registry;
 
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
+import org.typecontracts.HookResult;
 import org.typecontracts.Violation;
+import org.typecontracts.internal.contract.Hook;
 
 /**
  * The answer to one check, before any text is made of it.
@@ -10,10 +12,35 @@ import org.typecontracts.Violation;
  * @param route how the subject conforms; {@code HOOK} also if a hook refused; {@code NONE} if nothing answered yes
  * @param conforms whether the subject conforms
  * @param refusal what refused, if it was not a member: {@code HOOK}, {@code EXCLUDED}, {@code NOT_REGISTERED}
- * @param witness who decided: the hook, the class that was registered or excluded; null if the members did
+ * @param witness who decided: the {@link Hook}, the {@link Path} of registrations, or the class that was excluded; null
+ *     if the members did
  */
 public record Verdict(
         Route route,
         boolean conforms,
         Violation.@Nullable Kind refusal,
-        @Nullable Object witness) {}
+        @Nullable Object witness) {
+    static final Verdict NOMINAL = new Verdict(Route.NOMINAL, true, null, null);
+    static final Verdict NOT_REGISTERED = new Verdict(Route.NONE, false, Violation.Kind.NOT_REGISTERED, null);
+    static final Verdict STRUCTURAL = new Verdict(Route.STRUCTURAL, true, null, null);
+    /** The verdict that members are missing or do not suit. */
+    public static final Verdict LACKING = new Verdict(Route.NONE, false, null, null);
+
+    static Verdict along(Path path) {
+        return new Verdict(path.usesExtension() ? Route.EXTENDED : Route.REGISTERED, true, null, path);
+    }
+
+    static Verdict excluded(Class<?> type) {
+        return new Verdict(Route.NONE, false, Violation.Kind.EXCLUDED, type);
+    }
+
+    /** Ask a hook; null if there is none or it has no opinion. */
+    static @Nullable Verdict ofHook(@Nullable Hook hook, Object subject, Class<?> contract) {
+        HookResult result = hook == null ? HookResult.DEFER : hook.ask(subject, contract);
+        return switch (result) {
+            case CONFORMS -> new Verdict(Route.HOOK, true, null, hook);
+            case VIOLATES -> new Verdict(Route.HOOK, false, Violation.Kind.HOOK, hook);
+            case DEFER -> null;
+        };
+    }
+}

@@ -2,14 +2,12 @@ package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +17,48 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. What was said in a nearer registry goes before what was said in one further up.
  */
 final class View {
+    private final List<Registrations> registries;
     private final List<Snapshot> snapshots;
 
-    private View(List<Snapshot> snapshots) {
+    private View(List<Registrations> registries, List<Snapshot> snapshots) {
+        this.registries = registries;
         this.snapshots = snapshots;
     }
 
     /** The present view of a registry; all of it was true at some one moment during this call. */
     static View of(Registrations registry) {
-        List<Snapshot> seen = registry.snapshots();
-        List<Snapshot> again = registry.snapshots();
+        List<Registrations> registries = registry.lineage();
+        List<Snapshot> seen = snapshots(registries);
+        List<Snapshot> again = snapshots(registries);
         while (!seen.equals(again)) {
             seen = again;
-            again = registry.snapshots();
+            again = snapshots(registries);
         }
-        return new View(again);
+        return new View(registries, again);
+    }
+
+    private static List<Snapshot> snapshots(List<Registrations> registries) {
+        List<Snapshot> result = new ArrayList<>(registries.size());
+        for (Registrations registry : registries) {
+            result.add(registry.snapshot());
+        }
+        return result;
     }
 
     /** Whether nothing was changed since. */
-    boolean isPresent(Registrations registry) {
-        return snapshots.equals(registry.snapshots());
+    boolean isPresent() {
+        return snapshots.equals(snapshots(registries));
+    }
+
+    /** This view, with what was registered since by registries that are filled on demand. */
+    View refilled() {
+        List<Snapshot> refilled = new ArrayList<>(snapshots);
+        for (int i = 0; i < refilled.size(); i++) {
+            if (registries.get(i).isFilledOnDemand()) {
+                refilled.set(i, registries.get(i).snapshot());
+            }
+        }
+        return new View(registries, refilled);
     }
 
     /** The contracts under which a class itself is registered, or says that it is. */
@@ -46,15 +66,18 @@ final class View {
         Set<Class<?>> result = new LinkedHashSet<>();
         Set<Class<?>> hidden = new HashSet<>();
         for (Snapshot snapshot : snapshots) {
-            visible(snapshot.record(subject).contracts(), hidden, (contract, statement) -> {
-                if (statement.isRegistered()) {
-                    result.add(contract);
+            for (ClassMap.Entry<Statement> said :
+                    visible(snapshot.record(subject).contracts(), hidden)) {
+                if (said.value().isRegistered()) {
+                    result.add(said.type());
                 }
-            });
+            }
         }
-        Declarations.contracts(subject).stream()
-                .filter(contract -> !hidden.contains(contract))
-                .forEach(result::add);
+        for (Class<?> contract : Declarations.contracts(subject)) {
+            if (!hidden.contains(contract)) {
+                result.add(contract);
+            }
+        }
         return result;
     }
 
@@ -63,11 +86,14 @@ final class View {
         Map<Class<?>, List<Extension>> result = new LinkedHashMap<>();
         Set<Class<?>> hidden = new HashSet<>();
         for (Snapshot snapshot : snapshots) {
-            visible(snapshot.record(type).contracts(), hidden, (contract, statement) -> {
-                if (statement.isExtended()) {
-                    result.computeIfAbsent(contract, key -> new ArrayList<>()).addAll(statement.extensions());
+            for (ClassMap.Entry<Statement> said : visible(snapshot.record(type).contracts(), hidden)) {
+                if (said.value().isExtended()) {
+                    List<Extension> earlier = result.getOrDefault(said.type(), List.of());
+                    List<Extension> all = new ArrayList<>(earlier);
+                    all.addAll(said.value().extensions());
+                    result.put(said.type(), all);
                 }
-            });
+            }
         }
         return result;
     }
@@ -77,32 +103,31 @@ final class View {
         List<Class<?>> result = new ArrayList<>();
         Set<Class<?>> hidden = new HashSet<>();
         for (Snapshot snapshot : snapshots) {
-            Map<Class<?>, Statement> found = new HashMap<>();
-            visible(snapshot.record(contract).subjects(), hidden, found::put);
-            result.addAll(0, inOrder(found, filter));
+            List<Class<?>> found = visible(snapshot.record(contract).subjects(), hidden).stream()
+                    .filter(said -> filter.test(said.value()))
+                    .sorted(Comparator.comparingLong(said -> said.value().registered()))
+                    .<Class<?>>map(ClassMap.Entry::type)
+                    .toList();
+            result.addAll(0, found);
         }
         return new LinkedHashSet<>(result);
     }
 
-    private static List<Class<?>> inOrder(Map<Class<?>, Statement> found, Predicate<Statement> filter) {
-        return found.entrySet().stream()
-                .filter(entry -> filter.test(entry.getValue()))
-                .sorted(Map.Entry.comparingByValue(Comparator.comparingLong(Statement::registered)))
-                .<Class<?>>map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Visit statements that were not taken back in a nearer registry, and note those that were taken back here. */
-    private static void visible(
-            ClassMap<Statement> statements, Set<Class<?>> hidden, BiConsumer<Class<?>, Statement> visitor) {
-        statements.forEach((type, statement) -> {
-            if (!hidden.contains(type)) {
-                visitor.accept(type, statement);
+    /** What was not taken back in a nearer registry; what was taken back here is added to what is hidden. */
+    private static List<ClassMap.Entry<Statement>> visible(ClassMap<Statement> statements, Set<Class<?>> hidden) {
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        List<ClassMap.Entry<Statement>> result = new ArrayList<>();
+        for (ClassMap.Entry<Statement> said : statements.entries()) {
+            if (!hidden.contains(said.type())) {
+                result.add(said);
             }
-            if (statement.takenBack()) {
-                hidden.add(type);
+            if (said.value().takenBack()) {
+                hidden.add(said.type());
             }
-        });
+        }
+        return result;
     }
 
     /** Whether a class is registered or extended under exactly this contract. */
@@ -124,6 +149,11 @@ final class View {
     }
 
     boolean isAdopted(Class<?> contract) {
-        return snapshots.stream().anyMatch(snapshot -> snapshot.record(contract).adopted());
+        for (Snapshot snapshot : snapshots) {
+            if (snapshot.record(contract).adopted()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

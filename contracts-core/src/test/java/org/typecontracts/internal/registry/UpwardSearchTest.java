@@ -20,7 +20,7 @@ class UpwardSearchTest {
 
     static class Sparrow implements Bird {}
 
-    private final Registrations root = Registrations.builtIn(contract -> {});
+    private final Registrations root = Registrations.builtIn((subject, contract) -> {});
     private final Registrations registrations = Registrations.childOf(root);
 
     @Test

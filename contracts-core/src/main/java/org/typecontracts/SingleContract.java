@@ -1,0 +1,209 @@
+package org.typecontracts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adaptation.ClassAdaptation;
+import org.typecontracts.internal.adaptation.MapAdaptation;
+import org.typecontracts.internal.adaptation.MapPlanner;
+import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.adapter.FactoryCache;
+import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.adapter.VerdictCache;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.registry.Evaluation;
+import org.typecontracts.internal.registry.Verdict;
+import org.typecontracts.internal.registry.Watcher;
+
+/**
+ * The contract of one interface or abstract class.
+ *
+ * <p>Answers are remembered in caches. When something is registered that may change them the registry says so, and all
+ * caches are replaced by empty ones: an answer that was computed meanwhile, and may be old, lands in a cache that
+ * nobody asks any more.
+ */
+final class SingleContract<T> extends Contract<T> {
+    private final ContractRegistry registry;
+    private final ContractDefinition definition;
+    private final Evaluation evaluation;
+    private final NestedAdapters nested;
+    private final boolean asksEachObject;
+    private final Forgetting forgetting;
+    private volatile VerdictCache verdicts;
+    private volatile FactoryCache factories;
+    private volatile FactoryCache classFactories;
+    private volatile @Nullable MapAdaptation maps;
+
+    /** Told when answers may have changed; the registry knows it, and the contract keeps it alive. */
+    private static final class Forgetting implements Watcher {
+        private final SingleContract<?> contract;
+
+        Forgetting(SingleContract<?> contract) {
+            this.contract = contract;
+        }
+
+        @Override
+        public void forget() {
+            contract.forget();
+        }
+    }
+
+    SingleContract(ContractRegistry registry, ContractDefinition definition) {
+        this.registry = registry;
+        this.definition = definition;
+        this.nested = new NestedContracts(registry);
+        this.asksEachObject = definition.instanceHook() != null;
+        this.forgetting = new Forgetting(this);
+        this.evaluation = new Evaluation(registry.records(), definition, forgetting);
+        forget();
+    }
+
+    private void forget() {
+        Adaptation<T> adaptation = new Adaptation<>(this, definition, evaluation, nested);
+        verdicts =
+                new VerdictCache(definition.type(), subject -> evaluate(subject).conforms());
+        factories = new FactoryCache(definition.type(), adaptation::factory);
+        classFactories = new FactoryCache(definition.type(), adaptation::classFactory);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // The definition was made from a Class<T> or a TypeToken<T>.
+    public Class<T> type() {
+        return (Class<T>) definition.type();
+    }
+
+    @Override
+    public Kind kind() {
+        return evaluation.isProtocol() ? Kind.PROTOCOL : Kind.NOMINAL;
+    }
+
+    @Override
+    public List<Member> members() {
+        return definition.shape().members().stream().map(Contract::publicMember).toList();
+    }
+
+    @Override
+    public boolean isInstance(@Nullable Object object) {
+        if (object == null) {
+            return false;
+        }
+        if (asksEachObject) {
+            Verdict byHook = evaluateInstance(object);
+            if (byHook != null) {
+                return byHook.conforms();
+            }
+        }
+        return verdicts.get(object.getClass());
+    }
+
+    @Override
+    public boolean isSubclass(Class<?> subject) {
+        return verdicts.get(Subjects.require(subject));
+    }
+
+    @Override
+    public Conformance<T> check(Class<?> subject) {
+        return conformance(subject, evaluate(Subjects.require(subject)));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
+    public T adapt(Object object) {
+        Objects.requireNonNull(object, "object is null; null is an instance of no contract");
+        if (asksEachObject) {
+            requireInstanceHook(object);
+        }
+        return (T) factories.get(object.getClass()).adapt(object);
+    }
+
+    @Override
+    public Optional<T> tryAdapt(@Nullable Object object) {
+        if (!isInstance(object)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(adapt(Objects.requireNonNull(object)));
+        } catch (ConformanceException exception) {
+            if (isRefusalOf(object, exception)) {
+                // The class conforms by an extension that declined this object.
+                return Optional.empty();
+            }
+            throw exception;
+        }
+    }
+
+    private boolean isRefusalOf(Object object, ConformanceException exception) {
+        Conformance<?> refusal = exception.conformance();
+        return refusal != null
+                && refusal.contract() == this
+                && refusal.subject() == Adapters.target(object).getClass();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
+    public T adaptClass(Class<?> subject) {
+        ClassAdaptation.requireClassMembers(definition);
+        return (T) classFactories.get(Subjects.require(subject)).adapt(subject);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Values are only read, and checked; the factory returns instances of this contract.
+    public T fromMap(Map<String, ?> map) {
+        Objects.requireNonNull(map, "map is null");
+        return (T) maps().adapt((Map<String, Object>) map);
+    }
+
+    private MapAdaptation maps() {
+        MapAdaptation known = maps;
+        if (known == null) {
+            known = new MapAdaptation(new MapPlanner(definition, nested));
+            maps = known;
+        }
+        return known;
+    }
+
+    @Override
+    public <S> Class<S> register(Class<S> subclass) {
+        return registry.register(type(), subclass);
+    }
+
+    @Override
+    public <S> void extend(Class<S> subject, Function<? super S, ? extends @Nullable T> adapter) {
+        registry.extend(type(), subject, adapter);
+    }
+
+    @Override
+    public void exclude(Class<?> subject) {
+        registry.exclude(type(), subject);
+    }
+
+    private Verdict evaluate(Class<?> subject) {
+        return Adapters.isAdapterClass(subject) && !definition.type().isAssignableFrom(subject)
+                ? evaluate(Adapters.subjectOf(subject))
+                : evaluation.evaluate(subject);
+    }
+
+    private Conformance<T> conformance(Class<?> subject, Verdict verdict) {
+        return new Conformance<>(this, subject, verdict, evaluation.decide(subject));
+    }
+
+    /** An adapter is seen as its target, unless it is an instance itself. */
+    private @Nullable Verdict evaluateInstance(Object object) {
+        return evaluation.evaluateInstance(definition.type().isInstance(object) ? object : Adapters.target(object));
+    }
+
+    private void requireInstanceHook(Object object) {
+        Verdict byHook = definition.type().isInstance(object) ? null : evaluateInstance(object);
+        if (byHook != null && !byHook.conforms()) {
+            throw new ConformanceException(conformance(object.getClass(), byHook));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return definition.written().getTypeName();
+    }
+}

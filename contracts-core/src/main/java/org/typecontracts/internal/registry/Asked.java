@@ -1,0 +1,38 @@
+package org.typecontracts.internal.registry;
+
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.ContractShape;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.reflect.ClassReader;
+
+/**
+ * A contract as a check or a nested check asks for it.
+ *
+ * @param definition the contract
+ * @param nested the type with arguments for which a nested check asks; null if the definition says it all
+ */
+record Asked(ContractDefinition definition, @Nullable ClassType nested) {
+    /** A nested check's contract. */
+    static Asked nested(ClassType type) {
+        ContractDefinition definition = ContractDefinition.of(ClassReader.classOf(type.declaration()), false, null);
+        return new Asked(definition, type.isParametrised() ? type : null);
+    }
+
+    Class<?> contract() {
+        return definition.type();
+    }
+
+    boolean isParametrised() {
+        return nested != null || definition.isParametrised();
+    }
+
+    Type type() {
+        return nested != null ? nested : ClassReader.type(definition.written());
+    }
+
+    ContractShape shape() {
+        return nested != null ? ContractShape.of(nested, ClassReader.known()) : definition.shape();
+    }
+}

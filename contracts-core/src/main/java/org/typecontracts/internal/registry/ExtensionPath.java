@@ -1,0 +1,39 @@
+package org.typecontracts.internal.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A way to a contract on which both extensions and registrations lie: each extension is applied in its turn. */
+final class ExtensionPath {
+    private final Path path;
+    private final List<List<Extension>> extensions = new ArrayList<>();
+    private final BiFunction<Object, Class<?>, Object> adapter;
+
+    /** Make the way; the adapter takes an object over registrations, to where an extension begins or the way ends. */
+    ExtensionPath(View view, Path path, BiFunction<Object, Class<?>, Object> adapter) {
+        this.path = path;
+        this.adapter = adapter;
+        for (Step step : path.steps()) {
+            extensions.add(step.byExtension() ? view.extensions(step.type()).get(step.contract()) : List.of());
+        }
+    }
+
+    /** The object as the contract at the end, or null if an extension declines. */
+    @Nullable
+    Object adapt(Object object) {
+        Object reached = object;
+        for (int i = 0; i < extensions.size() && reached != null; i++) {
+            Step step = path.steps().get(i);
+            if (step.byExtension()) {
+                reached = Extensions.firstOf(extensions.get(i), as(step.type(), reached));
+            }
+        }
+        return reached == null ? null : as(path.contract(), reached);
+    }
+
+    private Object as(Class<?> type, Object object) {
+        return type.isInstance(object) ? object : adapter.apply(object, type);
+    }
+}

@@ -1,0 +1,129 @@
+package org.typecontracts.internal.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.ContractShape;
+import org.typecontracts.internal.conformance.ForwardingRule;
+import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.conformance.Subtyping;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.reflect.ClassReader;
+
+/** One check, on one view of a registry, with the nested checks that it leads to. Not for several threads. */
+final class Inquiry {
+    private static final ForwardingRule RULE = new ForwardingRule(ClassReader.known());
+    private static final Subtyping SUBTYPING = new Subtyping(ClassReader.known());
+
+    private final Registrations registrations;
+    private final Watcher watcher;
+    private final Assumptions assumptions = new Assumptions();
+    private View view;
+    private boolean isWatchingMore;
+
+    Inquiry(Registrations registrations, Watcher watcher) {
+        this.registrations = registrations;
+        this.watcher = watcher;
+        this.view = View.of(registrations);
+    }
+
+    /** Whether this came to depend on further contracts, of which something may have been said meanwhile. */
+    boolean isOutrun() {
+        return isWatchingMore && !view.isPresent();
+    }
+
+    /** Answer in the order of evaluation; the first that answers wins. */
+    Verdict answer(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
+        Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), subject, asked.contract());
+        if (byHook != null) {
+            return byHook;
+        }
+        if (isNominal(subject, type, asked)) {
+            return Verdict.NOMINAL;
+        }
+        Path path = asked.isParametrised() ? null : path(subject, asked.contract(), withExtensions);
+        if (path != null) {
+            return Verdict.along(path);
+        }
+        if (!isProtocol(asked.definition())) {
+            return Verdict.NOT_REGISTERED;
+        }
+        Class<?> excluded = exclusion(subject, asked.contract());
+        if (excluded != null) {
+            return Verdict.excluded(excluded);
+        }
+        return hasMembers(type, asked) ? Verdict.STRUCTURAL : Verdict.LACKING;
+    }
+
+    private static boolean isNominal(Class<?> subject, Type type, Asked asked) {
+        return asked.isParametrised()
+                ? SUBTYPING.isSubtype(type, asked.type())
+                : asked.contract().isAssignableFrom(subject);
+    }
+
+    private @Nullable Path path(Class<?> subject, Class<?> contract, boolean withExtensions) {
+        Path path = UpwardSearch.throughRegistrations(view, subject, contract);
+        return path == null && withExtensions ? UpwardSearch.throughExtensions(view, subject, contract) : path;
+    }
+
+    private boolean isProtocol(ContractDefinition contract) {
+        return contract.isStructural() || isProtocol(contract.type());
+    }
+
+    /** Whether members decide on an interface; the answer may change, so whoever asked is told of changes. */
+    boolean isProtocol(Class<?> type) {
+        isWatchingMore |= registrations.watch(type, watcher);
+        return ContractDefinition.isMarked(type) || view.isAdopted(type);
+    }
+
+    /** The nearest type that something was said of, if it is excluded; of equally near ones the excluded one. */
+    private @Nullable Class<?> exclusion(Class<?> subject, Class<?> protocol) {
+        Lineage lineage = Lineage.of(subject);
+        List<Class<?>> mentioned = new ArrayList<>();
+        for (Class<?> type : lineage.types()) {
+            if (view.stance(type, protocol) != null) {
+                mentioned.add(type);
+            }
+        }
+        for (Class<?> nearest : lineage.nearest(mentioned)) {
+            if (view.stance(nearest, protocol) == Stance.EXCLUDED) {
+                return nearest;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasMembers(Type subject, Asked asked) {
+        ContractShape shape = asked.shape();
+        Assumptions.Question question = new Assumptions.Question(subject, shape.type());
+        Boolean known = assumptions.answer(question);
+        if (known != null) {
+            return known;
+        }
+        assumptions.begin(question);
+        boolean answer = RULE.conforms(subject, shape, surroundings(asked));
+        assumptions.end(question, answer);
+        return answer;
+    }
+
+    /** Decide each member, whatever the route. */
+    StructuralDecision decide(Type subject, Asked asked) {
+        ContractShape shape = asked.shape();
+        assumptions.begin(new Assumptions.Question(subject, shape.type()));
+        return RULE.decide(subject, shape, surroundings(asked));
+    }
+
+    private NestedQuestions surroundings(Asked asked) {
+        return new NestedQuestions(this, asked.definition().reachability());
+    }
+
+    /** Answer a nested question. */
+    boolean conforms(Type subject, Asked asked) {
+        Class<?> type = ClassReader.erasure(subject);
+        isWatchingMore |= registrations.watch(asked.contract(), watcher);
+        registrations.prepare(type, asked.contract());
+        view = view.refilled();
+        return answer(type, subject, asked, true).conforms();
+    }
+}

@@ -1,0 +1,98 @@
+package org.typecontracts.internal.registry;
+
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * The book of one registry: its present snapshot, and the scopes that will go back to earlier ones.
+ *
+ * <p>Anybody may read the snapshot at any time. Whoever writes makes sure that nobody else does meanwhile.
+ */
+final class Ledger {
+    private final ReferenceQueue<Class<?>> unloaded = new ReferenceQueue<>();
+    private final Deque<OpenScope> scopes = new ArrayDeque<>();
+    private volatile Snapshot snapshot = Snapshot.EMPTY;
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Change what is said of a subject and a contract; true if it was a change. */
+    boolean change(Class<?> contract, Class<?> subject, UnaryOperator<Statement> change) {
+        forgetUnloaded();
+        Statement before = snapshot.statement(subject, contract);
+        Statement after = change.apply(before);
+        if (after.equals(before)) {
+            return false;
+        }
+        ClassReference ofSubject = reference(subject);
+        ClassReference ofContract = contract == subject ? ofSubject : reference(contract);
+        snapshot = snapshot.withStatement(ofSubject, ofContract, after);
+        return true;
+    }
+
+    /** Adopt a contract as a protocol; true if it was none. */
+    boolean adopt(Class<?> contract) {
+        forgetUnloaded();
+        if (snapshot.record(contract).adopted()) {
+            return false;
+        }
+        snapshot = snapshot.withAdoption(reference(contract));
+        return true;
+    }
+
+    private ClassReference reference(Class<?> type) {
+        ClassReference known = snapshot.reference(type);
+        return known != null ? known : new ClassReference(type, unloaded);
+    }
+
+    private void forgetUnloaded() {
+        for (Reference<?> next = unloaded.poll(); next != null; next = unloaded.poll()) {
+            ClassReference gone = (ClassReference) next;
+            snapshot = snapshot.without(gone);
+            for (OpenScope scope : scopes) {
+                scope.forget(gone);
+            }
+        }
+    }
+
+    void open(OpenScope scope) {
+        scopes.push(scope);
+    }
+
+    boolean isOpen(OpenScope scope) {
+        return scopes.contains(scope);
+    }
+
+    /** How many scopes were opened after a scope and are still open. */
+    int openedAfter(OpenScope scope) {
+        int count = 0;
+        for (OpenScope later : scopes) {
+            if (later == scope) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    /** End a scope, and those opened after it; what was said in them stays. */
+    void end(OpenScope scope) {
+        while (scopes.pop() != scope) {
+            // Those opened later end with it.
+        }
+    }
+
+    /** Go back to an earlier snapshot; return the classes of which something else was said then. */
+    Set<Class<?>> goBack(Snapshot start) {
+        Set<Class<?>> changed = snapshot.difference(start);
+        if (!changed.isEmpty()) {
+            snapshot = start.after(snapshot);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,33 @@
+package org.typecontracts.internal.registry;
+
+/**
+ * Who remembers answers that depend on what is said of a contract. Neither contracts nor watchers are kept alive.
+ *
+ * <p>Thread-safe. Who is added before a change is published is told of it.
+ */
+final class Watchers {
+    private final WeakMap<Class<?>, WeakMap<Watcher, Boolean>> byContract = new WeakMap<>();
+
+    /** Add a watcher of a contract; true if it was not watching yet. */
+    boolean add(Class<?> contract, Watcher watcher) {
+        WeakMap<Watcher, Boolean> watchers = byContract.get(contract);
+        if (watchers == null) {
+            watchers = byContract.putIfAbsent(contract, new WeakMap<>());
+        }
+        if (watchers.get(watcher) != null) {
+            return false;
+        }
+        watchers.putIfAbsent(watcher, true);
+        return true;
+    }
+
+    /** Tell all that watch any of the contracts. */
+    void tell(Iterable<Class<?>> contracts) {
+        for (Class<?> contract : contracts) {
+            WeakMap<Watcher, Boolean> watchers = byContract.get(contract);
+            if (watchers != null) {
+                watchers.forEachKey(Watcher::forget);
+            }
+        }
+    }
+}

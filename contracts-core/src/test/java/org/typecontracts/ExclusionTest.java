@@ -1,0 +1,130 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Conformance.Route;
+
+class ExclusionTest {
+    @Protocol
+    public interface Sized {
+        int length();
+    }
+
+    @NotConforming(Sized.class)
+    public static class Rope {
+        public int length() {
+            return 10;
+        }
+    }
+
+    public static class ShortRope extends Rope {}
+
+    public static class Implementing extends Rope implements Sized {}
+
+    public interface Measured {
+        int length();
+    }
+
+    public static class Base implements Measured {
+        @Override
+        public int length() {
+            return 1;
+        }
+    }
+
+    public static class Derived extends Base {}
+
+    private final ContractRegistry registry = ContractRegistry.create();
+    private final Contract<Sized> sized = registry.contract(Sized.class);
+
+    @Test
+    void an_excluded_class_and_its_subclasses_do_not_match() {
+        assertThat(sized.isSubclass(Derived.class)).isTrue();
+
+        registry.exclude(Sized.class, Base.class);
+
+        assertThat(sized.isSubclass(Derived.class)).isFalse();
+        assertThat(sized.check(Derived.class).violations().get(0).kind()).isEqualTo(Violation.Kind.EXCLUDED);
+    }
+
+    @Test
+    void a_class_may_exclude_itself_by_annotation() {
+        assertThat(sized.isSubclass(Rope.class)).isFalse();
+        assertThat(sized.isSubclass(ShortRope.class)).isFalse();
+    }
+
+    @Test
+    void an_exclusion_of_an_interface_holds_for_its_implementers() {
+        registry.exclude(Sized.class, Measured.class);
+
+        assertThat(sized.isSubclass(Derived.class)).isFalse();
+    }
+
+    @Test
+    void the_nearest_word_counts() {
+        registry.exclude(Sized.class, Base.class);
+        registry.include(Sized.class, Derived.class);
+        registry.include(Sized.class, ShortRope.class);
+
+        assertThat(sized.isSubclass(Base.class)).isFalse();
+        assertThat(sized.isSubclass(Derived.class)).isTrue();
+        assertThat(sized.isSubclass(Rope.class)).isFalse();
+        assertThat(sized.isSubclass(ShortRope.class)).isTrue();
+    }
+
+    @Test
+    void a_superclass_counts_before_an_interface() {
+        registry.exclude(Sized.class, Measured.class);
+        registry.include(Sized.class, Base.class);
+
+        assertThat(sized.isSubclass(Derived.class)).isTrue();
+    }
+
+    @Test
+    void include_takes_an_exclusion_back() {
+        registry.exclude(Sized.class, Base.class);
+        registry.include(Sized.class, Base.class);
+        registry.include(Sized.class, Rope.class);
+
+        assertThat(sized.isSubclass(Base.class)).isTrue();
+        assertThat(sized.isSubclass(Rope.class)).isTrue();
+    }
+
+    @Test
+    void implementing_registering_and_extending_go_before_an_exclusion() {
+        registry.exclude(Sized.class, Base.class);
+
+        assertThat(sized.check(Implementing.class).route()).isEqualTo(Route.NOMINAL);
+        registry.register(Sized.class, Derived.class);
+        assertThat(sized.check(Derived.class).route()).isEqualTo(Route.REGISTERED);
+        registry.extend(Sized.class, Base.class, base -> () -> 7);
+        assertThat(sized.check(Base.class).route()).isEqualTo(Route.EXTENDED);
+    }
+
+    @Test
+    void a_child_may_include_what_its_parent_excludes() {
+        ContractRegistry child = ContractRegistry.childOf(registry);
+        registry.exclude(Sized.class, Base.class);
+        child.include(Sized.class, Base.class);
+
+        assertThat(child.isSubclass(Base.class, Sized.class)).isTrue();
+        assertThat(sized.isSubclass(Base.class)).isFalse();
+    }
+
+    @Test
+    void an_adopted_interface_is_a_protocol_for_all_who_ask_the_registry() {
+        Contract<Measured> measured = registry.contract(Measured.class);
+        assertThat(measured.isSubclass(String.class)).isFalse();
+        assertThat(measured.kind()).isEqualTo(Contract.Kind.NOMINAL);
+
+        registry.adopt(Measured.class);
+
+        assertThat(measured.isSubclass(String.class)).isTrue();
+        assertThat(measured.kind()).isEqualTo(Contract.Kind.PROTOCOL);
+        assertThat(ContractRegistry.childOf(registry).isSubclass(String.class, Measured.class))
+                .isTrue();
+        assertThat(ContractRegistry.create().isSubclass(String.class, Measured.class))
+                .isFalse();
+    }
+}

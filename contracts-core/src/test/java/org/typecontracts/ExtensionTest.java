@@ -1,0 +1,174 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Conformance.Route;
+
+class ExtensionTest {
+    public interface Named {
+        String name();
+    }
+
+    public interface FullyNamed extends Named {
+        String surname();
+    }
+
+    public interface Left {}
+
+    public interface Right {}
+
+    public interface Lefter extends Left {}
+
+    public static class Base {}
+
+    public static class Derived extends Base implements Left {}
+
+    public static class Both implements Left, Right {}
+
+    public static class Leftest implements Right, Lefter {}
+
+    private final ContractRegistry registry = ContractRegistry.create();
+
+    @Test
+    void an_extension_adapts_objects_of_its_type_and_of_subtypes() {
+        registry.extend(Named.class, Base.class, base -> () -> "base");
+
+        assertThat(registry.adapt(new Derived(), Named.class).name()).isEqualTo("base");
+        assertThat(registry.isInstance(new Derived(), Named.class)).isTrue();
+        assertThat(registry.check(Derived.class, Named.class).route()).isEqualTo(Route.EXTENDED);
+        assertThat(registry.isSubclass(Left.class, Named.class)).isFalse();
+    }
+
+    @Test
+    void the_class_itself_goes_before_superclasses_and_these_before_interfaces_and_object_comes_last() {
+        registry.extend(Named.class, Object.class, object -> () -> "object");
+        assertThat(nameOf(new Derived())).isEqualTo("object");
+        registry.extend(Named.class, Left.class, left -> () -> "left");
+        assertThat(nameOf(new Derived())).isEqualTo("left");
+        registry.extend(Named.class, Base.class, base -> () -> "base");
+        assertThat(nameOf(new Derived())).isEqualTo("base");
+        registry.extend(Named.class, Derived.class, derived -> () -> "derived");
+        assertThat(nameOf(new Derived())).isEqualTo("derived");
+    }
+
+    @Test
+    void a_subinterface_goes_before_its_base_and_settles_nothing_between_strangers() {
+        registry.extend(Named.class, Left.class, left -> () -> "left");
+        registry.extend(Named.class, Lefter.class, lefter -> () -> "lefter");
+        assertThat(nameOf(new Leftest())).isEqualTo("lefter");
+
+        registry.extend(Named.class, Right.class, right -> () -> "right");
+        assertThatIllegalStateException().isThrownBy(() -> nameOf(new Leftest()));
+    }
+
+    @Test
+    void two_unrelated_interfaces_are_an_error_when_it_comes_to_adapting_that_names_both() {
+        registry.extend(Named.class, Left.class, left -> () -> "left");
+        registry.extend(Named.class, Right.class, right -> () -> "right");
+
+        assertThat(registry.isInstance(new Both(), Named.class)).isTrue();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> nameOf(new Both()))
+                .withMessage(
+                        "[%1$s$Both] is extended to [%1$s$Named] both as [%1$s$Left] and as [%1$s$Right], and"
+                                + " neither is nearer; extend [Named] for [Both] itself",
+                        ExtensionTest.class.getName());
+        registry.extend(Named.class, Both.class, both -> () -> "both");
+        assertThat(nameOf(new Both())).isEqualTo("both");
+    }
+
+    @Test
+    void null_means_not_this_one() {
+        registry.extend(Named.class, Object.class, object -> () -> "object");
+        registry.extend(Named.class, String.class, text -> text.isEmpty() ? null : () -> text);
+
+        assertThat(nameOf("text")).isEqualTo("text");
+        assertThat(nameOf("")).isEqualTo("object");
+    }
+
+    @Test
+    void an_object_that_all_extensions_decline_does_not_conform() {
+        registry.extend(Named.class, String.class, text -> null);
+
+        assertThat(registry.tryAdapt("", Named.class)).isEmpty();
+        assertThatExceptionOfType(ConformanceException.class).isThrownBy(() -> nameOf(""));
+    }
+
+    @Test
+    void an_extension_to_a_sub_contract_serves_its_base() {
+        registry.extend(FullyNamed.class, String.class, Full::new);
+
+        assertThat(nameOf("Ann")).isEqualTo("Ann");
+        assertThat(registry.adapt("Ann", FullyNamed.class).surname()).isEqualTo("?");
+        registry.extend(Named.class, String.class, text -> () -> "nearer");
+        assertThat(nameOf("Ann")).isEqualTo("nearer");
+    }
+
+    private record Full(String name) implements FullyNamed {
+        @Override
+        public String surname() {
+            return "?";
+        }
+    }
+
+    @Test
+    void an_extension_to_a_base_does_not_serve_a_sub_contract() {
+        registry.extend(Named.class, String.class, text -> () -> text);
+
+        assertThat(registry.isInstance("Ann", FullyNamed.class)).isFalse();
+    }
+
+    @Test
+    void extending_a_type_again_replaces_the_adapter() {
+        registry.extend(Named.class, String.class, text -> () -> "old");
+        assertThat(nameOf("")).isEqualTo("old");
+        registry.extend(Named.class, String.class, text -> () -> "new");
+        assertThat(nameOf("")).isEqualTo("new");
+    }
+
+    @Test
+    void named_extensions_of_one_type_are_asked_in_order_and_replaced_by_name() {
+        registry.extend(Named.class, "short", String.class, text -> text.length() < 3 ? () -> "short" : null);
+        registry.extend(Named.class, "long", String.class, text -> () -> "long");
+
+        assertThat(nameOf("ab")).isEqualTo("short");
+        assertThat(nameOf("abc")).isEqualTo("long");
+        registry.extend(Named.class, "short", String.class, text -> () -> "any");
+        assertThat(nameOf("abc")).isEqualTo("any");
+    }
+
+    @Test
+    void a_childs_extension_goes_before_its_parents_for_the_same_type() {
+        ContractRegistry child = ContractRegistry.childOf(registry);
+        registry.extend(Named.class, String.class, text -> () -> "parent");
+        child.extend(Named.class, String.class, text -> text.isEmpty() ? null : () -> "child");
+
+        assertThat(child.adapt("text", Named.class).name()).isEqualTo("child");
+        assertThat(child.adapt("", Named.class).name()).isEqualTo("parent");
+        assertThat(nameOf("text")).isEqualTo("parent");
+    }
+
+    @Test
+    void extensions_take_part_in_ways_through_registrations() {
+        registry.extend(Left.class, String.class, text -> new Derived());
+        registry.register(Named.class, Left.class);
+
+        assertThat(registry.check(String.class, Named.class).route()).isEqualTo(Route.EXTENDED);
+        assertThatExceptionOfType(MissingMemberException.class).isThrownBy(() -> nameOf("text"));
+    }
+
+    @Test
+    void an_extension_may_start_from_a_contract_that_the_class_is_registered_under() {
+        registry.register(Left.class, String.class);
+        registry.extend(Named.class, Left.class, left -> () -> "left " + left);
+
+        assertThat(nameOf("text")).isEqualTo("left text");
+    }
+
+    private String nameOf(Object object) {
+        return registry.adapt(object, Named.class).name();
+    }
+}

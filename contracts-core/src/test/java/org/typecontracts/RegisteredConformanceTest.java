@@ -1,0 +1,205 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Conformance.Route;
+
+class RegisteredConformanceTest {
+    public interface Animal {
+        String name();
+    }
+
+    public interface Bird extends Animal {
+        void fly();
+    }
+
+    public interface Flyer {}
+
+    public interface Machine {}
+
+    public static class Robin {
+        public String name() {
+            return "robin";
+        }
+    }
+
+    public static class FatRobin extends Robin {}
+
+    public static class Sparrow implements Bird {
+        @Override
+        public String name() {
+            return "sparrow";
+        }
+
+        @Override
+        public void fly() {}
+    }
+
+    @VirtualSubclassOf(Bird.class)
+    public static class Wren {}
+
+    public static class FatWren extends Wren {}
+
+    @VirtualSubclassOf(String.class)
+    public static class WronglyDeclared {}
+
+    @VirtualSubclassOf(ClosingBird.class)
+    public interface Closing {}
+
+    public interface ClosingBird extends Closing {}
+
+    private final ContractRegistry registry = ContractRegistry.create();
+
+    @Test
+    void a_registered_class_and_its_subclasses_conform_to_the_contract_and_its_bases() {
+        registry.register(Bird.class, Robin.class);
+
+        assertThat(registry.isSubclass(Robin.class, Bird.class)).isTrue();
+        assertThat(registry.isSubclass(FatRobin.class, Bird.class)).isTrue();
+        assertThat(registry.isSubclass(FatRobin.class, Animal.class)).isTrue();
+        assertThat(registry.isInstance(new Robin(), Animal.class)).isTrue();
+        assertThat(registry.check(FatRobin.class, Animal.class).route()).isEqualTo(Route.REGISTERED);
+    }
+
+    @Test
+    void registration_never_holds_sideways_or_downward() {
+        registry.register(Animal.class, Robin.class);
+        registry.register(Flyer.class, FatRobin.class);
+
+        assertThat(registry.isSubclass(Robin.class, Bird.class)).isFalse();
+        assertThat(registry.isSubclass(Robin.class, Flyer.class)).isFalse();
+        assertThat(registry.isSubclass(Object.class, Animal.class)).isFalse();
+        assertThat(registry.isSubclass(Sparrow.class, Flyer.class)).isFalse();
+    }
+
+    @Test
+    void registrations_and_inheritance_may_alternate_at_any_depth() {
+        registry.register(Machine.class, Flyer.class);
+        registry.register(Flyer.class, Animal.class);
+        registry.register(Bird.class, Robin.class);
+
+        assertThat(registry.isSubclass(FatRobin.class, Machine.class)).isTrue();
+        assertThat(registry.isSubclass(Sparrow.class, Machine.class)).isTrue();
+        assertThat(registry.isSubclass(Animal.class, Machine.class)).isTrue();
+        assertThat(registry.isSubclass(Machine.class, Animal.class)).isFalse();
+    }
+
+    @Test
+    void verdicts_follow_registrations_both_ways() {
+        Contract<Animal> animal = registry.contract(Animal.class);
+        assertThat(animal.isInstance(new Robin())).isFalse();
+
+        animal.register(Robin.class);
+        assertThat(animal.isInstance(new Robin())).isTrue();
+
+        registry.unregister(Animal.class, Robin.class);
+        assertThat(animal.isInstance(new Robin())).isFalse();
+    }
+
+    @Test
+    void verdicts_on_a_base_follow_registrations_far_below() {
+        Contract<Machine> machine = registry.contract(Machine.class);
+        registry.register(Machine.class, Flyer.class);
+        registry.register(Flyer.class, Animal.class);
+        assertThat(machine.isSubclass(FatRobin.class)).isFalse();
+
+        registry.register(Bird.class, Robin.class);
+
+        assertThat(machine.isSubclass(FatRobin.class)).isTrue();
+    }
+
+    @Test
+    void verdicts_follow_scopes() {
+        Contract<Animal> animal = registry.contract(Animal.class);
+        try (ContractRegistry.Scope scope = registry.openScope()) {
+            assertThat(scope).isNotNull();
+            registry.register(Bird.class, Robin.class);
+            assertThat(animal.isSubclass(Robin.class)).isTrue();
+        }
+        assertThat(animal.isSubclass(Robin.class)).isFalse();
+    }
+
+    @Test
+    void verdicts_of_a_child_follow_its_parent() {
+        ContractRegistry child = ContractRegistry.childOf(registry);
+        child.register(Machine.class, Animal.class);
+        Contract<Machine> machine = child.contract(Machine.class);
+        assertThat(machine.isSubclass(Robin.class)).isFalse();
+
+        registry.register(Bird.class, Robin.class);
+
+        assertThat(machine.isSubclass(Robin.class)).isTrue();
+        assertThat(registry.isSubclass(Robin.class, Machine.class)).isFalse();
+    }
+
+    @Test
+    void a_registration_that_would_close_a_cycle_changes_nothing() {
+        registry.register(Machine.class, Bird.class);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> registry.register(Bird.class, Machine.class));
+
+        assertThat(registry.isSubclass(Machine.class, Bird.class)).isFalse();
+        assertThat(registry.isSubclass(Sparrow.class, Machine.class)).isTrue();
+    }
+
+    @Test
+    void a_contract_may_be_registered_under_itself() {
+        registry.register(Bird.class, Bird.class);
+
+        assertThat(registry.isSubclass(Bird.class, Bird.class)).isTrue();
+        assertThat(registry.isSubclass(Robin.class, Bird.class)).isFalse();
+    }
+
+    @Test
+    void a_class_and_its_subclasses_may_say_by_annotation_that_they_are_registered() {
+        assertThat(registry.registrations(Bird.class)).doesNotContain(Wren.class);
+
+        assertThat(registry.isSubclass(FatWren.class, Animal.class)).isTrue();
+        assertThat(registry.check(Wren.class, Bird.class).route()).isEqualTo(Route.REGISTERED);
+        assertThat(registry.registrations(Bird.class)).contains(Wren.class);
+    }
+
+    @Test
+    void what_a_class_says_by_annotation_can_be_taken_back() {
+        assertThat(registry.isSubclass(FatWren.class, Bird.class)).isTrue();
+
+        assertThat(registry.unregister(Bird.class, Wren.class)).isTrue();
+
+        assertThat(registry.isSubclass(FatWren.class, Bird.class)).isFalse();
+        assertThat(registry.registrations(Bird.class)).doesNotContain(Wren.class);
+        assertThat(ContractRegistry.create().isSubclass(FatWren.class, Bird.class))
+                .isTrue();
+    }
+
+    @Test
+    void an_annotation_that_names_no_contract_is_an_error_of_the_class() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> registry.isSubclass(WronglyDeclared.class, Bird.class))
+                .withMessage("@VirtualSubclassOf stands wrongly on [" + WronglyDeclared.class.getTypeName()
+                        + "]: [java.lang.String] is not a contract: it is a final class; a contract is an interface or"
+                        + " an abstract class");
+    }
+
+    @Test
+    void an_annotation_that_closes_a_cycle_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.isSubclass(Closing.class, Bird.class))
+                .withMessageContaining("would close a cycle: [" + ClosingBird.class.getTypeName() + "] extends ["
+                        + Closing.class.getTypeName() + "]");
+    }
+
+    @Test
+    void a_registered_object_forwards_what_it_has_and_says_what_it_lacks() {
+        registry.register(Bird.class, Robin.class);
+
+        Bird bird = registry.adapt(new Robin(), Bird.class);
+
+        assertThat(bird.name()).isEqualTo("robin");
+        assertThatExceptionOfType(MissingMemberException.class)
+                .isThrownBy(bird::fly)
+                .withMessageContaining("fly");
+    }
+}
