@@ -16,10 +16,10 @@ final class PrimitiveSearch {
             throw new IndexOutOfBoundsException("from is [" + from + "]; the first position is 0");
         }
         if (array instanceof boolean[] booleans) {
-            return value instanceof Boolean wanted ? indexOf(booleans, wanted, from, to) : -1;
+            return value instanceof Boolean wanted ? firstIndexOf(booleans, wanted, from, to) : -1;
         }
         if (array instanceof char[] characters) {
-            return value instanceof Character wanted ? indexOf(characters, wanted, from, to) : -1;
+            return value instanceof Character wanted ? firstIndexOf(characters, wanted, from, to) : -1;
         }
         if (array instanceof float[] || array instanceof double[]) {
             return value instanceof Number wanted && isPrimitive(wanted)
@@ -42,7 +42,7 @@ final class PrimitiveSearch {
         return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
     }
 
-    private static int indexOf(boolean[] array, boolean wanted, int from, int to) {
+    private static int firstIndexOf(boolean[] array, boolean wanted, int from, int to) {
         for (int index = from; index < to; index++) {
             if (array[index] == wanted) {
                 return index;
@@ -51,7 +51,7 @@ final class PrimitiveSearch {
         return -1;
     }
 
-    private static int indexOf(char[] array, char wanted, int from, int to) {
+    private static int firstIndexOf(char[] array, char wanted, int from, int to) {
         for (int index = from; index < to; index++) {
             if (array[index] == wanted) {
                 return index;
@@ -72,7 +72,7 @@ final class PrimitiveSearch {
 
     private static int indexOfIntegral(Object array, long wanted, int from, int to) {
         if (array instanceof int[] integers) {
-            return indexOf(integers, wanted, from, to);
+            return firstIndexOf(integers, wanted, from, to);
         }
         for (int index = from; index < to; index++) {
             if (integral(array, index) == wanted) {
@@ -82,7 +82,7 @@ final class PrimitiveSearch {
         return -1;
     }
 
-    private static int indexOf(int[] array, long wanted, int from, int to) {
+    private static int firstIndexOf(int[] array, long wanted, int from, int to) {
         for (int index = from; index < to; index++) {
             if (array[index] == wanted) {
                 return index;

@@ -52,9 +52,11 @@ public final class Refusal {
         return missing.toString();
     }
 
+    /** Return the first line without the label that stands before it in an explanation. */
     private static String firstLine(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String line = end < 0 ? message : message.substring(0, end);
+        return line.substring(line.indexOf(' ') + 1).strip();
     }
 
     private static String name(Contract<?> contract) {
