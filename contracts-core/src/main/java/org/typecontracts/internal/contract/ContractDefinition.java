@@ -14,6 +14,7 @@ import org.typecontracts.SubclassHook;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Marks;
 import org.typecontracts.internal.reflect.Reachability;
 
 /**
@@ -143,7 +144,7 @@ public final class ContractDefinition {
      * @return whether it is marked
      */
     public static boolean isMarked(Class<?> type) {
-        return type.isAnnotationPresent(Protocol.class);
+        return Marks.isOn(type, Protocol.class);
     }
 
     /**

@@ -4,11 +4,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.HookResult;
+import org.typecontracts.internal.reflect.Marks;
 
 /** A contract's own say over what conforms: a static method that the contract itself declares. */
 public final class Hook {
@@ -29,9 +31,12 @@ public final class Hook {
      *     library cannot reach
      */
     static @Nullable Hook declaredBy(Class<?> contract, Class<? extends Annotation> mark, Class<?> argument) {
-        List<Method> marked = Arrays.stream(contract.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(mark))
-                .toList();
+        List<Method> marked = new ArrayList<>();
+        for (Method method : contract.getDeclaredMethods()) {
+            if (Marks.isOn(method, mark)) {
+                marked.add(method);
+            }
+        }
         if (marked.isEmpty()) {
             return null;
         }

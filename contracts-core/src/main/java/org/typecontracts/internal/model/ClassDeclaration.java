@@ -16,15 +16,15 @@ public final class ClassDeclaration {
     private final ClassSource source;
     private final Object handle;
     private final ClassType erased;
-    private final Lazy<ClassFlags> flags;
-    private final Lazy<List<TypeVariable>> typeParameters;
-    private final Lazy<ClassType> generic;
-    private final Lazy<Optional<ClassType>> superclass;
-    private final Lazy<List<ClassType>> interfaces;
-    private final Lazy<Map<String, List<MethodDeclaration>>> methods;
-    private final Lazy<List<FieldDeclaration>> fields;
-    private final Lazy<List<ConstructorDeclaration>> constructors;
-    private final Lazy<MemberNames> memberNames;
+    private volatile @Nullable ClassFlags flags;
+    private volatile @Nullable List<TypeVariable> typeParameters;
+    private volatile @Nullable ClassType generic;
+    private volatile @Nullable Optional<ClassType> superclass;
+    private volatile @Nullable List<ClassType> interfaces;
+    private volatile @Nullable Map<String, List<MethodDeclaration>> methods;
+    private volatile @Nullable List<FieldDeclaration> fields;
+    private volatile @Nullable List<ConstructorDeclaration> constructors;
+    private volatile @Nullable MemberNames memberNames;
 
     /**
      * Make the declaration. Nothing is read yet.
@@ -35,15 +35,6 @@ public final class ClassDeclaration {
         this.source = source;
         this.handle = source.handle();
         this.erased = new ClassType(this, List.of());
-        this.flags = new Lazy<>(source::flags);
-        this.typeParameters = new Lazy<>(this::readTypeParameters);
-        this.generic = new Lazy<>(() -> new ClassType(this, List.copyOf(typeParameters())));
-        this.superclass = new Lazy<>(() -> Optional.ofNullable(source.superclass()));
-        this.interfaces = new Lazy<>(source::interfaces);
-        this.methods = new Lazy<>(() -> source.publicMethods(this));
-        this.fields = new Lazy<>(() -> source.publicFields(this));
-        this.constructors = new Lazy<>(() -> source.publicConstructors(this));
-        this.memberNames = new Lazy<>(() -> MemberNames.of(this));
     }
 
     /**
@@ -79,7 +70,12 @@ public final class ClassDeclaration {
      * @return the flags
      */
     public ClassFlags flags() {
-        return flags.get();
+        ClassFlags known = flags;
+        if (known == null) {
+            known = source.flags();
+            flags = known;
+        }
+        return known;
     }
 
     /**
@@ -115,7 +111,12 @@ public final class ClassDeclaration {
      * @return the type parameters
      */
     public List<TypeVariable> typeParameters() {
-        return typeParameters.get();
+        List<TypeVariable> known = typeParameters;
+        if (known == null) {
+            known = readTypeParameters();
+            typeParameters = known;
+        }
+        return known;
     }
 
     /**
@@ -142,7 +143,12 @@ public final class ClassDeclaration {
      * @return the superclass, or null for {@code Object} and interfaces
      */
     public @Nullable ClassType superclass() {
-        return superclass.get().orElse(null);
+        Optional<ClassType> known = superclass;
+        if (known == null) {
+            known = Optional.ofNullable(source.superclass());
+            superclass = known;
+        }
+        return known.orElse(null);
     }
 
     /**
@@ -151,7 +157,12 @@ public final class ClassDeclaration {
      * @return the superinterfaces in the order of declaration
      */
     public List<ClassType> interfaces() {
-        return interfaces.get();
+        List<ClassType> known = interfaces;
+        if (known == null) {
+            known = source.interfaces();
+            interfaces = known;
+        }
+        return known;
     }
 
     /**
@@ -161,7 +172,7 @@ public final class ClassDeclaration {
      * @return the methods, synthetic ones included
      */
     public List<MethodDeclaration> methods(String name) {
-        return methods.get().getOrDefault(name, List.of());
+        return methods().getOrDefault(name, List.of());
     }
 
     /**
@@ -170,7 +181,12 @@ public final class ClassDeclaration {
      * @return the methods by name, synthetic ones included
      */
     public Map<String, List<MethodDeclaration>> methods() {
-        return methods.get();
+        Map<String, List<MethodDeclaration>> known = methods;
+        if (known == null) {
+            known = source.publicMethods(this);
+            methods = known;
+        }
+        return known;
     }
 
     /**
@@ -179,7 +195,12 @@ public final class ClassDeclaration {
      * @return the fields
      */
     public List<FieldDeclaration> fields() {
-        return fields.get();
+        List<FieldDeclaration> known = fields;
+        if (known == null) {
+            known = source.publicFields(this);
+            fields = known;
+        }
+        return known;
     }
 
     /**
@@ -188,7 +209,12 @@ public final class ClassDeclaration {
      * @return the constructors
      */
     public List<ConstructorDeclaration> constructors() {
-        return constructors.get();
+        List<ConstructorDeclaration> known = constructors;
+        if (known == null) {
+            known = source.publicConstructors(this);
+            constructors = known;
+        }
+        return known;
     }
 
     /**
@@ -197,7 +223,12 @@ public final class ClassDeclaration {
      * @return the names with the numbers of parameters they occur with
      */
     public MemberNames memberNames() {
-        return memberNames.get();
+        MemberNames known = memberNames;
+        if (known == null) {
+            known = MemberNames.of(this);
+            memberNames = known;
+        }
+        return known;
     }
 
     ClassType erasedType() {
@@ -205,7 +236,12 @@ public final class ClassDeclaration {
     }
 
     ClassType genericType() {
-        return generic.get();
+        ClassType known = generic;
+        if (known == null) {
+            known = new ClassType(this, List.copyOf(typeParameters()));
+            generic = known;
+        }
+        return known;
     }
 
     private List<TypeVariable> readTypeParameters() {

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,15 @@ public final class MemberNames {
 
     static MemberNames of(ClassDeclaration type) {
         Map<String, Integer> arities = new HashMap<>();
-        type.methods().values().forEach(methods -> methods.forEach(method -> add(arities, method)));
+        for (List<MethodDeclaration> methods : type.methods().values()) {
+            for (MethodDeclaration method : methods) {
+                add(arities, method);
+            }
+        }
         inherit(arities, type.superclass());
-        type.interfaces().forEach(each -> inherit(arities, each));
+        for (ClassType each : type.interfaces()) {
+            inherit(arities, each);
+        }
         return new MemberNames(Map.copyOf(arities));
     }
 
@@ -51,7 +58,10 @@ public final class MemberNames {
 
     private static void inherit(Map<String, Integer> arities, @Nullable ClassType supertype) {
         if (supertype != null) {
-            supertype.declaration().memberNames().arities.forEach((name, bits) -> merge(arities, name, bits));
+            for (Map.Entry<String, Integer> each :
+                    supertype.declaration().memberNames().arities.entrySet()) {
+                merge(arities, each.getKey(), each.getValue());
+            }
         }
     }
 
@@ -60,7 +70,7 @@ public final class MemberNames {
     }
 
     private static void merge(Map<String, Integer> arities, String name, int bits) {
-        arities.merge(name, bits, (known, more) -> known | more);
+        arities.put(name, arities.getOrDefault(name, 0) | bits);
     }
 
     private static int bit(int count) {

@@ -1,6 +1,6 @@
 package org.typecontracts.internal.model;
 
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A public method. Its signature and marks are read at first use. Two are equal when their handles are.
@@ -13,8 +13,9 @@ public final class MethodDeclaration implements MemberDeclaration {
     private final MethodFlags flags;
     private final int parameterCount;
     private final Object handle;
-    private final Lazy<Signature> signature;
-    private final Lazy<MemberMarks> marks;
+    private final MethodSource source;
+    private volatile @Nullable Signature signature;
+    private volatile @Nullable MemberMarks marks;
 
     /**
      * Make the method.
@@ -24,8 +25,7 @@ public final class MethodDeclaration implements MemberDeclaration {
      * @param flags its flags
      * @param parameterCount the number of its parameters
      * @param handle what identifies it to the reader
-     * @param signature the supplier of its signature
-     * @param marks the supplier of its marks
+     * @param source where its signature and marks are read from
      */
     public MethodDeclaration(
             ClassDeclaration declaringClass,
@@ -33,15 +33,13 @@ public final class MethodDeclaration implements MemberDeclaration {
             MethodFlags flags,
             int parameterCount,
             Object handle,
-            Supplier<Signature> signature,
-            Supplier<MemberMarks> marks) {
+            MethodSource source) {
         this.declaringClass = declaringClass;
         this.name = name;
         this.flags = flags;
         this.parameterCount = parameterCount;
         this.handle = handle;
-        this.signature = new Lazy<>(signature);
-        this.marks = new Lazy<>(marks);
+        this.source = source;
     }
 
     @Override
@@ -84,7 +82,12 @@ public final class MethodDeclaration implements MemberDeclaration {
      * @throws UnreadableClassException if it mentions a class that cannot be found
      */
     public Signature signature() {
-        return signature.get();
+        Signature known = signature;
+        if (known == null) {
+            known = source.signature();
+            signature = known;
+        }
+        return known;
     }
 
     /**
@@ -93,7 +96,12 @@ public final class MethodDeclaration implements MemberDeclaration {
      * @return the marks
      */
     public MemberMarks marks() {
-        return marks.get();
+        MemberMarks known = marks;
+        if (known == null) {
+            known = source.marks();
+            marks = known;
+        }
+        return known;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.typecontracts.internal.reflect;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,15 +16,21 @@ import java.util.stream.Stream;
 final class DeclaredMembers {
     private DeclaredMembers() {}
 
-    static Stream<Method> publicMethods(Class<?> type) {
+    static List<Method> publicMethods(Class<?> type) {
         Method[] methods;
         try {
             methods = type.getDeclaredMethods();
         } catch (NoClassDefFoundError privateSignature) {
             methods = type.getMethods();
         }
-        return Stream.of(methods)
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getDeclaringClass() == type);
+        List<Method> result = new ArrayList<>();
+        for (Method method : methods) {
+            if (Modifier.isPublic(method.getModifiers()) && method.getDeclaringClass() == type) {
+                result.add(method);
+            }
+        }
+        result.sort(SignatureOrder.BY_NAME_THEN_SIGNATURE);
+        return result;
     }
 
     static Stream<Field> publicFields(Class<?> type) {

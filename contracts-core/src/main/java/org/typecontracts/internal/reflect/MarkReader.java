@@ -2,6 +2,7 @@ package org.typecontracts.internal.reflect;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import org.typecontracts.Alias;
 import org.typecontracts.Constructor;
 import org.typecontracts.Law;
@@ -14,16 +15,16 @@ final class MarkReader {
     private MarkReader() {}
 
     static MemberMarks of(Method method) {
-        if (method.getAnnotations().length == 0) {
+        Map<String, List<String>> marks = Marks.on(method);
+        if (marks.isEmpty()) {
             return MemberMarks.NONE;
         }
-        Alias alias = method.getAnnotation(Alias.class);
-        Law law = method.getAnnotation(Law.class);
+        List<String> law = marks.get(Law.class.getSimpleName());
         return new MemberMarks(
-                alias == null ? List.of() : List.of(alias.value()),
-                method.isAnnotationPresent(Property.class),
-                method.isAnnotationPresent(Static.class),
-                method.isAnnotationPresent(Constructor.class),
-                law == null ? null : law.value());
+                marks.getOrDefault(Alias.class.getSimpleName(), List.of()),
+                marks.containsKey(Property.class.getSimpleName()),
+                marks.containsKey(Static.class.getSimpleName()),
+                marks.containsKey(Constructor.class.getSimpleName()),
+                law == null ? null : law.get(0));
     }
 }

@@ -23,7 +23,7 @@ final class Overridden {
      */
     private static boolean isOverridden(Method candidate, Method method) {
         return takesTheSame(candidate, method)
-                || DeclaredMembers.publicMethods(method.getDeclaringClass())
+                || DeclaredMembers.publicMethods(method.getDeclaringClass()).stream()
                         .filter(Method::isBridge)
                         .filter(bridge -> bridge.getName().equals(method.getName()))
                         .anyMatch(bridge -> takesTheSame(candidate, bridge));

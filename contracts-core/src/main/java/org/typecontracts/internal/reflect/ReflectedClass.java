@@ -3,11 +3,11 @@ package org.typecontracts.internal.reflect;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -58,42 +58,62 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public @Nullable ClassDeclaration enclosingClass() {
-        Class<?> enclosing = Unreadable.guard(type, type::getDeclaringClass);
-        return enclosing == null ? null : ClassReader.declaration(enclosing);
+        try {
+            Class<?> enclosing = type.getDeclaringClass();
+            return enclosing == null ? null : ClassReader.declaration(enclosing);
+        } catch (NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
     }
 
     @Override
     public List<TypeVariable> ownTypeParameters() {
-        return Stream.of(type.getTypeParameters()).map(TypeReader::variable).toList();
+        return TypeReader.variables(type.getTypeParameters());
     }
 
     @Override
     public @Nullable ClassType superclass() {
-        return Unreadable.guard(
-                type,
-                () -> type.isInterface() || type.getSuperclass() == null
-                        ? null
-                        : (ClassType) TypeReader.read(type.getGenericSuperclass()));
+        try {
+            return type.isInterface() || type.getSuperclass() == null
+                    ? null
+                    : (ClassType) TypeReader.read(type.getGenericSuperclass());
+        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
     }
 
     @Override
     public List<ClassType> interfaces() {
-        return Unreadable.guard(
-                type,
-                () -> Stream.of(type.getGenericInterfaces())
-                        .map(each -> (ClassType) TypeReader.read(each))
-                        .toList());
+        List<ClassType> interfaces = new ArrayList<>();
+        try {
+            for (java.lang.reflect.Type each : type.getGenericInterfaces()) {
+                interfaces.add((ClassType) TypeReader.read(each));
+            }
+        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
+        return List.copyOf(interfaces);
     }
 
     @Override
     public Map<String, List<MethodDeclaration>> publicMethods(ClassDeclaration owner) {
-        return Unreadable.guard(
-                type,
-                () -> DeclaredMembers.publicMethods(type)
-                        .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
-                        .map(method -> declare(owner, method))
-                        .collect(Collectors.groupingBy(
-                                MethodDeclaration::name, LinkedHashMap::new, Collectors.toUnmodifiableList())));
+        Map<String, List<MethodDeclaration>> methods = new LinkedHashMap<>();
+        try {
+            for (Method method : DeclaredMembers.publicMethods(type)) {
+                List<MethodDeclaration> sameName = methods.get(method.getName());
+                if (sameName == null) {
+                    sameName = new ArrayList<>(2);
+                    methods.put(method.getName(), sameName);
+                }
+                sameName.add(declare(owner, method));
+            }
+        } catch (NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
+        for (Map.Entry<String, List<MethodDeclaration>> each : methods.entrySet()) {
+            each.setValue(List.copyOf(each.getValue()));
+        }
+        return Collections.unmodifiableMap(methods);
     }
 
     @Override
@@ -128,8 +148,7 @@ final class ReflectedClass implements ClassSource {
                 new MethodFlags(method.getModifiers()),
                 method.getParameterCount(),
                 method,
-                () -> Unreadable.guard(type, () -> SignatureReader.of(method)),
-                () -> MarkReader.of(method));
+                new ReflectedMethod(method));
     }
 
     private ConstructorDeclaration declare(ClassDeclaration owner, Constructor<?> constructor) {

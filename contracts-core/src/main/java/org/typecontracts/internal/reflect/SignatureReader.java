@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.stream.Stream;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -23,8 +22,7 @@ final class SignatureReader {
     }
 
     private static Signature signature(Executable member, Type result) {
-        List<TypeVariable> typeParameters =
-                Stream.of(member.getTypeParameters()).map(TypeReader::variable).toList();
+        List<TypeVariable> typeParameters = TypeReader.variables(member.getTypeParameters());
         return new Signature(
                 typeParameters, parameters(member), result, TypeReader.read(member.getGenericExceptionTypes()));
     }

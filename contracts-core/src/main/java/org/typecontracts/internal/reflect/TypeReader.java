@@ -5,7 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -53,7 +52,19 @@ final class TypeReader {
     }
 
     static List<Type> read(java.lang.reflect.Type[] types) {
-        return Stream.of(types).map(TypeReader::read).toList();
+        List<Type> result = new ArrayList<>(types.length);
+        for (java.lang.reflect.Type type : types) {
+            result.add(read(type));
+        }
+        return List.copyOf(result);
+    }
+
+    static List<TypeVariable> variables(java.lang.reflect.TypeVariable<?>[] variables) {
+        List<TypeVariable> result = new ArrayList<>(variables.length);
+        for (java.lang.reflect.TypeVariable<?> variable : variables) {
+            result.add(variable(variable));
+        }
+        return List.copyOf(result);
     }
 
     static TypeVariable variable(java.lang.reflect.TypeVariable<?> variable) {

@@ -11,15 +11,20 @@ final class Unreadable {
     static <T extends @Nullable Object> T guard(Class<?> type, Supplier<T> reader) {
         try {
             return reader.get();
-        } catch (TypeNotPresentException missing) {
-            throw new UnreadableClassException(type.getName(), missing.typeName(), missing);
-        } catch (NoClassDefFoundError missing) {
-            throw new UnreadableClassException(type.getName(), nameIn(missing), missing);
+        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+            throw exception(type, missing);
         }
     }
 
-    private static String nameIn(NoClassDefFoundError error) {
-        String message = String.valueOf(error.getMessage());
+    /** Return the exception for what was met while reading a class. */
+    static UnreadableClassException exception(Class<?> type, Throwable missing) {
+        String name = missing instanceof TypeNotPresentException absent
+                ? absent.typeName()
+                : nameIn(String.valueOf(missing.getMessage()));
+        return new UnreadableClassException(type.getName(), name, missing);
+    }
+
+    private static String nameIn(String message) {
         String name =
                 message.startsWith("L") && message.endsWith(";") ? message.substring(1, message.length() - 1) : message;
         return name.replace('/', '.');

@@ -5,6 +5,7 @@ import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.NotConforming;
 import org.typecontracts.VirtualSubclassOf;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.reflect.Marks;
 
 /** What classes say of themselves by annotation. */
 final class Declarations {
@@ -12,8 +13,9 @@ final class Declarations {
 
     /** The contracts under which a class says it is registered. */
     static List<Class<?>> contracts(Class<?> subject) {
-        VirtualSubclassOf declaration = subject.getDeclaredAnnotation(VirtualSubclassOf.class);
-        return declaration == null ? List.of() : List.of(declaration.value());
+        return Marks.isOn(subject, VirtualSubclassOf.class)
+                ? List.of(subject.getDeclaredAnnotation(VirtualSubclassOf.class).value())
+                : List.of();
     }
 
     /** Check that what a class says can be so. */
@@ -28,7 +30,8 @@ final class Declarations {
 
     /** Whether a class says that it does not match a protocol. */
     static boolean excludes(Class<?> subject, Class<?> protocol) {
-        NotConforming declaration = subject.getDeclaredAnnotation(NotConforming.class);
-        return declaration != null && List.of(declaration.value()).contains(protocol);
+        return Marks.isOn(subject, NotConforming.class)
+                && List.of(subject.getDeclaredAnnotation(NotConforming.class).value())
+                        .contains(protocol);
     }
 }

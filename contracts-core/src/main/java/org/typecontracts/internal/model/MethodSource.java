@@ -1,0 +1,23 @@
+package org.typecontracts.internal.model;
+
+/**
+ * Where a {@link MethodDeclaration} is read from, part by part at first use.
+ *
+ * @since 0.1.0
+ */
+public interface MethodSource {
+    /**
+     * Return the signature as declared.
+     *
+     * @return the signature
+     * @throws UnreadableClassException if it mentions a class that cannot be found
+     */
+    Signature signature();
+
+    /**
+     * Return the marks of the contract's author.
+     *
+     * @return the marks
+     */
+    MemberMarks marks();
+}

@@ -1,0 +1,160 @@
+package org.typecontracts.internal.reflect;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads this library's annotations out of a class file (JVMS 4.7.16).
+ *
+ * <p>Reflection would make a proxy of each annotation, which costs more at first use in a JVM than a whole check.
+ */
+final class ClassFileMarks {
+    private static final String MARKS = "Lorg/typecontracts/";
+    private static final int UTF8 = 1;
+
+    private final DataInputStream in;
+    private final Map<String, Map<String, List<String>>> marks = new HashMap<>();
+    private String[] texts = {};
+
+    private ClassFileMarks(byte[] classFile) {
+        this.in = new DataInputStream(new ByteArrayInputStream(classFile));
+    }
+
+    /**
+     * Read a class file.
+     *
+     * @param classFile its bytes
+     * @return for the class (under the empty key) and for each marked method (under its name and descriptor) the texts
+     *     of each mark, under the simple name of its annotation
+     * @throws IOException if the bytes are no class file
+     */
+    static Map<String, Map<String, List<String>>> read(byte[] classFile) throws IOException {
+        ClassFileMarks reader = new ClassFileMarks(classFile);
+        reader.readClass();
+        return Map.copyOf(reader.marks);
+    }
+
+    private void readClass() throws IOException {
+        in.skipNBytes(8);
+        readConstantPool();
+        in.skipNBytes(6);
+        in.skipNBytes(2L * in.readUnsignedShort());
+        readMembers(false);
+        readMembers(true);
+        readAttributes("");
+    }
+
+    private void readConstantPool() throws IOException {
+        texts = new String[in.readUnsignedShort()];
+        for (int i = 1; i < texts.length; i++) {
+            int tag = in.readUnsignedByte();
+            if (tag == UTF8) {
+                texts[i] = in.readUTF();
+            } else {
+                in.skipNBytes(constantSize(tag));
+                i += isWide(tag) ? 1 : 0;
+            }
+        }
+    }
+
+    /** Return the size of a constant's content, by its tag (JVMS 4.4). */
+    private static int constantSize(int tag) throws IOException {
+        return switch (tag) {
+            case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
+            case 5, 6 -> 8;
+            case 7, 8, 16, 19, 20 -> 2;
+            case 15 -> 3;
+            default -> throw new IOException("unknown constant " + tag);
+        };
+    }
+
+    /** Return whether a constant takes two places in the pool: a long or a double. */
+    private static boolean isWide(int tag) {
+        return tag == 5 || tag == 6;
+    }
+
+    private void readMembers(boolean wanted) throws IOException {
+        int count = in.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            in.skipNBytes(2);
+            String key = text() + text();
+            if (wanted) {
+                readAttributes(key);
+            } else {
+                skipAttributes();
+            }
+        }
+    }
+
+    private void skipAttributes() throws IOException {
+        int count = in.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            in.skipNBytes(2);
+            in.skipNBytes(in.readInt());
+        }
+    }
+
+    private void readAttributes(String key) throws IOException {
+        int count = in.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            String name = text();
+            int length = in.readInt();
+            if (name.equals("RuntimeVisibleAnnotations")) {
+                readAnnotations(key);
+            } else {
+                in.skipNBytes(length);
+            }
+        }
+    }
+
+    private void readAnnotations(String key) throws IOException {
+        Map<String, List<String>> found = new HashMap<>();
+        int count = in.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            String type = text();
+            List<String> values = new ArrayList<>();
+            readElements(values);
+            if (type.startsWith(MARKS)) {
+                found.put(type.substring(MARKS.length(), type.length() - 1), values);
+            }
+        }
+        if (!found.isEmpty()) {
+            marks.put(key, found);
+        }
+    }
+
+    private void readElements(List<String> values) throws IOException {
+        int count = in.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            in.skipNBytes(2);
+            readValue(values);
+        }
+    }
+
+    private void readValue(List<String> values) throws IOException {
+        switch (in.readUnsignedByte()) {
+            case 's' -> values.add(text());
+            case 'e' -> in.skipNBytes(4);
+            case '@' -> {
+                in.skipNBytes(2);
+                readElements(new ArrayList<>());
+            }
+            case '[' -> {
+                int count = in.readUnsignedShort();
+                for (int i = 0; i < count; i++) {
+                    readValue(values);
+                }
+            }
+            default -> in.skipNBytes(2);
+        }
+    }
+
+    private String text() throws IOException {
+        return texts[in.readUnsignedShort()];
+    }
+}

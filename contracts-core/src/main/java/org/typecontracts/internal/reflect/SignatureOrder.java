@@ -1,0 +1,20 @@
+package org.typecontracts.internal.reflect;
+
+import java.lang.reflect.Method;
+import java.util.Comparator;
+
+/**
+ * An order of the methods of one class that does not depend on the virtual machine: by name, then by signature.
+ *
+ * <p>A class and not a chain of lambdas, because the first check in a virtual machine comes by here.
+ */
+enum SignatureOrder implements Comparator<Method> {
+    /** The only value. */
+    BY_NAME_THEN_SIGNATURE;
+
+    @Override
+    public int compare(Method one, Method other) {
+        int byName = one.getName().compareTo(other.getName());
+        return byName != 0 ? byName : Marks.key(one).compareTo(Marks.key(other));
+    }
+}
