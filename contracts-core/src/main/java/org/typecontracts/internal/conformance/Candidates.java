@@ -49,8 +49,7 @@ record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Cand
             while (type != null) {
                 collect(type, classes);
                 allowsAbstract &= type.flags().isAbstract() || type.flags().isEnum();
-                boolean allows = allowsAbstract;
-                type.interfaces().forEach(each -> visit(each.declaration(), allows));
+                visit(type.interfaces(), allowsAbstract);
                 ClassType superclass = type.superclass();
                 type = superclass == null ? null : superclass.declaration();
             }
@@ -65,17 +64,23 @@ record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Cand
             Boolean known = abstractAllowed.get(type);
             if (known == null || !known && allowsAbstract) {
                 abstractAllowed.put(type, allowsAbstract);
-                type.interfaces().forEach(each -> visit(each.declaration(), allowsAbstract));
+                visit(type.interfaces(), allowsAbstract);
+            }
+        }
+
+        private void visit(List<ClassType> interfaces, boolean allowsAbstract) {
+            for (ClassType each : interfaces) {
+                visit(each.declaration(), allowsAbstract);
             }
         }
 
         /** A concrete class implements what its interfaces leave abstract; only their defaults can matter. */
         private void collectInterfaces() {
-            abstractAllowed.forEach((type, allowsAbstract) -> {
-                if (allowsAbstract || hasDefaults(type)) {
-                    collect(type, interfaces);
+            for (Map.Entry<ClassDeclaration, Boolean> each : abstractAllowed.entrySet()) {
+                if (each.getValue() || hasDefaults(each.getKey())) {
+                    collect(each.getKey(), interfaces);
                 }
-            });
+            }
         }
 
         private static boolean hasDefaults(ClassDeclaration type) {

@@ -18,7 +18,11 @@ final class CaptureConversion {
     }
 
     List<Type> of(List<Type> types) {
-        return types.stream().map(this::of).toList();
+        List<Type> captured = new ArrayList<>(types.size());
+        for (Type type : types) {
+            captured.add(of(type));
+        }
+        return captured;
     }
 
     Type of(Type type) {

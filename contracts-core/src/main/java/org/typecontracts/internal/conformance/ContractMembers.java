@@ -46,13 +46,22 @@ final class ContractMembers {
             for (List<MethodDeclaration> sameName : type.methods().values()) {
                 for (MethodDeclaration method : sameName) {
                     if (isMember(method)) {
-                        methods.computeIfAbsent(method.name(), name -> new ArrayList<>())
-                                .add(new Declared(method, overriding.asMember(contract, method)));
+                        Declared declared = new Declared(method, overriding.asMember(contract, method));
+                        listOf(method.name(), methods).add(declared);
                     }
                 }
             }
         }
         return methods;
+    }
+
+    private static List<Declared> listOf(String name, Map<String, List<Declared>> methods) {
+        List<Declared> sameName = methods.get(name);
+        if (sameName == null) {
+            sameName = new ArrayList<>();
+            methods.put(name, sameName);
+        }
+        return sameName;
     }
 
     private Set<ClassDeclaration> hierarchy() {
@@ -66,8 +75,13 @@ final class ContractMembers {
         List<ClassDeclaration> level = new ArrayList<>(types);
         while (!level.isEmpty()) {
             List<ClassDeclaration> next = new ArrayList<>();
-            level.forEach(each -> each.interfaces().forEach(parent -> next.add(parent.declaration())));
-            next.removeIf(parent -> !types.add(parent));
+            for (ClassDeclaration each : level) {
+                for (ClassType parent : each.interfaces()) {
+                    if (types.add(parent.declaration())) {
+                        next.add(parent.declaration());
+                    }
+                }
+            }
             level = next;
         }
         return types;
@@ -78,18 +92,18 @@ final class ContractMembers {
     }
 
     private boolean overridesObjectMethod(MethodDeclaration method) {
-        return relations.known.object().methods(method.name()).stream()
-                .anyMatch(inherited -> relations.signatures.isSubsignature(method.signature(), inherited.signature()));
+        for (MethodDeclaration inherited : relations.known.object().methods(method.name())) {
+            if (relations.signatures.isSubsignature(method.signature(), inherited.signature())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<List<Declared>> groups(List<Declared> sameName) {
         List<List<Declared>> groups = new ArrayList<>();
         for (Declared declared : sameName) {
-            groups.stream()
-                    .filter(group -> group.stream().anyMatch(known -> areOne(known, declared)))
-                    .findFirst()
-                    .orElseGet(() -> newGroup(groups))
-                    .add(declared);
+            groupOf(declared, groups).add(declared);
         }
         return groups;
     }
@@ -101,7 +115,14 @@ final class ContractMembers {
                         || overriding.overridesDirectly(one.method(), other.method()));
     }
 
-    private static List<Declared> newGroup(List<List<Declared>> groups) {
+    private List<Declared> groupOf(Declared declared, List<List<Declared>> groups) {
+        for (List<Declared> group : groups) {
+            for (Declared known : group) {
+                if (areOne(known, declared)) {
+                    return group;
+                }
+            }
+        }
         List<Declared> group = new ArrayList<>();
         groups.add(group);
         return group;
@@ -111,10 +132,11 @@ final class ContractMembers {
         Declared representative = representative(inForce(group));
         List<MethodDeclaration> declarations = new ArrayList<>();
         declarations.add(representative.method());
-        group.stream()
-                .map(Declared::method)
-                .filter(method -> !declarations.contains(method))
-                .forEach(declarations::add);
+        for (Declared declared : group) {
+            if (!declarations.contains(declared.method())) {
+                declarations.add(declared.method());
+            }
+        }
         return new ContractMember(
                 representative.method(),
                 declarations,
@@ -124,10 +146,22 @@ final class ContractMembers {
 
     /** Return those that no other one of the group overrides. */
     private List<Declared> inForce(List<Declared> group) {
-        return group.stream()
-                .filter(declared -> group.stream()
-                        .noneMatch(other -> other != declared && isProperSubtype(other.method(), declared.method())))
-                .toList();
+        List<Declared> inForce = new ArrayList<>();
+        for (Declared declared : group) {
+            if (!isOverridden(declared, group)) {
+                inForce.add(declared);
+            }
+        }
+        return inForce;
+    }
+
+    private boolean isOverridden(Declared declared, List<Declared> group) {
+        for (Declared other : group) {
+            if (other != declared && isProperSubtype(other.method(), declared.method())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isProperSubtype(MethodDeclaration one, MethodDeclaration other) {
@@ -167,7 +201,6 @@ final class ContractMembers {
             constructor |= marks.constructor();
             law = law == null ? marks.law() : law;
         }
-        MemberMarks merged = new MemberMarks(List.copyOf(aliases), property, ofClass, constructor, law);
-        return merged.equals(MemberMarks.NONE) ? MemberMarks.NONE : merged;
+        return new MemberMarks(List.copyOf(aliases), property, ofClass, constructor, law);
     }
 }

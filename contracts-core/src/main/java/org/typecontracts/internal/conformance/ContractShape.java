@@ -28,9 +28,19 @@ public final class ContractShape {
         List<ContractMember> all = new ContractMembers(seenAs, new TypeRelations(known)).all();
         this.type = type;
         this.openParameters = openParameters;
-        this.members = all.stream().filter(ContractMember::isAbstract).toList();
-        this.mixins = all.stream().filter(member -> !member.isAbstract()).toList();
+        this.members = chosen(all, true);
+        this.mixins = chosen(all, false);
         this.known = known;
+    }
+
+    private static List<ContractMember> chosen(List<ContractMember> all, boolean isAbstract) {
+        List<ContractMember> chosen = new ArrayList<>();
+        for (ContractMember member : all) {
+            if (member.isAbstract() == isAbstract) {
+                chosen.add(member);
+            }
+        }
+        return List.copyOf(chosen);
     }
 
     /**

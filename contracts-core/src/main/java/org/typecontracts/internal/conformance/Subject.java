@@ -56,7 +56,12 @@ final class Subject {
     }
 
     Candidates methods(String name) {
-        return candidates.computeIfAbsent(name, each -> Candidates.of(site, each, relations, overriding));
+        Candidates known = candidates.get(name);
+        if (known == null) {
+            known = Candidates.of(site, name, relations, overriding);
+            candidates.put(name, known);
+        }
+        return known;
     }
 
     List<Candidate> constructors() {
