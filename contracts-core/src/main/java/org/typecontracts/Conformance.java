@@ -96,7 +96,8 @@ public final class Conformance<T> {
      * Return what was found for each member of the contract, in the order of {@link Contract#members()}.
      *
      * <p>Members are looked up by the forwarding rule whatever the route, so that a registered subject shows what it
-     * lacks. A subject that implements the contract is bound to the contract's own method where the rule finds none.
+     * lacks. A subject that implements the contract is bound to the contract's own method where the rule finds none,
+     * and so is one that an extension adapts.
      *
      * @return a binding or a violation for each member
      */
@@ -146,6 +147,9 @@ public final class Conformance<T> {
 
     private MemberConformance outcome(MemberDecision found) {
         Member member = Contract.publicMember(found.member());
+        if (verdict.route() == Route.EXTENDED) {
+            return new Binding(member, member.method());
+        }
         if (found instanceof MemberBinding binding) {
             return new Binding(member, ReflectedTarget.of(binding.target()));
         }

@@ -15,11 +15,18 @@ final class ConformanceText {
     static String of(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
         StringBuilder text = new StringBuilder(header(conformance, verdict, decision));
         refusal(conformance, verdict).ifPresent(refusal -> text.append("\n  ").append(refusal.message()));
-        if (verdict.route() != Conformance.Route.NOMINAL) {
+        if (isAboutMembers(verdict)) {
             StructuralExplanation.lines(decision)
                     .forEach(line -> text.append('\n').append(line));
         }
         return text.toString();
+    }
+
+    /** Of what implements the contract, or is turned into it by a function, the members' own names say nothing. */
+    private static boolean isAboutMembers(Verdict verdict) {
+        return verdict.route() != Conformance.Route.NOMINAL
+                && verdict.route() != Conformance.Route.EXTENDED
+                && verdict.refusal() != Violation.Kind.EXCLUDED;
     }
 
     private static String header(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {

@@ -2,8 +2,6 @@ package org.typecontracts.internal.reflect;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Member;
-import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
@@ -54,22 +52,18 @@ public final class Reachability {
      */
     public Reach reach(ClassDeclaration subject, MemberDeclaration chosen) {
         Class<?> declaring = ((Member) chosen.handle()).getDeclaringClass();
-        for (Predicate<Class<?>> isReachable : List.<Predicate<Class<?>>>of(Visibility::isExportedHere, this::isOpen)) {
-            if (isReachable.test(declaring)) {
-                return new Reach.Reachable(chosen.declaringClass(), chosen);
-            }
-            Reach inherited = throughAnother(subject, chosen, isReachable);
-            if (inherited != null) {
-                return inherited;
-            }
-        }
-        return unreachable(declaring);
+        Reach exported = reach(subject, chosen, declaring, false);
+        Reach reach = exported == null ? reach(subject, chosen, declaring, true) : exported;
+        return reach == null ? unreachable(declaring) : reach;
     }
 
-    private @Nullable Reach throughAnother(
-            ClassDeclaration subject, MemberDeclaration chosen, Predicate<Class<?>> isReachable) {
+    private @Nullable Reach reach(
+            ClassDeclaration subject, MemberDeclaration chosen, Class<?> declaring, boolean byOpening) {
+        if (isReachable(declaring, byOpening)) {
+            return new Reach.Reachable(chosen.declaringClass(), chosen);
+        }
         for (Class<?> type : Hierarchy.of(ClassReader.classOf(subject))) {
-            if (isReachable.test(type)) {
+            if (isReachable(type, byOpening)) {
                 ClassDeclaration through = ClassReader.declaration(type);
                 MemberDeclaration linked = memberOf(type, through, chosen);
                 if (linked != null) {
@@ -78,6 +72,11 @@ public final class Reachability {
             }
         }
         return null;
+    }
+
+    /** What is exported comes first: it needs nobody's leave. */
+    private boolean isReachable(Class<?> type, boolean byOpening) {
+        return byOpening ? isOpen(type) : Visibility.isExportedHere(type);
     }
 
     private static @Nullable MemberDeclaration memberOf(
