@@ -28,6 +28,6 @@ public final class Subtyping {
      * @return whether it is a subtype or the same
      */
     public boolean isSubtype(Type type, Type supertype) {
-        throw new UnsupportedOperationException(known.toString());
+        return new TypeRelations(known).subtypes.holds(type, supertype);
     }
 }
