@@ -82,16 +82,23 @@ public final class ForwardingRule {
         if (found == null
                 && contract.allowsRaw()
                 && matching.bindsAll(contract.raw().members())) {
-            ContractShape raw = contract.raw();
-            return decision(contract, raw.members(), raw.mixins(), List.of(), matching);
+            return decideRaw(contract, matching);
         }
         Substitution solution = found != null ? found : search.best();
+        if (solution == null) {
+            return decideRaw(contract, matching);
+        }
         return decision(
                 contract,
                 instantiated(contract.members(), solution),
                 instantiated(contract.mixins(), solution),
                 found == null ? List.of() : contract.arguments(solution),
                 matching);
+    }
+
+    private static StructuralDecision decideRaw(ContractShape contract, MemberMatching matching) {
+        ContractShape raw = contract.raw();
+        return decision(contract, raw.members(), raw.mixins(), List.of(), matching);
     }
 
     private static List<ContractMember> instantiated(List<ContractMember> members, Substitution solution) {

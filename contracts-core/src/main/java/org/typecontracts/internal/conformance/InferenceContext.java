@@ -32,7 +32,7 @@ final class InferenceContext {
         this.closing = Substitution.of(variables, parameters);
         this.incorporation = new Incorporation(relations, this);
         for (InferenceVariable variable : variables) {
-            declaredBounds(variable.parameter()).forEach(bound -> variable.bindQuietly(BoundKind.UPPER, bound));
+            declaredBounds(variable.parameter()).forEach(bound -> variable.bind(BoundKind.UPPER, bound));
         }
     }
 

@@ -45,8 +45,8 @@ final class InferenceVariable implements TypeVariable {
         }
     }
 
-    /** Add a declared or rewritten bound, which is checked against the others and not propagated. */
-    void bindQuietly(BoundKind kind, Type type) {
+    /** Add a bound that another one was rewritten to: it is checked against the others and not propagated again. */
+    private void bindQuietly(BoundKind kind, Type type) {
         if (add(kind, type)) {
             context.incorporation().boundRewritten(this, kind, bounds(kind).get(0));
         }

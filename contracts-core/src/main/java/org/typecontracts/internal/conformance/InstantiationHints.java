@@ -63,11 +63,25 @@ final class InstantiationHints {
     }
 
     private void hint(TypeVariable parameter, Type type, BoundKind kind) {
+        if (type instanceof PrimitiveType primitive && kind == BoundKind.UPPER) {
+            hintBoxes(parameter, primitive);
+            return;
+        }
         Type named = nameable(type);
         if (named != null) {
             hints.getOrDefault(parameter, new EnumMap<>(BoundKind.class))
                     .computeIfAbsent(kind, each -> new LinkedHashSet<>())
                     .add(named);
+        }
+    }
+
+    /** A primitive parameter takes its own box, and those of narrower types. */
+    private void hintBoxes(TypeVariable parameter, PrimitiveType primitive) {
+        for (int i = primitive.ordinal(); i >= 0; i--) {
+            PrimitiveType narrower = PrimitiveType.values()[i];
+            if (narrower.widensTo(primitive)) {
+                hint(parameter, relations.boxing.boxed(narrower), BoundKind.UPPER);
+            }
         }
     }
 

@@ -1,10 +1,13 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -26,6 +29,7 @@ final class InstantiationSearch {
     private final List<TypeVariable> open;
     private final List<List<Type>> candidates = new ArrayList<>();
     private int checks;
+    private boolean wantsSelfBounded;
 
     InstantiationSearch(ContractShape contract, MemberMatching matching) {
         this.contract = contract;
@@ -45,22 +49,27 @@ final class InstantiationSearch {
         return extend(List.of());
     }
 
-    /** Return the instantiation under which the most members are met, to explain what is wrong with the others. */
+    /** Return the instantiation under which the most members are met, or null if none is within its bounds. */
+    @Nullable
     Substitution best() {
         gather();
-        Substitution best = substitution(firsts());
+        Substitution best = null;
         long most = -1;
         for (List<Type> guess : guesses()) {
             Substitution substitution = substitution(guess);
-            long met = contract.members().stream()
-                    .filter(member -> matching.match(instantiated(member, substitution)) instanceof Bound)
-                    .count();
+            long met = areWithinBounds(guess) ? countMet(substitution) : -1;
             if (met > most) {
                 most = met;
                 best = substitution;
             }
         }
         return best;
+    }
+
+    private long countMet(Substitution substitution) {
+        return contract.members().stream()
+                .filter(member -> matching.match(instantiated(member, substitution)) instanceof Bound)
+                .count();
     }
 
     private List<Type> firsts() {
@@ -99,7 +108,35 @@ final class InstantiationSearch {
                 gather(member, hints);
             }
         }
-        open.forEach(parameter -> candidates.add(hints.candidates(parameter)));
+        for (TypeVariable parameter : open) {
+            candidates.add(candidates(parameter, hints));
+        }
+    }
+
+    /** A parameter that no member mentions may be anything within its bounds. */
+    private List<Type> candidates(TypeVariable parameter, InstantiationHints hints) {
+        Set<Type> found = new LinkedHashSet<>(hints.candidates(parameter));
+        if (wantsSelfBounded || Mentions.any(parameter.upperBound(), open)) {
+            open.forEach(other -> found.addAll(hints.candidates(other)));
+            found.addAll(selfBounded());
+        }
+        for (TypeVariable other : open) {
+            if (Mentions.any(other.upperBound(), List.of(parameter))) {
+                found.addAll(hints.candidates(other));
+            }
+        }
+        if (contract.members().stream().noneMatch(member -> mentions(member, List.of(parameter)))) {
+            found.add(new WildcardType(WildcardType.Kind.UNBOUNDED, relations.object));
+        }
+        return List.copyOf(found);
+    }
+
+    /** A recursive bound such as {@code T extends Comparable<T>} asks for a type that knows itself. */
+    private List<Type> selfBounded() {
+        return List.of(
+                ClassType.erased(matching.subject().declaration()),
+                ClassType.erased(relations.known.string()),
+                relations.boxing.boxed(PrimitiveType.INT));
     }
 
     private void gather(ContractMember member, InstantiationHints hints) {
@@ -112,15 +149,37 @@ final class InstantiationSearch {
 
     private void gather(Signature pattern, Candidate candidate, InstantiationHints hints) {
         int count = pattern.parameters().size();
-        List<Type> formals = candidate.parameterCount() == count
-                ? candidate.signature().parameters()
-                : InvocationPhase.expanded(candidate, count);
-        for (int i = 0; i < count; i++) {
-            hints.match(pattern.parameters().get(i), formals.get(i), BoundKind.UPPER);
+        List<TypeVariable> own = candidate.signature().typeParameters();
+        wantsSelfBounded |= own.stream().anyMatch(parameter -> Mentions.any(parameter.upperBound(), own));
+        if (candidate.parameterCount() == count) {
+            gather(pattern, candidate, candidate.signature().parameters(), hints);
         }
-        hints.match(pattern.result(), candidate.signature().result(), BoundKind.LOWER);
+        if (InvocationPhase.VARIABLE_ARITY.fits(candidate, count)) {
+            gather(pattern, candidate, InvocationPhase.expanded(candidate, count), hints);
+        }
+        match(pattern.result(), candidate.signature().result(), BoundKind.LOWER, candidate, hints);
         for (Type declared : pattern.thrown()) {
-            candidate.signature().thrown().forEach(thrown -> hints.match(declared, thrown, BoundKind.LOWER));
+            for (Type thrown : candidate.signature().thrown()) {
+                match(declared, thrown, BoundKind.LOWER, candidate, hints);
+            }
+        }
+    }
+
+    private static void gather(Signature pattern, Candidate candidate, List<Type> formals, InstantiationHints hints) {
+        for (int i = 0; i < formals.size(); i++) {
+            match(pattern.parameters().get(i), formals.get(i), BoundKind.UPPER, candidate, hints);
+        }
+    }
+
+    /** A generic candidate's own type parameters mean nothing to the contract: their bounds do, or nothing at all. */
+    private static void match(Type pattern, Type type, BoundKind kind, Candidate candidate, InstantiationHints hints) {
+        List<TypeVariable> own = candidate.signature().typeParameters();
+        if (Mentions.any(type, own)) {
+            List<Type> bounds = Erasure.of(own);
+            hints.match(pattern, Substitution.of(own, bounds).apply(type), kind);
+            hints.match(pattern, Erasure.of(type), kind);
+        } else {
+            hints.match(pattern, type, kind);
         }
     }
 
@@ -180,8 +239,11 @@ final class InstantiationSearch {
         List<Type> arguments = contract.arguments(substitution);
         Substitution all = Substitution.of(parameters, arguments);
         for (int i = 0; i < parameters.size(); i++) {
-            if (!relations.subtypes.holds(
-                    arguments.get(i), all.apply(parameters.get(i).upperBound()))) {
+            Type argument = arguments.get(i);
+            boolean mayBeAnything = argument instanceof WildcardType;
+            if (!mayBeAnything
+                    && !relations.subtypes.holds(
+                            argument, all.apply(parameters.get(i).upperBound()))) {
                 return false;
             }
         }

@@ -66,9 +66,15 @@ final class SubtypeRelation {
             return isSubtypeOfArray(array, supertype);
         }
         if (type instanceof IntersectionType intersection) {
-            return intersection.components().stream().anyMatch(component -> holds(component, supertype, false));
+            return isSubtypeOfComponent(intersection, supertype);
         }
         return type == NullType.NULL && isReference(supertype);
+    }
+
+    /** Inference can make an intersection with an array; it is empty, and to javac no array. */
+    private boolean isSubtypeOfComponent(IntersectionType type, Type supertype) {
+        return !(supertype instanceof ArrayType)
+                && type.components().stream().anyMatch(component -> holds(component, supertype, false));
     }
 
     private boolean isSubclass(ClassType type, ClassType supertype) {

@@ -21,6 +21,13 @@ public interface KnownTypes {
     ClassDeclaration classOfClasses();
 
     /**
+     * Return {@code java.lang.String}, the type of literals.
+     *
+     * @return the class of strings
+     */
+    ClassDeclaration string();
+
+    /**
      * Return {@code java.lang.Cloneable}, which arrays implement.
      *
      * @return the interface

@@ -12,6 +12,7 @@ enum PlatformTypes implements KnownTypes {
 
     private final ClassDeclaration object = ClassReader.declaration(Object.class);
     private final ClassDeclaration classOfClasses = ClassReader.declaration(Class.class);
+    private final ClassDeclaration string = ClassReader.declaration(String.class);
     private final ClassDeclaration cloneable = ClassReader.declaration(Cloneable.class);
     private final ClassDeclaration serializable = ClassReader.declaration(Serializable.class);
     private final ClassDeclaration runtimeException = ClassReader.declaration(RuntimeException.class);
@@ -25,6 +26,11 @@ enum PlatformTypes implements KnownTypes {
     @Override
     public ClassDeclaration classOfClasses() {
         return classOfClasses;
+    }
+
+    @Override
+    public ClassDeclaration string() {
+        return string;
     }
 
     @Override
