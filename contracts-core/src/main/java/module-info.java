@@ -5,4 +5,6 @@ module org.typecontracts.core {
 
     exports org.typecontracts;
     exports org.typecontracts.protocols;
+
+    uses org.typecontracts.ContractProvider;
 }

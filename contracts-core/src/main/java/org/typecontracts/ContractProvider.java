@@ -3,7 +3,9 @@ package org.typecontracts;
 /**
  * A service through which a module ships registrations for types that it does not own.
  *
- * <p>Providers are found by {@link java.util.ServiceLoader}, and asked once for each class loader that declares them.
+ * <p>Providers are found by {@link java.util.ServiceLoader}: those that a class loader sees are asked when a class of
+ * that loader is first asked about in the {@linkplain ContractRegistry#global() global registry} or a child of it. Each
+ * provider is asked once. What it registers is seen by these registries, and not by isolated ones.
  *
  * <pre>{@code
  * public final class JodaContracts implements ContractProvider {
@@ -17,8 +19,8 @@ package org.typecontracts;
  */
 public interface ContractProvider {
     /**
-     * Make the registrations. A provider that throws is reported by name and does not disturb the others; what it had
-     * registered before is taken back.
+     * Make the registrations. A provider that throws is reported by name, as a warning of the {@link System.Logger}
+     * called {@code org.typecontracts}, and does not disturb the others; what it had registered before is taken back.
      *
      * @param registry the registry to register with
      */

@@ -3,12 +3,9 @@ package org.typecontracts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
-import org.typecontracts.internal.protocols.BuiltInRegistrations;
-import org.typecontracts.internal.registry.BuiltInPreparation;
 import org.typecontracts.internal.registry.OpenScope;
 import org.typecontracts.internal.registry.Registrations;
 
@@ -27,31 +24,15 @@ public final class ContractRegistry {
     private static final String UNNAMED = "";
 
     private final Registrations registrations;
+    private final CanonicalContracts contracts = new CanonicalContracts(this);
 
-    private ContractRegistry(Registrations registrations) {
+    ContractRegistry(Registrations registrations) {
         this.registrations = registrations;
     }
 
     /** Holds the registry of the whole application. */
     private static final class Global {
-        static final ContractRegistry REGISTRY = create();
-    }
-
-    /** Holds the hidden parent of all registries. */
-    private static final class BuiltIn implements Consumer<Class<?>> {
-        static final ContractRegistry REGISTRY =
-                new ContractRegistry(Registrations.builtIn(new BuiltInPreparation(new BuiltIn())));
-
-        static {
-            for (Class<?> contract : BuiltInRegistrations.adopted()) {
-                REGISTRY.registrations.adopt(contract);
-            }
-        }
-
-        @Override
-        public void accept(Class<?> contract) {
-            BuiltInRegistrations.load(contract, REGISTRY);
-        }
+        static final ContractRegistry REGISTRY = childOf(ProvidedRegistry.REGISTRY);
     }
 
     /**
@@ -69,7 +50,7 @@ public final class ContractRegistry {
      * @return a registry that holds the built-in registrations only
      */
     public static ContractRegistry create() {
-        return childOf(BuiltIn.REGISTRY);
+        return childOf(BuiltInRegistry.REGISTRY);
     }
 
     /**
@@ -91,8 +72,9 @@ public final class ContractRegistry {
      * @return the contract
      * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
      */
+    @SuppressWarnings("unchecked") // The contract of a Class<T> is a Contract<T>.
     public <T> Contract<T> contract(Class<T> type) {
-        return new SingleContract<>(this, ContractDefinition.of(type, false, null));
+        return (Contract<T>) contracts.of(Objects.requireNonNull(type, "contract is null; name an interface"));
     }
 
     /**
@@ -380,8 +362,8 @@ public final class ContractRegistry {
         }
     }
 
-    private static void requireContract(Class<?> contract) {
-        ContractDefinition.of(contract, false, null);
+    private void requireContract(Class<?> contract) {
+        contract(contract);
     }
 
     /**

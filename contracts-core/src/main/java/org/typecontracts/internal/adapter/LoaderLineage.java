@@ -1,28 +1,34 @@
 package org.typecontracts.internal.adapter;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Tells which classes a class keeps alive: those whose loader is its own loader or an ancestor of it.
  *
  * <p>A cache that is reachable from the first class may hold the second strongly, and forget nothing, and leak nothing.
  */
-final class LoaderLineage {
+public final class LoaderLineage {
     private LoaderLineage() {}
 
     /**
      * Return whether a class cannot be unloaded before another, or before this library.
      *
-     * @param type the class that a cache wants to hold
-     * @param holder the class that the cache belongs to
+     * @param holder the class that a cache belongs to
+     * @param type the class that the cache wants to hold
+     * @return whether it may hold it
      */
     static boolean keeps(Class<?> holder, Class<?> type) {
-        ClassLoader loader = type.getClassLoader();
-        return isAncestor(loader, holder.getClassLoader()) || isAncestor(loader, LoaderLineage.class.getClassLoader());
+        return outlives(type, holder) || outlives(type, LoaderLineage.class);
     }
 
-    private static boolean isAncestor(@Nullable ClassLoader ancestor, @Nullable ClassLoader loader) {
-        for (ClassLoader each = loader; each != null; each = each.getParent()) {
+    /**
+     * Return whether a class cannot be unloaded before another.
+     *
+     * @param type any class
+     * @param other any class
+     * @return whether the loader of the first is that of the other or an ancestor of it
+     */
+    public static boolean outlives(Class<?> type, Class<?> other) {
+        ClassLoader ancestor = type.getClassLoader();
+        for (ClassLoader each = other.getClassLoader(); each != null; each = each.getParent()) {
             if (each == ancestor) {
                 return true;
             }

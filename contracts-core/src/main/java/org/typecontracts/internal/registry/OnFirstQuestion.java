@@ -11,16 +11,26 @@ import java.util.function.Consumer;
  *
  * @param <T> what is asked about
  */
-final class OnFirstQuestion<T> {
+public final class OnFirstQuestion<T> {
     private final Consumer<T> action;
     private final WeakMap<T, Boolean> done = new WeakMap<>();
     private final Set<T> begun = new HashSet<>();
 
-    OnFirstQuestion(Consumer<T> action) {
+    /**
+     * Make it.
+     *
+     * @param action what is done
+     */
+    public OnFirstQuestion(Consumer<T> action) {
         this.action = action;
     }
 
-    void ask(T about) {
+    /**
+     * Do it, unless it was done.
+     *
+     * @param about what is asked about
+     */
+    public void ask(T about) {
         if (done.get(about) == null) {
             begin(about);
         }

@@ -28,14 +28,4 @@ public final class OpenScope {
     public void close() {
         registrations.close(this);
     }
-
-    /** Put everything back, and end scopes that were opened later and forgotten. */
-    void abandon() {
-        registrations.abandon(this);
-    }
-
-    /** End the scope and those opened later, and leave everything as it is. */
-    void keep() {
-        registrations.keep(this);
-    }
 }

@@ -275,19 +275,31 @@ public final class Registrations {
             throw new IllegalStateException("This scope cannot be closed yet: " + later + " opened after it "
                     + (later == 1 ? "is" : "are") + " still open; close what was opened last first");
         }
-        abandon(scope);
+        end(scope, false);
     }
 
-    synchronized void abandon(OpenScope scope) {
+    private synchronized void end(OpenScope scope, boolean keeping) {
         if (ledger.isOpen(scope)) {
             ledger.end(scope);
-            tellUpward(ledger.goBack(scope.start()));
+            if (!keeping) {
+                tellUpward(ledger.goBack(scope.start()));
+            }
         }
     }
 
-    synchronized void keep(OpenScope scope) {
-        if (ledger.isOpen(scope)) {
-            ledger.end(scope);
+    /**
+     * Make changes; if one fails take all back.
+     *
+     * @param changes makes the changes; what it throws is passed on
+     */
+    public void allOrNothing(Runnable changes) {
+        OpenScope scope = openScope();
+        boolean succeeded = false;
+        try {
+            changes.run();
+            succeeded = true;
+        } finally {
+            end(scope, succeeded);
         }
     }
 }

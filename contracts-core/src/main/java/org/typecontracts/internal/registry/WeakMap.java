@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the keys
  * @param <V> the values; they must not refer to their key
  */
-final class WeakMap<K, V> {
+public final class WeakMap<K, V> {
     private final ConcurrentMap<Object, V> values = new ConcurrentHashMap<>();
     private final ReferenceQueue<K> cleared = new ReferenceQueue<>();
 
@@ -55,13 +55,24 @@ final class WeakMap<K, V> {
         }
     }
 
-    @Nullable
-    V get(K key) {
+    /**
+     * Return the value of a key.
+     *
+     * @param key the key
+     * @return the value, or null
+     */
+    public @Nullable V get(K key) {
         return values.get(new Sought(key));
     }
 
-    /** The value that the key has then: the one given, unless it had one before. */
-    V putIfAbsent(K key, V value) {
+    /**
+     * Give a key a value, unless it has one.
+     *
+     * @param key the key
+     * @param value the value
+     * @return the value that the key has then
+     */
+    public V putIfAbsent(K key, V value) {
         forgetCleared();
         V earlier = values.putIfAbsent(new Held<>(key, cleared), value);
         return earlier == null ? value : earlier;

@@ -8,6 +8,7 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.LoaderLineage;
 
 /**
  * Where the function of an extension is held: on the side that is unloaded first.
@@ -31,7 +32,7 @@ final class YoungerSide {
     static <F extends Function<?, ?>> Supplier<@Nullable F> hold(
             Extension extension, F function, Class<?> contract, Class<?> type) {
         Class<?> youngest = youngest(function.getClass(), List.of(contract, type));
-        if (isKept(youngest, YoungerSide.class)) {
+        if (LoaderLineage.outlives(youngest, YoungerSide.class)) {
             return () -> function;
         }
         HELD.get(youngest).put(extension, function);
@@ -40,17 +41,9 @@ final class YoungerSide {
 
     private static Class<?> youngest(Class<?> function, List<Class<?>> joined) {
         return joined.stream()
-                .filter(type -> isKept(function, type) && joined.stream().allMatch(other -> isKept(other, type)))
+                .filter(type -> LoaderLineage.outlives(function, type)
+                        && joined.stream().allMatch(other -> LoaderLineage.outlives(other, type)))
                 .findFirst()
                 .orElse(function);
-    }
-
-    /** Whether a class lives at least as long as another. */
-    private static boolean isKept(Class<?> type, Class<?> by) {
-        ClassLoader loader = by.getClassLoader();
-        while (loader != null && loader != type.getClassLoader()) {
-            loader = loader.getParent();
-        }
-        return loader == type.getClassLoader();
     }
 }

@@ -18,11 +18,11 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Source compiled in memory, of which any number of throw-away loaders can be made. */
-final class Compiled {
+public final class Compiled {
     private final Map<String, byte[]> classFiles = new HashMap<>();
 
     /** Compile classes; the sources are keyed by class name. */
-    Compiled(Map<String, String> sources) {
+    public Compiled(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
         List<JavaFileObject> files = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Compiled {
     }
 
     /** Return a new loader of those of the classes whose names begin with a prefix. */
-    ClassLoader loader(@Nullable ClassLoader parent, String prefix) {
+    public ClassLoader loader(@Nullable ClassLoader parent, String prefix) {
         return new ClassLoader(parent) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
@@ -49,7 +49,7 @@ final class Compiled {
     }
 
     /** Return a class of a loader. */
-    static Class<?> load(ClassLoader loader, String name) {
+    public static Class<?> load(ClassLoader loader, String name) {
         try {
             return Class.forName(name, true, loader);
         } catch (ClassNotFoundException absent) {
@@ -58,7 +58,7 @@ final class Compiled {
     }
 
     /** Return a new object of a class with a constructor without arguments. */
-    static Object create(Class<?> type) {
+    public static Object create(Class<?> type) {
         try {
             var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);

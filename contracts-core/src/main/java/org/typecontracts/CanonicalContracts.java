@@ -1,0 +1,58 @@
+package org.typecontracts;
+
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.typecontracts.internal.adapter.LoaderLineage;
+import org.typecontracts.internal.contract.ContractDefinition;
+
+/**
+ * The contracts that a registry has made, one for each class, so that asking by class costs little.
+ *
+ * <p>A contract refers to its class and to this library. A class that this library keeps alive anyway may be held here,
+ * strongly. Any other class holds its contract itself, softly: so it can be unloaded at once, and keeps neither the
+ * registry nor this library when memory is wanted; the contract is made again when it is asked for.
+ */
+final class CanonicalContracts {
+    private final ContractRegistry registry;
+    private final Map<Class<?>, Contract<?>> kept = new ConcurrentHashMap<>();
+    private final ClassValue<SoftReference<Contract<?>>> others;
+
+    CanonicalContracts(ContractRegistry registry) {
+        this.registry = registry;
+        this.others = new ClassValue<>() {
+            @Override
+            protected SoftReference<Contract<?>> computeValue(Class<?> type) {
+                return new SoftReference<>(make(type));
+            }
+        };
+    }
+
+    Contract<?> of(Class<?> type) {
+        Contract<?> known = kept.get(type);
+        return known != null ? known : lookUp(type);
+    }
+
+    private Contract<?> lookUp(Class<?> type) {
+        return LoaderLineage.outlives(type, CanonicalContracts.class) ? keep(type) : holdSoftly(type);
+    }
+
+    private Contract<?> keep(Class<?> type) {
+        Contract<?> made = make(type);
+        Contract<?> earlier = kept.putIfAbsent(type, made);
+        return earlier != null ? earlier : made;
+    }
+
+    private Contract<?> holdSoftly(Class<?> type) {
+        Contract<?> contract = others.get(type).get();
+        while (contract == null) {
+            others.remove(type);
+            contract = others.get(type).get();
+        }
+        return contract;
+    }
+
+    private Contract<?> make(Class<?> type) {
+        return new SingleContract<>(registry, ContractDefinition.of(type, false, null));
+    }
+}

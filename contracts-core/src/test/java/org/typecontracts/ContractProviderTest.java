@@ -1,0 +1,184 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Public for the code that is compiled here. */
+public class ContractProviderTest {
+    public interface Bird {}
+
+    public interface Flyer {}
+
+    public interface Swimmer {}
+
+    private static final String HEAD = """
+            package plugin;
+            import org.typecontracts.*;
+            import org.typecontracts.ContractProviderTest.*;
+            """;
+
+    private static final Logger LOGGER = Logger.getLogger("org.typecontracts");
+
+    private final List<LogRecord> warnings = new ArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+            warnings.add(record);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void listen() {
+        LOGGER.addHandler(handler);
+        LOGGER.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void stopListening() {
+        LOGGER.removeHandler(handler);
+        LOGGER.setUseParentHandlers(true);
+    }
+
+    @Test
+    void a_provider_is_asked_when_a_class_of_its_loader_is_first_asked_about() throws Exception {
+        Class<?> gadget = plugin("Gadget", "registry.register(Bird.class, Gadget.class);");
+
+        assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
+        assertThat(ContractRegistry.global().registrations(Bird.class)).contains(gadget);
+    }
+
+    @Test
+    void what_is_provided_is_seen_by_children_of_the_global_registry_and_not_by_isolated_ones() throws Exception {
+        Class<?> gadget = plugin("Gadget", "registry.register(Bird.class, Gadget.class);");
+
+        assertThat(ContractRegistry.childOf(ContractRegistry.global()).isSubclass(gadget, Bird.class))
+                .isTrue();
+        assertThat(ContractRegistry.create().isSubclass(gadget, Bird.class)).isFalse();
+    }
+
+    @Test
+    void a_scope_does_not_take_back_what_was_loaded_in_it() throws Exception {
+        Class<?> gadget = plugin("Gadget", "registry.register(Bird.class, Gadget.class);");
+
+        try (ContractRegistry.Scope scope = ContractRegistry.global().openScope()) {
+            assertThat(scope).isNotNull();
+            assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
+        }
+        assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
+    }
+
+    @Test
+    void what_is_provided_can_be_taken_back() throws Exception {
+        Class<?> gadget = plugin("Gadget", "registry.register(Bird.class, Gadget.class);");
+        assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
+
+        try (ContractRegistry.Scope scope = ContractRegistry.global().openScope()) {
+            assertThat(scope).isNotNull();
+            assertThat(Contracts.unregister(Bird.class, gadget)).isTrue();
+            assertThat(Contracts.isSubclass(gadget, Bird.class)).isFalse();
+        }
+    }
+
+    @Test
+    void a_provider_is_asked_once_though_several_loaders_see_it() throws Exception {
+        Class<?> gadget =
+                plugin("Gadget", "registry.extend(Bird.class, \"\" + System.nanoTime(), Gadget.class, g -> null);");
+        assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
+        long version = ContractRegistry.global().version();
+
+        Class<?> below = compile("Below", "", gadget.getClassLoader());
+
+        assertThat(Contracts.isSubclass(below, Bird.class)).isFalse();
+        assertThat(ContractRegistry.global().version()).isEqualTo(version);
+    }
+
+    @Test
+    void a_failing_provider_is_reported_and_its_registrations_are_taken_back_and_others_are_asked() throws Exception {
+        Class<?> good = compile("Good", "registry.register(Flyer.class, Good.class);", parent());
+        Class<?> bad = compile(
+                "Bad",
+                "registry.register(Swimmer.class, Bad.class); registry.openScope(); throw new IllegalStateException(\"no\");",
+                good.getClassLoader());
+        declare("plugin.AbsentProvider", "plugin.BadProvider", "plugin.GoodProvider");
+
+        assertThat(Contracts.isSubclass(bad, Swimmer.class)).isFalse();
+        assertThat(Contracts.isSubclass(good, Flyer.class)).isTrue();
+        assertThat(warnings)
+                .extracting(LogRecord::getMessage)
+                .containsExactly(
+                        "A contract provider could not be found",
+                        "Contract provider [plugin.BadProvider] failed; its registrations are taken back");
+        assertThat(warnings.get(1).getThrown()).hasMessage("no");
+    }
+
+    private Class<?> plugin(String name, String registrations) throws Exception {
+        Class<?> type = compile(name, registrations, parent());
+        declare("plugin." + name + "Provider");
+        return type;
+    }
+
+    private static ClassLoader parent() {
+        return ContractProviderTest.class.getClassLoader();
+    }
+
+    private void declare(String... providers) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.write(services.resolve(ContractProvider.class.getName()), List.of(providers));
+    }
+
+    /** Compile a class and a provider for it, and load the class from a loader of its own. */
+    private Class<?> compile(String name, String registrations, ClassLoader parent) throws Exception {
+        Path subject = source(name, "public class " + name + " {}");
+        Path provider = source(
+                name + "Provider",
+                "public class " + name + "Provider implements ContractProvider {"
+                        + " public void register(ContractRegistry registry) { " + registrations + " } }");
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-nowarn",
+                        "-cp",
+                        classPath(),
+                        "-d",
+                        folder.toString(),
+                        subject.toString(),
+                        provider.toString());
+        assertThat(status).isZero();
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, parent).loadClass("plugin." + name);
+    }
+
+    private String classPath() {
+        return System.getProperty("java.class.path") + java.io.File.pathSeparator + folder;
+    }
+
+    private Path source(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name + ".java"), HEAD + text);
+    }
+}
