@@ -8,9 +8,11 @@ module org.typecontracts.test {
     requires static transitive org.assertj.core;
     requires static transitive net.jqwik.api;
     requires static org.opentest4j;
+    requires net.bytebuddy;
 
     exports org.typecontracts.test;
     exports org.typecontracts.test.assertj;
+    exports org.typecontracts.test.jqwik;
     exports org.typecontracts.test.jupiter;
     exports org.typecontracts.test.laws;
     exports org.typecontracts.test.verification;

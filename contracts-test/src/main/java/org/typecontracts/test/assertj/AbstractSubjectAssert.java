@@ -1,5 +1,6 @@
 package org.typecontracts.test.assertj;
 
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractObjectAssert;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance;
@@ -7,6 +8,8 @@ import org.typecontracts.Conformance.Route;
 import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Violation;
+import org.typecontracts.test.ContractVerifier;
+import org.typecontracts.test.verification.ContractReport;
 
 /**
  * What can be asserted of an object and of a class alike.
@@ -36,6 +39,13 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
      * @return the class
      */
     abstract Class<?> subject();
+
+    /**
+     * Return an object that laws are put to.
+     *
+     * @return the object
+     */
+    abstract Object sample();
 
     /**
      * Return whether the contract's yes to the class also holds for what is asserted about.
@@ -115,6 +125,42 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
      */
     public SELF isVirtualSubclassOf(Class<?> contract) {
         return conformsBy(contract, Route.REGISTERED, Route.EXTENDED);
+    }
+
+    /**
+     * Assert that the subject keeps every law of the contract, as {@link ContractVerifier} verifies it.
+     *
+     * @param contract the contract
+     * @param <T> the contract
+     * @return this assertion
+     * @throws AssertionError if it breaks a law, or nothing was tried; the message is the verifier's report
+     */
+    public <T> SELF satisfiesLawsOf(Class<T> contract) {
+        return satisfiesLawsOf(contract, verifier -> verifier);
+    }
+
+    /**
+     * Assert that the subject keeps the laws of the contract, with values for them or without some of them.
+     *
+     * <pre>{@code
+     * assertThatObject(names).satisfiesLawsOf(Container.class, laws -> laws.withSamples("Ann", "Bob"));
+     * }</pre>
+     *
+     * @param contract the contract
+     * @param settings what the verifier is told besides the subject
+     * @param <T> the contract
+     * @return this assertion
+     * @throws AssertionError if it breaks a law, or nothing was tried; the message is the verifier's report
+     */
+    public <T> SELF satisfiesLawsOf(Class<T> contract, UnaryOperator<ContractVerifier<T>> settings) {
+        isNotNull();
+        ContractVerifier<T> verifier =
+                ContractVerifier.forContract(registry.contract(contract)).on(this::sample);
+        ContractReport report = settings.apply(verifier).report();
+        if (!report.passed()) {
+            throw failure("%s", report.text());
+        }
+        return myself;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.typecontracts.test.assertj;
 
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contract;
+import org.typecontracts.Contracts;
 
 /**
  * Assertions on what a class conforms to.
@@ -9,6 +10,8 @@ import org.typecontracts.Contract;
  * <pre>{@code
  * assertThatClass(Team.class).conformsTo(Sized.class).doesNotConformTo(Iterable.class);
  * }</pre>
+ *
+ * <p>Laws are put to objects that the class's public constructor without parameters makes.
  *
  * @since 0.1.0
  */
@@ -25,6 +28,11 @@ public class ContractClassAssert extends AbstractSubjectAssert<ContractClassAsse
     @Override
     Class<?> subject() {
         return actual;
+    }
+
+    @Override
+    Object sample() {
+        return Contracts.create(actual);
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.typecontracts.Contract;
  *         .adaptedTo(Sized.class, sized -> assertThat(sized.size()).isEqualTo(3));
  * }</pre>
  *
+ * <p>Laws are put to the object itself, one after the other: what one changes, the next sees.
+ *
  * @param <ACTUAL> the type of the object
  * @since 0.1.0
  */
@@ -31,6 +33,11 @@ public class ContractObjectAssert<ACTUAL> extends AbstractSubjectAssert<Contract
     @Override
     Class<?> subject() {
         return actual.getClass();
+    }
+
+    @Override
+    Object sample() {
+        return actual;
     }
 
     @Override

@@ -5,28 +5,34 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.Conformance;
 import org.typecontracts.Contract;
 
 /** One set of values that a law is put to. */
 final class Attempt {
-    private final Contract<?> contract;
+    private final Conformances conformances;
     private final Sample<?> subject;
     private final List<Sample<?>> arguments;
     private final Function<Class<?>, Optional<Sample<?>>> values;
 
     Attempt(
-            Contract<?> contract,
+            Conformances conformances,
             Sample<?> subject,
             List<Sample<?>> arguments,
             Function<Class<?>, Optional<Sample<?>>> values) {
-        this.contract = contract;
+        this.conformances = conformances;
         this.subject = subject;
         this.arguments = arguments;
         this.values = values;
     }
 
     Contract<?> contract() {
-        return contract;
+        return conformances.contract();
+    }
+
+    /** Return how a subject conforms. */
+    Conformance<?> conformanceOf(Object object) {
+        return conformances.of(object.getClass());
     }
 
     /** Return the subject, made afresh by each call if its source can. */
@@ -36,7 +42,7 @@ final class Attempt {
 
     /** Return a subject as the contract. */
     Object adapted() {
-        return contract.adapt(subject());
+        return contract().adapt(subject());
     }
 
     @Nullable
@@ -58,6 +64,6 @@ final class Attempt {
     }
 
     Attempt with(Sample<?> otherSubject, List<Sample<?>> otherArguments) {
-        return new Attempt(contract, otherSubject, otherArguments, values);
+        return new Attempt(conformances, otherSubject, otherArguments, values);
     }
 }

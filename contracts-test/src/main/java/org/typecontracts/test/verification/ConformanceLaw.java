@@ -24,7 +24,7 @@ record ConformanceLaw(Class<?> contract) implements VerifiableLaw {
     @Override
     public Outcome attempt(Attempt attempt) {
         Object subject = attempt.subject();
-        Conformance<?> conformance = attempt.contract().check(subject.getClass());
+        Conformance<?> conformance = attempt.conformanceOf(subject);
         if (!conformance.conforms() || lacksPromisedMembers(conformance)) {
             return broken(conformance.explain());
         }

@@ -38,12 +38,12 @@ final class Forwarding {
      * must; what the method throws it has no reason to hide.
      */
     static List<Forwarding> of(Attempt attempt) {
-        Class<?> subject = attempt.subject().getClass();
+        Object subject = attempt.subject();
         Contract<?> contract = attempt.contract();
-        Conformance<?> conformance = contract.check(subject);
+        Conformance<?> conformance = attempt.conformanceOf(subject);
         boolean extended = conformance.route() == Route.EXTENDED;
         if (extended && contract.type().isInterface()) {
-            conformance = Contract.structural(contract.type()).check(subject);
+            conformance = Contract.structural(contract.type()).check(subject.getClass());
         }
         return conformance.members().stream()
                 .filter(Forwarding::isCallable)

@@ -11,8 +11,8 @@ final class Lines {
 
     Lines add(String label, @Nullable String text) {
         if (text != null) {
-            lines.add(String.format("  %-8s %s", label, text.replace("\n", CONTINUED))
-                    .stripTrailing());
+            String indented = text.replaceAll("[ \\t]*\\R", CONTINUED);
+            lines.add(String.format("  %-8s %s", label, indented).stripTrailing());
         }
         return this;
     }

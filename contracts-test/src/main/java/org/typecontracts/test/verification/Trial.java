@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.typecontracts.Conformance;
-import org.typecontracts.Contract;
 import org.typecontracts.test.text.TypeNames;
 
 /** Tries one law on the subjects of one class. */
@@ -15,11 +14,13 @@ final class Trial {
     private final Verification<?> verification;
     private final Subjects subjects;
     private final VerifiableLaw law;
+    private final Conformances conformances;
 
     Trial(Verification<?> verification, Subjects subjects, VerifiableLaw law) {
         this.verification = verification;
         this.subjects = subjects;
         this.law = law;
+        this.conformances = new Conformances(verification.contract());
     }
 
     /** Return subject, contract and law. */
@@ -28,8 +29,7 @@ final class Trial {
     }
 
     LawResult run() {
-        Contract<?> contract = verification.contract();
-        Conformance<?> conformance = contract.check(subjects.type());
+        Conformance<?> conformance = conformances.of(subjects.type());
         if (!conformance.conforms() && !law.concernsConformance()) {
             return LawResult.notTried(name(), "the subject does not conform");
         }
@@ -69,7 +69,7 @@ final class Trial {
         }
         long seed = seeds.nextLong();
         return new Attempt(
-                verification.contract(),
+                conformances,
                 samples.get(0),
                 List.copyOf(samples.subList(1, samples.size())),
                 type -> valuesOf(type).map(source -> source.draw(Math.floorMod(seed, source.size()), seed)));

@@ -3,6 +3,7 @@ package org.typecontracts.test.verification;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,6 +58,7 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public SELF on(Supplier<?> subjects) {
+        Objects.requireNonNull(subjects, "subjects is null");
         return onValues(ValueSource.generating(random -> subjects.get()));
     }
 
@@ -67,6 +69,7 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public SELF onRandom(Function<? super Random, ?> subjects) {
+        Objects.requireNonNull(subjects, "subjects is null");
         return onValues(ValueSource.<Object>generating(subjects));
     }
 
@@ -77,6 +80,7 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public SELF onValues(ValueSource<?> subjects) {
+        Objects.requireNonNull(subjects, "subjects is null");
         return with(verification.withSubjects(subjects));
     }
 

@@ -1,0 +1,52 @@
+package org.typecontracts.test.jqwik;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.configurators.ArbitraryConfigurator;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.typecontracts.Protocol;
+import org.typecontracts.test.ContractArbitraries;
+
+/**
+ * A jqwik domain that gives adapted stubs to each parameter of a property whose type is a protocol.
+ *
+ * <pre>{@code
+ * @Property
+ * @Domain(ContractDomain.class)
+ * @Domain(DomainContext.Global.class)
+ * void a_report_names_the_size(@ForAll Sized sized) { ... }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ContractDomain implements DomainContext {
+    /** Create the domain; jqwik does. */
+    public ContractDomain() {}
+
+    @Override
+    public Collection<ArbitraryProvider> getArbitraryProviders() {
+        return List.of(new StubProvider());
+    }
+
+    @Override
+    public Collection<ArbitraryConfigurator> getArbitraryConfigurators() {
+        return List.of();
+    }
+
+    /** Provides for protocols. */
+    private static final class StubProvider implements ArbitraryProvider {
+        @Override
+        public boolean canProvideFor(TypeUsage target) {
+            return target.getRawType().isAnnotationPresent(Protocol.class);
+        }
+
+        @Override
+        public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+            return Set.of(ContractArbitraries.adaptedStubs(target.getRawType()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.typecontracts.test.snapshot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What became of the members of a contract since they were recorded. */
+public final class SnapshotDifference {
+    private final List<String> removed;
+    private final List<String> added;
+
+    private SnapshotDifference(List<String> removed, List<String> added) {
+        this.removed = removed;
+        this.added = added;
+    }
+
+    /**
+     * Compare.
+     *
+     * @param recorded the lines of the file
+     * @param present the lines of today
+     * @return the difference
+     */
+    public static SnapshotDifference between(List<String> recorded, List<String> present) {
+        return new SnapshotDifference(without(recorded, present), without(present, recorded));
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        return lines.stream().filter(line -> !others.contains(line)).toList();
+    }
+
+    /**
+     * Return whether nothing changed.
+     *
+     * @return whether the two are alike
+     */
+    public boolean isEmpty() {
+        return removed.isEmpty() && added.isEmpty();
+    }
+
+    /**
+     * Return the changed lines, each changed member's old form right before its new one.
+     *
+     * @return the lines, marked with - and +
+     */
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        removed.forEach(line -> lines.add("- " + line.strip()));
+        added.forEach(line -> lines.add("+ " + line.strip()));
+        lines.sort(Comparator.comparing(SnapshotDifference::name).thenComparing(line -> line.startsWith("+")));
+        return String.join("\n", lines.stream().map(line -> "  " + line).toList());
+    }
+
+    private static String name(String line) {
+        int parameters = line.indexOf('(');
+        return line.substring(2, parameters < 0 ? 2 : parameters);
+    }
+}

@@ -1,0 +1,311 @@
+package org.typecontracts.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.typecontracts.ContractRegistry;
+import org.typecontracts.Law;
+import org.typecontracts.Protocol;
+import org.typecontracts.test.DuckFixture.Dozer;
+import org.typecontracts.test.DuckFixture.Duck;
+import org.typecontracts.test.DuckFixture.Friendly;
+import org.typecontracts.test.DuckFixture.Mallard;
+import org.typecontracts.test.ZooFixture.Bird;
+import org.typecontracts.test.ZooFixture.Robin;
+import org.typecontracts.test.verification.ContractReport;
+import org.typecontracts.test.verification.LawResult;
+import org.typecontracts.test.verification.ValueSource;
+
+@ExtendWith(ContractRegistryExtension.class)
+class ContractVerifierTest {
+    @Test
+    void what_keeps_the_laws_passes() {
+        ContractVerifier.forContract(Duck.class).on(Mallard::new).verify();
+    }
+
+    @Test
+    void a_report_is_the_same_answer_as_a_value() {
+        ContractVerifier<Duck> verifier =
+                ContractVerifier.forContract(Duck.class).on(Dozer::new);
+        ContractReport report = verifier.report();
+
+        assertThat(report.passed()).isFalse();
+        assertThat(report.failures()).extracting(LawResult::name).containsExactly("Dozer.Duck.quack-is-idempotent");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(verifier::verify)
+                .withMessage(report.text())
+                .withCauseInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void every_contract_has_four_laws_besides_its_own() {
+        assertThat(ContractVerifier.forContract(Duck.class)
+                        .on(Mallard::new)
+                        .report()
+                        .results())
+                .extracting(LawResult::name)
+                .containsExactly(
+                        "Mallard.Duck.conformance",
+                        "Mallard.Duck.adapter-equality",
+                        "Mallard.Duck.adapter-transparency",
+                        "Mallard.Duck.null-handling",
+                        "Mallard.Duck.quack-is-idempotent",
+                        "Mallard.Duck.quack-is-loud");
+    }
+
+    @Test
+    void a_suppressed_law_is_not_tried_and_is_reported() {
+        ContractReport report = ContractVerifier.forContract(Duck.class)
+                .on(Dozer::new)
+                .suppressing("quack-is-idempotent")
+                .report();
+
+        assertThat(report.passed()).isTrue();
+        assertThat(report.suppressed()).containsExactly("quack-is-idempotent");
+        assertThat(report.text()).contains("\n  left out quack-is-idempotent");
+    }
+
+    @Test
+    void suppressing_a_law_that_does_not_exist_is_refused_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContractVerifier.forContract(Duck.class).suppressing("quack-is-idempotant"))
+                .withMessage(Duck.class.getTypeName() + " has no law [quack-is-idempotant]; did you mean"
+                        + " [quack-is-idempotent]? Its laws are [conformance, adapter-equality, adapter-transparency,"
+                        + " null-handling, quack-is-idempotent, quack-is-loud]");
+    }
+
+    @Test
+    void the_laws_of_bases_are_tried_once_each() {
+        AtomicInteger calls = Diamond.CALLS;
+        calls.set(0);
+
+        ContractVerifier.forContract(Diamond.class)
+                .on(Mallard::new)
+                .withTries(7)
+                .verify();
+
+        assertThat(calls).hasValue(7);
+    }
+
+    @Protocol
+    interface Top {
+        String quack();
+
+        @Law("counted")
+        static boolean isCounted(Top top) {
+            Diamond.CALLS.incrementAndGet();
+            return true;
+        }
+    }
+
+    @Protocol
+    interface Left extends Top {}
+
+    @Protocol
+    interface Right extends Top {}
+
+    @Protocol
+    interface Diamond extends Left, Right {
+        AtomicInteger CALLS = new AtomicInteger();
+    }
+
+    @Protocol
+    interface Numbered {
+        String quack();
+
+        List<Object> SEEN = new ArrayList<>();
+
+        @Law("all numbers and texts are seen")
+        static boolean seesAll(Numbered numbered, int number, CharSequence text) {
+            SEEN.add(number + text.toString());
+            return true;
+        }
+
+        @Law("all subjects are seen")
+        static boolean seesEachOther(Numbered numbered, Numbered other) {
+            SEEN.add(other);
+            return true;
+        }
+    }
+
+    @Test
+    void samples_are_tried_in_every_combination() {
+        Numbered.SEEN.clear();
+
+        ContractVerifier.forContract(Numbered.class)
+                .on(Mallard::new)
+                .withSamples(1, 2, 3, "a", "b")
+                .withTries(1)
+                .verify();
+
+        assertThat(Numbered.SEEN).contains("1a", "2a", "3a", "1b", "2b", "3b");
+    }
+
+    @Test
+    void a_parameter_of_the_contract_is_another_subject() {
+        Numbered.SEEN.clear();
+
+        ContractVerifier.forContract(Numbered.class)
+                .on(Mallard::new)
+                .withSamples("text")
+                .withTries(1)
+                .verify();
+
+        assertThat(Numbered.SEEN).anyMatch(Numbered.class::isInstance);
+    }
+
+    @Test
+    void the_same_seed_makes_the_same_values() {
+        assertThat(numbersSeen(7)).isEqualTo(numbersSeen(7)).isNotEqualTo(numbersSeen(8));
+    }
+
+    private static List<Object> numbersSeen(long seed) {
+        Numbered.SEEN.clear();
+        ContractVerifier.forContract(Numbered.class)
+                .on(Mallard::new)
+                .withSamples("text")
+                .suppressing("sees-each-other")
+                .withSeed(seed)
+                .verify();
+        return List.copyOf(Numbered.SEEN);
+    }
+
+    @Test
+    void values_of_a_type_come_from_its_source() {
+        Numbered.SEEN.clear();
+
+        ContractVerifier.forContract(Numbered.class)
+                .on(Mallard::new)
+                .withValues(Integer.class, ValueSource.generating(random -> 4))
+                .withValues(String.class, ValueSource.enumerating(List.of("x", "y")))
+                .suppressing("sees-each-other")
+                .verify();
+
+        assertThat(Numbered.SEEN).hasSize(100).containsOnly("4x", "4y");
+    }
+
+    @Test
+    void a_sample_that_conforms_serves_a_parameter_that_is_a_protocol() {
+        AtomicInteger sizes = Meeting.SIZES;
+        sizes.set(0);
+
+        ContractVerifier.forContract(Meeting.class)
+                .on(Mallard::new)
+                .withSamples(new ZooFixture.Team(), 5)
+                .withTries(1)
+                .verify();
+
+        assertThat(sizes).hasValue(3);
+    }
+
+    @Protocol
+    interface Meeting {
+        AtomicInteger SIZES = new AtomicInteger();
+
+        String quack();
+
+        @Law("a duck meets whatever has a size")
+        static boolean meets(Meeting duck, ZooFixture.Sized sized) {
+            SIZES.addAndGet(sized.size());
+            return true;
+        }
+    }
+
+    @Test
+    void subjects_of_different_classes_are_reported_apart() {
+        assertThat(ContractVerifier.forContract(Duck.class)
+                        .on(Mallard::new)
+                        .on(Dozer::new)
+                        .on(Mallard::new)
+                        .report()
+                        .results())
+                .extracting(LawResult::name)
+                .hasSize(12)
+                .contains("Mallard.Duck.quack-is-loud", "Dozer.Duck.quack-is-loud");
+    }
+
+    @Test
+    void random_subjects_are_made_again_for_the_message() {
+        assertThat(ContractVerifier.forContract(Duck.class)
+                        .onRandom(random -> new Hoarse(random.nextInt(100)))
+                        .withSeed(3)
+                        .report()
+                        .text())
+                .matches("(?s).*input    Hoarse 9\\d   seed=3, sample \\d+ of 100\n.*");
+    }
+
+    record Hoarse(int age) {
+        public String quack() {
+            return age < 90 ? "quack" : "";
+        }
+
+        @Override
+        public String toString() {
+            return "Hoarse " + age;
+        }
+    }
+
+    @Test
+    void a_contract_is_asked_in_its_own_registry(ContractRegistry registry) {
+        registry.register(Bird.class, Robin.class);
+
+        ContractVerifier.forContract(registry.contract(Bird.class))
+                .on(Robin::new)
+                .allowingNoLaws()
+                .verify();
+    }
+
+    @Test
+    void what_must_not_be_forgotten_can_be_allowed() {
+        ContractVerifier.forContract(Bird.class)
+                .on(ZooFixture.Parrot::new)
+                .allowingNoLaws()
+                .verify();
+        ContractVerifier.forContract(Duck.class)
+                .on(Mallard::new)
+                .suppressing("quack-is-loud", "quack-is-idempotent")
+                .allowingNoLaws()
+                .verify();
+        ContractReport report = ContractVerifier.forContract(Friendly.class)
+                .on(Mallard::new)
+                .allowingNoSamples()
+                .report();
+        assertThat(report.passed()).isTrue();
+        assertThat(report.text())
+                .contains("\n  untried  Mallard.Friendly.likes-every-other  (no value for its parameter of type"
+                        + " Comparable)");
+    }
+
+    @Test
+    void nonsense_is_refused_at_once() {
+        ContractVerifier<Duck> verifier = ContractVerifier.forContract(Duck.class);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verifier.withTries(0))
+                .withMessage("[0] tries would try nothing; ask for 1 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verifier.onValues(ValueSource.enumerating(List.of())))
+                .withMessage("[] has no values to try a law with; give one at least");
+        assertThatNullPointerException()
+                .isThrownBy(() -> verifier.on(() -> null).verify())
+                .withMessage("A source of subjects gave null; a subject is an object");
+        assertThatNullPointerException().isThrownBy(() -> verifier.on(null)).withMessage("subjects is null");
+    }
+
+    @Test
+    void each_step_leaves_the_one_before_it_as_it_was() {
+        ContractVerifier<Duck> verifier =
+                ContractVerifier.forContract(Duck.class).on(Dozer::new);
+        ContractVerifier<Duck> lenient = verifier.suppressing("quack-is-idempotent");
+
+        assertThat(verifier.report().passed()).isFalse();
+        assertThat(lenient.report().passed()).isTrue();
+    }
+}

@@ -1,0 +1,76 @@
+package org.typecontracts.test.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DisplayTest {
+    @Test
+    void texts_are_quoted_and_stay_on_one_line() {
+        assertThat(Display.of("two\nlines")).isEqualTo("\"two\\nlines\"");
+        assertThat(Display.of('x')).isEqualTo("'x'");
+        assertThat(Display.of(new StringBuilder("built"))).isEqualTo("\"built\"");
+    }
+
+    @Test
+    void null_numbers_and_collections_are_written_as_they_are() {
+        assertThat(Display.ofAll(Arrays.asList(null, 1, List.of("a")))).isEqualTo("null, 1, [a]");
+    }
+
+    @Test
+    void arrays_are_written_by_their_elements() {
+        assertThat(Display.of(new int[][] {{1, 2}, {}})).isEqualTo("[[1, 2], []]");
+    }
+
+    @Test
+    void an_object_without_a_text_of_its_own_is_named_by_its_class() {
+        assertThat(Display.of(new Mute())).isEqualTo("a Mute");
+        assertThat(Display.of(new Empty())).isEqualTo("an Empty");
+    }
+
+    @Test
+    void a_throwing_text_is_survived() {
+        assertThat(Display.of(new Failing()))
+                .isEqualTo("a Failing (its toString() threw java.lang.IllegalStateException)");
+        assertThat(Display.of(List.of(new Failing()))).startsWith("a List").contains("(its toString() threw");
+        assertThat(Display.of(new Endless()))
+                .isEqualTo("an Endless (its toString() threw java.lang.StackOverflowError)");
+    }
+
+    @Test
+    void a_missing_text_is_survived() {
+        assertThat(Display.of(new Nothing())).isEqualTo("null");
+    }
+
+    @Test
+    void a_long_text_is_cut() {
+        assertThat(Display.of("x".repeat(1000))).hasSizeLessThan(250).endsWith("... (802 more characters)");
+    }
+
+    static final class Mute {}
+
+    static final class Empty {}
+
+    static final class Failing {
+        @Override
+        public String toString() {
+            throw new IllegalStateException("no text");
+        }
+    }
+
+    static final class Endless {
+        @Override
+        public String toString() {
+            return "again " + toString();
+        }
+    }
+
+    static final class Nothing {
+        @Override
+        public String toString() {
+            return null;
+        }
+    }
+}
