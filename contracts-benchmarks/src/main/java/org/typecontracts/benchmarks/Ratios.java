@@ -1,0 +1,125 @@
+package org.typecontracts.benchmarks;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Measures every figure of the design and prints it as a ratio beside what was promised. */
+public final class Ratios {
+    private final Map<String, Double> nanoseconds = new TreeMap<>();
+
+    private Ratios() {}
+
+    /**
+     * Run everything; this takes some minutes.
+     *
+     * @param arguments none
+     * @throws RunnerException if JMH cannot run
+     * @throws IOException if a JVM cannot be started
+     */
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        Ratios ratios = new Ratios();
+        ratios.measure();
+        System.out.printf("%nJDK %s%n%n", Runtime.version());
+        System.out.println("| figure | rival | ours | ratio | promised |");
+        System.out.println("|---|---|---|---|---|");
+        ratios.printWarm();
+        printFirst();
+    }
+
+    private void measure() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(CallBenchmark.class.getName())
+                        .include(InstanceBenchmark.class.getName())
+                        .include(AdaptBenchmark.class.getName())
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+        results.forEach(result -> nanoseconds.put(name(result), median(result)));
+    }
+
+    private void printWarm() {
+        for (int classes : new int[] {1, 8}) {
+            String call = "CallBenchmark.call classes=" + classes + " way=";
+            print(
+                    "8 adapted calls, " + classes + " class(es), to by hand",
+                    "ns",
+                    nanoseconds.get(call + "byHand"),
+                    nanoseconds.get(call + "adapted"),
+                    1.05);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| (java.lang.reflect.Proxy: %.2f) | | | | |%n",
+                    nanoseconds.get(call + "proxied") / nanoseconds.get(call + "byHand"));
+        }
+        for (String asked :
+                new String[] {"1 conforming=true", "1 conforming=false", "1000 conforming=true", "1000 conforming=false"
+                }) {
+            print(
+                    "isInstance to instanceof, classes=" + asked,
+                    "ns",
+                    nanoseconds.get("InstanceBenchmark.instanceOf classes=" + asked),
+                    nanoseconds.get("InstanceBenchmark.isInstance classes=" + asked),
+                    asked.startsWith("1000") ? 5 : 2);
+        }
+        print(
+                "adapt to new",
+                "ns",
+                nanoseconds.get("AdaptBenchmark.byHand"),
+                nanoseconds.get("AdaptBenchmark.adapt"),
+                2);
+    }
+
+    private static void printFirst() throws IOException {
+        double proxy = StartMeasurement.milliseconds("proxy");
+        double check = StartMeasurement.milliseconds("check");
+        System.out.printf(Locale.ROOT, "| first check | | %.1f ms | | 10 ms |%n", check);
+        print(
+                "first adapter, check included, to first Proxy",
+                "ms",
+                proxy,
+                StartMeasurement.milliseconds("adapter"),
+                3);
+        print(
+                "first adapter after a check, to first Proxy",
+                "ms",
+                proxy,
+                StartMeasurement.milliseconds("adapterAfterCheck"),
+                3);
+    }
+
+    private static void print(String figure, String unit, double rival, double ours, double promised) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f %s | %.2f %s | %.2f%s | %.2f |%n",
+                figure,
+                rival,
+                unit,
+                ours,
+                unit,
+                ours / rival,
+                ours / rival > promised ? " (!)" : "",
+                promised);
+    }
+
+    private static String name(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        String simple = benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+        return result.getParams().getParamsKeys().stream()
+                .sorted()
+                .map(key -> " " + key + "=" + result.getParams().getParam(key))
+                .collect(Collectors.joining("", simple, ""));
+    }
+
+    private static double median(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+}
