@@ -29,8 +29,12 @@ public final class MappingItems<K, V> extends SetView<Map.Entry<K, V>> {
 
     @Override
     public boolean contains(Map.Entry<K, V> item) {
-        V value = mapping.get(item.getKey());
-        return Elements.same(item.getValue(), value) && (value != null || mapping.containsKey(item.getKey()));
+        return item != null && contains(item.getKey(), item.getValue());
+    }
+
+    private boolean contains(K key, V value) {
+        V present = mapping.get(key);
+        return Elements.same(value, present) && (present != null || mapping.containsKey(key));
     }
 
     @Override

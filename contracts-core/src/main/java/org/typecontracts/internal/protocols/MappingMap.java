@@ -43,6 +43,6 @@ public class MappingMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<Map.Entry<K, V>> entrySet() {
-        return new MappingItems<>(mapping).asSet();
+        return new MappingEntries<>(mapping);
     }
 }
