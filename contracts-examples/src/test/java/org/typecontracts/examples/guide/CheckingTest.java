@@ -93,4 +93,50 @@ class CheckingTest {
                                    by public String Bakery.name()
                         """.stripTrailing());
     }
+
+    public interface Open {
+        boolean isOpen();
+    }
+
+    @Protocol
+    public interface Titled {
+        String title();
+    }
+
+    public static final class Kiosk implements Open {
+        public String title() {
+            return "News";
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+    }
+
+    @Test
+    void an_adapter_is_asked_as_its_target_too() {
+        Titled titled = Contracts.adapt(new Kiosk(), Titled.class);
+
+        assertThat(titled).isNotInstanceOf(Open.class);
+        assertThat(Contracts.isInstance(titled, Open.class)).isTrue();
+    }
+
+    static final class Sleeping {
+        static {
+            initialised = true;
+        }
+
+        public String title() {
+            return "Zzz";
+        }
+    }
+
+    private static boolean initialised;
+
+    @Test
+    void a_check_initialises_no_class() {
+        assertThat(Contracts.isSubclass(Sleeping.class, Titled.class)).isTrue();
+        assertThat(initialised).isFalse();
+    }
 }

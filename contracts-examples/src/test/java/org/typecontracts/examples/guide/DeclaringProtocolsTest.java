@@ -13,6 +13,7 @@ import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
 import org.typecontracts.HookResult;
+import org.typecontracts.InstanceHook;
 import org.typecontracts.Protocol;
 import org.typecontracts.SubclassHook;
 import org.typecontracts.TypeToken;
@@ -168,5 +169,33 @@ class DeclaringProtocolsTest {
         assertThatThrownBy(() -> Contracts.contract(NotAnInterface.class))
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessageEndingWith("which is a class; a protocol is an interface: declare one, or remove the mark");
+    }
+
+    @Protocol
+    public interface OpenDoor {
+        boolean isLocked();
+
+        @InstanceHook
+        static HookResult hook(Object object, Class<?> contract) {
+            return object instanceof Door door && door.isLocked() ? HookResult.VIOLATES : HookResult.DEFER;
+        }
+    }
+
+    public record Door(boolean isLocked) {}
+
+    @Test
+    void an_instance_hook_speaks_of_single_objects() {
+        assertThat(Contracts.isInstance(new Door(false), OpenDoor.class)).isTrue();
+        assertThat(Contracts.isInstance(new Door(true), OpenDoor.class)).isFalse();
+    }
+
+    public interface SmallChoice extends Choice {}
+
+    @Test
+    void a_hook_is_not_inherited() {
+        SmallChoice choice = () -> "either";
+
+        assertThat(Contracts.isInstance(choice, SmallChoice.class)).isTrue();
+        assertThat(Contracts.isInstance(choice, Choice.class)).isFalse(); // not even by inheritance: it is no enum
     }
 }

@@ -107,4 +107,62 @@ class RegisteringTest {
         assertThat(registry.isSubclass(Rope.class, Sized.class)).isFalse();
         assertThat(registry.isSubclass(Road.class, Sized.class)).isFalse();
     }
+
+    @Test
+    void an_inclusion_lets_a_class_match_again() {
+        registry.exclude(Sized.class, Road.class);
+        registry.include(Sized.class, Road.class);
+
+        assertThat(registry.isSubclass(Road.class, Sized.class)).isTrue();
+    }
+
+    @Test
+    void a_registration_counts_for_more_than_an_exclusion() {
+        registry.register(Sized.class, Rope.class);
+
+        assertThat(registry.adapt(new Rope(3), Sized.class).length()).isEqualTo(3);
+    }
+
+    @Test
+    void several_extensions_of_a_type_bear_names() {
+        registry.extend(Animal.class, "cats", String.class, text -> text.equals("cat") ? () -> "meow" : null);
+        registry.extend(Animal.class, "cows", String.class, text -> text.equals("cow") ? () -> "moo" : null);
+
+        assertThat(registry.adapt("cow", Animal.class).sound()).isEqualTo("moo");
+    }
+
+    public static class Hen {
+        public String fly() {
+            return "hops";
+        }
+    }
+
+    public static final class Bantam extends Hen {}
+
+    @Test
+    void a_registration_holds_for_subclasses() {
+        registry.register(Bird.class, Hen.class);
+
+        assertThat(registry.isSubclass(Bantam.class, Bird.class)).isTrue();
+    }
+
+    @Test
+    void the_extension_for_the_most_specific_type_wins() {
+        registry.extend(Animal.class, Number.class, number -> () -> "number");
+        registry.extend(Animal.class, Integer.class, number -> () -> "integer");
+
+        assertThat(registry.adapt(1, Animal.class).sound()).isEqualTo("integer");
+        assertThat(registry.adapt(1L, Animal.class).sound()).isEqualTo("number");
+    }
+
+    @Test
+    void a_refused_registration_changes_nothing() {
+        registry.register(Animal.class, Runnable.class);
+        long version = registry.version();
+
+        assertThatThrownBy(() -> registry.register(Runnable.class, Animal.class))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(registry.version()).isEqualTo(version);
+        assertThat(registry.registrations(Runnable.class)).isEmpty();
+    }
 }

@@ -49,4 +49,28 @@ class RegistriesTest {
         assertThat(registry.unregister(Plugin.class, Clock.class)).isTrue();
         assertThat(registry.isSubclass(Clock.class, Plugin.class)).isFalse();
     }
+
+    @Test
+    void a_scope_takes_back_what_was_registered_in_it() {
+        ContractRegistry registry = ContractRegistry.create();
+        ContractRegistry.Scope scope = registry.openScope();
+        registry.register(Plugin.class, Clock.class);
+        scope.close();
+
+        assertThat(registry.isSubclass(Clock.class, Plugin.class)).isFalse();
+    }
+
+    @Test
+    void scopes_nest() {
+        ContractRegistry registry = ContractRegistry.create();
+        ContractRegistry.Scope outer = registry.openScope();
+        registry.register(Plugin.class, Clock.class);
+        ContractRegistry.Scope inner = registry.openScope();
+        registry.register(Plugin.class, Thread.class);
+
+        inner.close();
+        assertThat(registry.registrations(Plugin.class)).containsExactly(Clock.class);
+        outer.close();
+        assertThat(registry.registrations(Plugin.class)).isEmpty();
+    }
 }
