@@ -2,15 +2,11 @@ package org.typecontracts;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.registry.OnFirstQuestion;
 import org.typecontracts.internal.registry.Preparation;
 import org.typecontracts.internal.registry.Registrations;
-import org.typecontracts.internal.registry.WeakMap;
 
 /**
  * The parent of the global registry, with what {@linkplain ContractProvider providers} register: those that a class
@@ -22,11 +18,8 @@ final class ProvidedRegistry implements Preparation, Consumer<ClassLoader> {
     static final ContractRegistry REGISTRY = new ContractRegistry(
             Registrations.filledOnDemand(BuiltInRegistry.REGISTRY.records(), new ProvidedRegistry()));
 
-    /** A service file that cannot be read at all fails anew at each step. */
-    private static final int TOLERATED_ERRORS = 100;
-
     private final OnFirstQuestion<ClassLoader> loaders = new OnFirstQuestion<>(this);
-    private final WeakMap<Class<?>, Boolean> asked = new WeakMap<>();
+    private final ContractProviders providers = new ContractProviders();
     private final Queue<ClassLoader> waiting = new ArrayDeque<>();
 
     private ProvidedRegistry() {}
@@ -49,8 +42,7 @@ final class ProvidedRegistry implements Preparation, Consumer<ClassLoader> {
         waiting.add(loader);
         if (waiting.size() == 1) {
             for (ClassLoader next = loader; next != null; next = nextWaiting()) {
-                askProviders(ServiceLoader.load(ContractProvider.class, next).stream()
-                        .spliterator());
+                providers.ask(next);
             }
         }
     }
@@ -58,36 +50,5 @@ final class ProvidedRegistry implements Preparation, Consumer<ClassLoader> {
     private @Nullable ClassLoader nextWaiting() {
         waiting.remove();
         return waiting.peek();
-    }
-
-    private void askProviders(Spliterator<ServiceLoader.Provider<ContractProvider>> providers) {
-        int errors = 0;
-        boolean isMore = true;
-        while (isMore && errors < TOLERATED_ERRORS) {
-            try {
-                isMore = providers.tryAdvance(this::askOnce);
-            } catch (ServiceConfigurationError error) {
-                report("A contract provider could not be found", error);
-                errors++;
-            }
-        }
-    }
-
-    private void askOnce(ServiceLoader.Provider<ContractProvider> provider) {
-        if (asked.get(provider.type()) == null) {
-            asked.putIfAbsent(provider.type(), true);
-            try {
-                REGISTRY.records().allOrNothing(() -> provider.get().register(REGISTRY));
-            } catch (RuntimeException | Error failure) {
-                report(
-                        "Contract provider [" + provider.type().getName()
-                                + "] failed; its registrations are taken back",
-                        failure);
-            }
-        }
-    }
-
-    private static void report(String message, Throwable failure) {
-        System.getLogger(ContractProvider.class.getPackageName()).log(System.Logger.Level.WARNING, message, failure);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.MapAdaptation;
@@ -31,18 +32,25 @@ final class SingleContract<T> extends Contract<T> {
     private final Evaluation evaluation;
     private final NestedAdapters nested;
     private final boolean asksEachObject;
-    private final Forgetting forgetting;
+    private final Judging judging;
     private volatile VerdictCache verdicts;
-    private volatile FactoryCache factories;
-    private volatile FactoryCache classFactories;
+    private volatile @Nullable FactoryCache factories;
+    private volatile @Nullable FactoryCache classFactories;
     private volatile @Nullable MapAdaptation maps;
 
-    /** Told when answers may have changed; the registry knows it, and the contract keeps it alive. */
-    private static final class Forgetting implements Watcher {
+    /**
+     * Computes verdicts, and is told when they may have changed; the registry knows it, the contract keeps it alive.
+     */
+    private static final class Judging implements Watcher, Predicate<Class<?>> {
         private final SingleContract<?> contract;
 
-        Forgetting(SingleContract<?> contract) {
+        Judging(SingleContract<?> contract) {
             this.contract = contract;
+        }
+
+        @Override
+        public boolean test(Class<?> subject) {
+            return contract.evaluate(subject).conforms();
         }
 
         @Override
@@ -56,17 +64,15 @@ final class SingleContract<T> extends Contract<T> {
         this.definition = definition;
         this.nested = new NestedContracts(registry);
         this.asksEachObject = definition.instanceHook() != null;
-        this.forgetting = new Forgetting(this);
-        this.evaluation = new Evaluation(registry.records(), definition, forgetting);
+        this.judging = new Judging(this);
+        this.evaluation = new Evaluation(registry.records(), definition, judging);
         forget();
     }
 
     private void forget() {
-        Adaptation<T> adaptation = new Adaptation<>(this, definition, evaluation, nested);
-        verdicts =
-                new VerdictCache(definition.type(), subject -> evaluate(subject).conforms());
-        factories = new FactoryCache(definition.type(), adaptation::factory);
-        classFactories = new FactoryCache(definition.type(), adaptation::classFactory);
+        verdicts = new VerdictCache(definition.type(), judging);
+        factories = null;
+        classFactories = null;
     }
 
     @Override
@@ -116,7 +122,24 @@ final class SingleContract<T> extends Contract<T> {
         if (asksEachObject) {
             requireInstanceHook(object);
         }
-        return (T) factories.get(object.getClass()).adapt(object);
+        FactoryCache known = factories;
+        return (T) (known != null ? known : factories()).get(object.getClass()).adapt(object);
+    }
+
+    private FactoryCache factories() {
+        FactoryCache made = new FactoryCache(definition.type(), adaptation()::factory);
+        factories = made;
+        return made;
+    }
+
+    private FactoryCache classFactories() {
+        FactoryCache made = new FactoryCache(definition.type(), adaptation()::classFactory);
+        classFactories = made;
+        return made;
+    }
+
+    private Adaptation<T> adaptation() {
+        return new Adaptation<>(this, definition, evaluation, nested);
     }
 
     @Override
@@ -146,7 +169,10 @@ final class SingleContract<T> extends Contract<T> {
     @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
     public T adaptClass(Class<?> subject) {
         ClassAdaptation.requireClassMembers(definition);
-        return (T) classFactories.get(Subjects.require(subject)).adapt(subject);
+        FactoryCache known = classFactories;
+        return (T) (known != null ? known : classFactories())
+                .get(Subjects.require(subject))
+                .adapt(subject);
     }
 
     @Override

@@ -12,10 +12,11 @@ import org.typecontracts.internal.model.Type;
  * hold: recursive contracts are decided coinductively (Amadio and Cardelli, "Subtyping recursive types", 1993).
  *
  * <p>What was decided on the way is kept, so that no question is decided twice; but when a question fails that was
- * assumed to hold, all that was decided since is forgotten, for it may have rested on the assumption.
+ * assumed to hold, all that was decided since is forgotten, for it may have rested on the assumption. Most checks lead
+ * to no second question, and none is compared or hashed then, which saves milliseconds in a fresh JVM.
  */
 final class Assumptions {
-    private final Map<Question, Open> open = new HashMap<>();
+    private final List<Open> open = new ArrayList<>();
     private final Map<Question, Boolean> decided = new HashMap<>();
     private final List<Question> order = new ArrayList<>();
 
@@ -24,10 +25,12 @@ final class Assumptions {
 
     /** A question that is being decided. */
     private static final class Open {
+        final Question question;
         final int decidedBefore;
         boolean isAssumed;
 
-        Open(int decidedBefore) {
+        Open(Question question, int decidedBefore) {
+            this.question = question;
             this.decidedBefore = decidedBefore;
         }
     }
@@ -35,28 +38,31 @@ final class Assumptions {
     /** The answer to a question, if it is known or must be assumed; null if it is to be decided. */
     @Nullable
     Boolean answer(Question question) {
-        Open asked = open.get(question);
-        if (asked != null) {
-            asked.isAssumed = true;
-            return true;
+        for (Open asked : open) {
+            if (asked.question.equals(question)) {
+                asked.isAssumed = true;
+                return true;
+            }
         }
-        return decided.get(question);
+        return decided.isEmpty() ? null : decided.get(question);
     }
 
     /** Note that a question is being decided. */
     void begin(Question question) {
-        open.put(question, new Open(order.size()));
+        open.add(new Open(question, order.size()));
     }
 
-    /** Note what was decided. */
-    void end(Question question, boolean answer) {
-        Open asked = open.remove(question);
-        if (!answer && asked != null && asked.isAssumed) {
+    /** Note what was decided about the question that was begun last. */
+    void end(boolean answer) {
+        Open asked = open.remove(open.size() - 1);
+        if (!answer && asked.isAssumed) {
             List<Question> doubtful = order.subList(asked.decidedBefore, order.size());
             decided.keySet().removeAll(doubtful);
             doubtful.clear();
         }
-        decided.put(question, answer);
-        order.add(question);
+        if (!open.isEmpty()) {
+            decided.put(asked.question, answer);
+            order.add(asked.question);
+        }
     }
 }

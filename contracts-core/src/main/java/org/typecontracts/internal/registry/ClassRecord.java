@@ -27,6 +27,6 @@ record ClassRecord(ClassMap<Statement> contracts, ClassMap<Statement> subjects, 
     }
 
     private static ClassMap<Statement> put(ClassMap<Statement> map, ClassReference key, Statement statement) {
-        return statement.equals(Statement.NOTHING) ? map.without(key) : map.with(key, statement);
+        return statement.isNothing() ? map.without(key) : map.with(key, statement);
     }
 }

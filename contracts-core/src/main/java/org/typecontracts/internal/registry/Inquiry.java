@@ -103,7 +103,7 @@ final class Inquiry {
         }
         assumptions.begin(question);
         boolean answer = RULE.conforms(subject, shape, surroundings(asked));
-        assumptions.end(question, answer);
+        assumptions.end(answer);
         return answer;
     }
 

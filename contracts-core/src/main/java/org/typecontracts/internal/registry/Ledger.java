@@ -5,7 +5,6 @@ import java.lang.ref.ReferenceQueue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * The book of one registry: its present snapshot, and the scopes that will go back to earlier ones.
@@ -21,17 +20,15 @@ final class Ledger {
         return snapshot;
     }
 
-    /** Change what is said of a subject and a contract; true if it was a change. */
-    boolean change(Class<?> contract, Class<?> subject, UnaryOperator<Statement> change) {
+    /** Say something else of a subject and a contract; true if it is something else. */
+    boolean say(Class<?> contract, Class<?> subject, Statement statement) {
         forgetUnloaded();
-        Statement before = snapshot.statement(subject, contract);
-        Statement after = change.apply(before);
-        if (after.equals(before)) {
+        if (statement == snapshot.statement(subject, contract)) {
             return false;
         }
         ClassReference ofSubject = reference(subject);
         ClassReference ofContract = contract == subject ? ofSubject : reference(contract);
-        snapshot = snapshot.withStatement(ofSubject, ofContract, after);
+        snapshot = snapshot.withStatement(ofSubject, ofContract, statement);
         return true;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +125,7 @@ public final class Registrations {
     public synchronized void register(Class<?> contract, Class<?> subject) {
         requireNoCycle(contract, subject);
         long next = snapshot().version() + 1;
-        join(contract, subject, statement -> statement.withRegistration(next));
+        join(contract, subject, said(contract, subject).withRegistration(next));
     }
 
     private void requireNoCycle(Class<?> contract, Class<?> subject) {
@@ -153,7 +152,7 @@ public final class Registrations {
         boolean saidElsewhere = parent == null
                 ? Declarations.contracts(subject).contains(contract)
                 : View.of(parent).joins(subject, contract);
-        join(contract, subject, statement -> statement.withoutRegistration(saidElsewhere));
+        join(contract, subject, said(contract, subject).withoutRegistration(saidElsewhere));
         return true;
     }
 
@@ -168,11 +167,15 @@ public final class Registrations {
     public synchronized void extend(
             Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
         Extension extension = new Extension(name, contract, type, adapter);
-        join(contract, type, statement -> statement.withExtension(extension));
+        join(contract, type, said(contract, type).withExtension(extension));
     }
 
-    private void join(Class<?> contract, Class<?> subject, UnaryOperator<Statement> change) {
-        if (ledger.change(contract, subject, change)) {
+    private Statement said(Class<?> contract, Class<?> subject) {
+        return snapshot().statement(subject, contract);
+    }
+
+    private void join(Class<?> contract, Class<?> subject, Statement statement) {
+        if (ledger.say(contract, subject, statement)) {
             tellUpward(Set.of(contract));
         }
     }
@@ -198,7 +201,7 @@ public final class Registrations {
     }
 
     private synchronized void takeStance(Class<?> contract, Class<?> type, Stance stance) {
-        if (ledger.change(contract, type, statement -> statement.withStance(stance))) {
+        if (ledger.say(contract, type, said(contract, type).withStance(stance))) {
             tell(Set.of(contract));
         }
     }
@@ -217,7 +220,9 @@ public final class Registrations {
     /** Tell those who watch the contracts, here and below. */
     private void tell(Set<Class<?>> contracts) {
         watchers.tell(contracts);
-        children.forEachKey(child -> child.tell(contracts));
+        for (Registrations child : children.keys()) {
+            child.tell(contracts);
+        }
     }
 
     /** Tell those who watch the contracts or anything that these reach, here and below. */
@@ -226,7 +231,9 @@ public final class Registrations {
         for (Class<?> contract : contracts) {
             watchers.tell(UpwardSearch.closure(view, contract));
         }
-        children.forEachKey(child -> child.tellUpward(contracts));
+        for (Registrations child : children.keys()) {
+            child.tellUpward(contracts);
+        }
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one registry was told about one subject and one contract.
+ * All that one registry was told about one subject and one contract. What changes nothing gives the same statement.
  *
  * @param registered when the subject was registered, as a version of the registry; 0 if it was not
  * @param takenBack whether what parent registries and the subject itself say of registration is hidden
@@ -20,6 +20,10 @@ record Statement(
         extensions = List.copyOf(extensions);
     }
 
+    boolean isNothing() {
+        return !isRegistered() && !takenBack && stance == null && extensions.isEmpty();
+    }
+
     boolean isRegistered() {
         return registered != 0;
     }
@@ -30,7 +34,9 @@ record Statement(
 
     /** Registered now; repeated registrations keep their place. */
     Statement withRegistration(long version) {
-        return new Statement(isRegistered() ? registered : version, false, stance, extensions);
+        return isRegistered() && !takenBack
+                ? this
+                : new Statement(isRegistered() ? registered : version, false, stance, extensions);
     }
 
     /** Neither registered nor extended; what others say of it is hidden if there is such a thing. */
@@ -45,17 +51,15 @@ record Statement(
     /** Extended; an extension of the same name is replaced in its place. */
     Statement withExtension(Extension added) {
         List<Extension> changed = new ArrayList<>(extensions);
-        changed.replaceAll(extension -> extension.name().equals(added.name()) ? added : extension);
-        if (!changed.contains(added)) {
+        int place = 0;
+        while (place < changed.size() && !changed.get(place).name().equals(added.name())) {
+            place++;
+        }
+        if (place < changed.size()) {
+            changed.set(place, added);
+        } else {
             changed.add(added);
         }
         return new Statement(registered, takenBack, stance, changed);
-    }
-
-    Statement withoutExtension(String name) {
-        List<Extension> changed = new ArrayList<>(extensions);
-        return changed.removeIf(extension -> extension.name().equals(name))
-                ? new Statement(registered, takenBack, stance, changed)
-                : this;
     }
 }

@@ -26,7 +26,9 @@ final class Watchers {
         for (Class<?> contract : contracts) {
             WeakMap<Watcher, Boolean> watchers = byContract.get(contract);
             if (watchers != null) {
-                watchers.forEachKey(Watcher::forget);
+                for (Watcher watcher : watchers.keys()) {
+                    watcher.forget();
+                }
             }
         }
     }

@@ -3,9 +3,10 @@ package org.typecontracts.internal.registry;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,15 +79,17 @@ public final class WeakMap<K, V> {
         return earlier == null ? value : earlier;
     }
 
-    /** Visit the keys that are still alive, in no particular order. */
+    /** The keys that are still alive, in no particular order. */
     @SuppressWarnings("unchecked") // Only held keys are in the map.
-    void forEachKey(Consumer<? super K> visitor) {
+    List<K> keys() {
+        List<K> result = new ArrayList<>();
         for (Object held : values.keySet()) {
             K key = ((Held<K>) held).get();
             if (key != null) {
-                visitor.accept(key);
+                result.add(key);
             }
         }
+        return result;
     }
 
     private void forgetCleared() {

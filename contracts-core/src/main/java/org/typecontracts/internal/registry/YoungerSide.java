@@ -2,7 +2,6 @@ package org.typecontracts.internal.registry;
 
 import java.lang.ref.WeakReference;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Function;
@@ -31,7 +30,7 @@ final class YoungerSide {
     /** Hold a function for as long as the extension is known and the classes live. */
     static <F extends Function<?, ?>> Supplier<@Nullable F> hold(
             Extension extension, F function, Class<?> contract, Class<?> type) {
-        Class<?> youngest = youngest(function.getClass(), List.of(contract, type));
+        Class<?> youngest = youngest(function.getClass(), contract, type);
         if (LoaderLineage.outlives(youngest, YoungerSide.class)) {
             return () -> function;
         }
@@ -39,11 +38,11 @@ final class YoungerSide {
         return new WeakReference<>(function)::get;
     }
 
-    private static Class<?> youngest(Class<?> function, List<Class<?>> joined) {
-        return joined.stream()
-                .filter(type -> LoaderLineage.outlives(function, type)
-                        && joined.stream().allMatch(other -> LoaderLineage.outlives(other, type)))
-                .findFirst()
-                .orElse(function);
+    private static Class<?> youngest(Class<?> function, Class<?> contract, Class<?> type) {
+        Class<?> younger = LoaderLineage.outlives(contract, type) ? type : contract;
+        boolean joinsAll = LoaderLineage.outlives(contract, younger)
+                && LoaderLineage.outlives(type, younger)
+                && LoaderLineage.outlives(function, younger);
+        return joinsAll ? younger : function;
     }
 }
