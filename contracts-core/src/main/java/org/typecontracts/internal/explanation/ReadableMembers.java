@@ -2,9 +2,11 @@ package org.typecontracts.internal.explanation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.IntersectionType;
@@ -18,9 +20,12 @@ import org.typecontracts.internal.model.UnreadableClassException;
 /** Writes members as a person reads them: those of a contract name first, those of a class as in its source. */
 final class ReadableMembers {
     private final ReadableTypes types;
+    private final @Nullable Type subject;
 
-    ReadableMembers(ReadableTypes types) {
+    /** With a subject, members of hidden classes are shown as the subject's own. */
+    ReadableMembers(ReadableTypes types, @Nullable Type subject) {
         this.types = types;
+        this.subject = subject;
     }
 
     void mention(ContractMember member) {
@@ -52,12 +57,12 @@ final class ReadableMembers {
                 + thrown(signature);
     }
 
-    /** Write a member of a class, seen as one of the subject. */
-    String write(MemberDeclaration member, ClassDeclaration subject) {
-        String owner = types.write(owner(member, subject));
+    String write(MemberDeclaration member) {
+        String owner = types.write(owner(member));
         try {
             if (member instanceof FieldDeclaration field) {
-                return "public %s %s.%s".formatted(types.write(field.type()), owner, field.name());
+                return "public %s%s %s.%s"
+                        .formatted(field.isFinal() ? "final " : "", types.write(field.type()), owner, field.name());
             }
             return method(member, owner);
         } catch (UnreadableClassException unreadable) {
@@ -90,9 +95,9 @@ final class ReadableMembers {
     }
 
     /** A class that everyone can name is shown where it declares the member; a hidden one says nothing. */
-    private static ClassDeclaration owner(MemberDeclaration member, ClassDeclaration subject) {
+    private ClassDeclaration owner(MemberDeclaration member) {
         ClassDeclaration declaring = member.declaringClass();
-        return declaring.flags().isNameable() ? declaring : subject;
+        return subject instanceof ClassType named && !declaring.flags().isNameable() ? named.declaration() : declaring;
     }
 
     private static Signature signature(MemberDeclaration member) {

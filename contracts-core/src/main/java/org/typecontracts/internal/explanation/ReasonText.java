@@ -14,7 +14,6 @@ import org.typecontracts.internal.conformance.RefusalReason.UndeclaredException;
 import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
 import org.typecontracts.internal.conformance.RefusalReason.WrongArity;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
-import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Type;
 
@@ -22,12 +21,10 @@ import org.typecontracts.internal.model.Type;
 final class ReasonText {
     private final ReadableTypes types;
     private final ReadableMembers members;
-    private final ClassDeclaration subject;
 
-    ReasonText(ReadableTypes types, ReadableMembers members, ClassDeclaration subject) {
+    ReasonText(ReadableTypes types, ReadableMembers members) {
         this.types = types;
         this.members = members;
-        this.subject = subject;
     }
 
     void mention(RefusalReason reason) {
@@ -69,7 +66,7 @@ final class ReasonText {
             return "throws %s, which the member does not declare".formatted(types.write(undeclared.exception()));
         }
         if (reason instanceof AsSpecificAs equal) {
-            return "no more specific than " + members.write(equal.other(), subject);
+            return "no more specific than " + members.write(equal.other());
         }
         if (reason instanceof HiddenElement hidden) {
             return "makes an array of %s, which cannot be named from elsewhere"

@@ -62,7 +62,7 @@ public final class StructuralExplanation {
      * @return the readable form
      */
     public static String readable(ContractMember member) {
-        ReadableMembers members = new ReadableMembers(new ReadableTypes());
+        ReadableMembers members = new ReadableMembers(new ReadableTypes(), null);
         members.mention(member);
         return members.write(member);
     }

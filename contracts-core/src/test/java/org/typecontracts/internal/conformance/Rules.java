@@ -34,9 +34,13 @@ public final class Rules {
         return decide(subject, shape, new Alone());
     }
 
-    /** Return the lines of the explanation as one text. */
+    /** Return the lines of the explanation under a header. */
     public static String explain(Class<?> subject, Class<?> contract) {
-        return String.join("\n", StructuralExplanation.lines(decide(subject, contract)));
+        return subject.getSimpleName()
+                + " as "
+                + contract.getSimpleName()
+                + "\n"
+                + String.join("\n", StructuralExplanation.lines(decide(subject, contract)));
     }
 
     private static StructuralDecision decide(Class<?> subject, Class<?> contract, Surroundings surroundings) {

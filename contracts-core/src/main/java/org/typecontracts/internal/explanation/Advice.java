@@ -1,0 +1,75 @@
+package org.typecontracts.internal.explanation;
+
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.MemberRefusal;
+import org.typecontracts.internal.conformance.NearestMember;
+import org.typecontracts.internal.conformance.RefusalReason;
+import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
+import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
+import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
+import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
+import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
+import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
+import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
+
+/** Says what would bridge the gap between a member and what was found. */
+final class Advice {
+    private final ReadableTypes types;
+
+    Advice(ReadableTypes types) {
+        this.types = types;
+    }
+
+    String of(MemberRefusal refusal) {
+        return switch (refusal.kind()) {
+            case MISSING -> refusal.reason() instanceof IsAbstract ? "ask a class that is not abstract" : "";
+            case PARAMETERS -> parameters(refusal.reason());
+            case RESULT -> result(refusal.reason());
+            case EXCEPTIONS -> "declare the exception on the member, or register an extension that handles it";
+            case AMBIGUOUS -> "register an extension that says which one is meant";
+            case STATIC ->
+                refusal.reason() instanceof IsNotStatic
+                        ? "without @Static the member asks the object"
+                        : "@Static on the member asks the class, an extension bridges it for objects";
+            case INACCESSIBLE -> inaccessible(refusal.reason());
+        };
+    }
+
+    static String of(NearestMember nearest) {
+        return switch (nearest.likeness()) {
+            case NAME ->
+                nearest.suits()
+                        ? "a similar name; @Alias or an extension would bridge it"
+                        : "a similar name; it does not suit as it is";
+            case SHAPE -> "another name; @Alias or an extension would bridge it";
+            case RESULT -> "another name, and its result offers the member; an extension would bridge it";
+        };
+    }
+
+    private String parameters(@Nullable RefusalReason reason) {
+        if (reason instanceof IsFinal) {
+            return "a field that is not final, or a setter, would do";
+        }
+        if (reason instanceof HiddenElement hidden) {
+            return "make %s public".formatted(types.write(hidden.element()));
+        }
+        return "a wider parameter in the class, or an extension, would bridge it";
+    }
+
+    private static String result(@Nullable RefusalReason reason) {
+        return reason instanceof WrongResult wrong && wrong.found().isVoid()
+                ? "an extension that supplies the result would bridge it"
+                : "an extension that converts the result would bridge it";
+    }
+
+    private static String inaccessible(@Nullable RefusalReason reason) {
+        if (reason instanceof NotReadable unreadable) {
+            return "make %s visible to the class loader of %s".formatted(unreadable.missing(), unreadable.unreadable());
+        }
+        return reason instanceof NotReachable hidden
+                        && !hidden.obstacle().directive().isEmpty()
+                ? "`%s` in its module-info, or a Lookup that reaches it"
+                        .formatted(hidden.obstacle().directive())
+                : "a Lookup that reaches it";
+    }
+}

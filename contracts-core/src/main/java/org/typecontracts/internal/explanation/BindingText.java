@@ -1,0 +1,70 @@
+package org.typecontracts.internal.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.BindingTarget;
+import org.typecontracts.internal.conformance.Conversion;
+import org.typecontracts.internal.conformance.MemberBinding;
+import org.typecontracts.internal.model.MemberDeclaration;
+
+/** Says by what a member is met, and what happens to values on their way. */
+final class BindingText {
+    private final ReadableTypes types;
+    private final ReadableMembers members;
+
+    BindingText(ReadableTypes types, ReadableMembers members) {
+        this.types = types;
+        this.members = members;
+    }
+
+    void mention(MemberBinding binding) {
+        MemberDeclaration target = declaration(binding.target());
+        if (target != null) {
+            members.mention(target);
+        }
+    }
+
+    String write(MemberBinding binding) {
+        return "by " + target(binding.target()) + conversions(binding);
+    }
+
+    private String target(BindingTarget target) {
+        MemberDeclaration declaration = declaration(target);
+        if (declaration != null) {
+            return members.write(declaration);
+        }
+        return target instanceof BindingTarget.ArrayClone clone
+                ? "public %1$s %1$s.clone()".formatted(types.write(clone.array()))
+                : target.toString();
+    }
+
+    private String conversions(MemberBinding binding) {
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < binding.parameterConversions().size(); i++) {
+            if (binding.parameterConversions().get(i) instanceof Conversion.NestedProtocol nested) {
+                notes.add("argument %d unwrapped to %s".formatted(i + 1, types.write(nested.type())));
+            }
+        }
+        if (binding.resultConversion() instanceof Conversion.NestedProtocol nested) {
+            notes.add("result adapted to " + types.write(nested.protocol()));
+        }
+        return notes.isEmpty() ? "" : "  (" + String.join(", ", notes) + ")";
+    }
+
+    private static @Nullable MemberDeclaration declaration(BindingTarget target) {
+        if (target instanceof BindingTarget.InstanceMethod call) {
+            return call.method();
+        }
+        if (target instanceof BindingTarget.StaticMethod call) {
+            return call.method();
+        }
+        if (target instanceof BindingTarget.NewInstance creation) {
+            return creation.constructor();
+        }
+        if (target instanceof BindingTarget.FieldRead read) {
+            return read.field();
+        }
+        return target instanceof BindingTarget.FieldWrite write ? write.field() : null;
+    }
+}

@@ -1,0 +1,102 @@
+package org.typecontracts.internal.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.typecontracts.internal.conformance.MemberRefusal;
+import org.typecontracts.internal.conformance.NearestMember;
+import org.typecontracts.internal.conformance.RefusalReason;
+import org.typecontracts.internal.conformance.RefusedCandidate;
+
+/** Says why a member is not met: each candidate with its reason, the nearest thing, what would bridge the gap. */
+final class RefusalText {
+    private final ReadableMembers members;
+    private final ReasonText reasons;
+    private final Advice advice;
+
+    RefusalText(ReadableTypes types, ReadableMembers members) {
+        this.members = members;
+        this.reasons = new ReasonText(types, members);
+        this.advice = new Advice(types);
+    }
+
+    void mention(MemberRefusal refusal) {
+        refusal.candidates().forEach(candidate -> {
+            members.mention(candidate.candidate());
+            reasons.mention(candidate.reason());
+        });
+        RefusalReason reason = refusal.reason();
+        if (reason != null) {
+            reasons.mention(reason);
+        }
+        NearestMember nearest = refusal.nearest();
+        if (nearest != null) {
+            members.mention(nearest.candidate());
+        }
+    }
+
+    static String label(MemberRefusal refusal) {
+        return switch (refusal.kind()) {
+            case MISSING -> "missing";
+            case PARAMETERS -> "params";
+            case RESULT -> "result";
+            case EXCEPTIONS -> "throws";
+            case AMBIGUOUS -> "ambiguous";
+            case STATIC -> "static";
+            case INACCESSIBLE -> "hidden";
+        };
+    }
+
+    List<String> lines(MemberRefusal refusal) {
+        List<String> lines = new ArrayList<>();
+        for (RefusedCandidate candidate : refusal.candidates()) {
+            lines.add("found:   " + members.write(candidate.candidate()));
+            lines.add("         " + reasons.write(candidate.reason()));
+        }
+        RefusalReason reason = refusal.reason();
+        if (reason != null && refusal.candidates().isEmpty()) {
+            lines.add("because: " + reasons.write(reason));
+        }
+        NearestMember nearest = refusal.nearest();
+        if (nearest != null) {
+            lines.add("nearest: " + members.write(nearest.candidate()) + "  (" + Advice.of(nearest) + ")");
+        }
+        String help = advice.of(refusal);
+        if (!help.isEmpty()) {
+            lines.add("help:    " + help);
+        }
+        return lines;
+    }
+
+    String sentence(MemberRefusal refusal) {
+        StringBuilder sentence = new StringBuilder(members.write(refusal.member())).append(verdict(refusal));
+        String separator = ": ";
+        for (RefusedCandidate candidate : refusal.candidates()) {
+            sentence.append(separator)
+                    .append(members.write(candidate.candidate()))
+                    .append(" ")
+                    .append(reasons.write(candidate.reason()));
+            separator = "; ";
+        }
+        RefusalReason reason = refusal.reason();
+        if (reason != null && refusal.candidates().isEmpty()) {
+            sentence.append(separator).append(reasons.write(reason));
+        }
+        NearestMember nearest = refusal.nearest();
+        if (nearest != null) {
+            sentence.append(separator).append("the nearest is ").append(members.write(nearest.candidate()));
+        }
+        return sentence.toString();
+    }
+
+    private static String verdict(MemberRefusal refusal) {
+        return switch (refusal.kind()) {
+            case MISSING -> " is missing";
+            case PARAMETERS -> " finds no method that takes its arguments";
+            case RESULT -> " finds another result";
+            case EXCEPTIONS -> " finds an exception it does not declare";
+            case AMBIGUOUS -> " finds several methods equally specific";
+            case STATIC -> " finds a method of the wrong kind";
+            case INACCESSIBLE -> " finds what cannot be reached";
+        };
+    }
+}

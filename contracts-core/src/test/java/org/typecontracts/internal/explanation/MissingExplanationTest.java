@@ -1,0 +1,195 @@
+package org.typecontracts.internal.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.typecontracts.internal.conformance.Rules.explain;
+
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Golden texts: what is missing, and what comes nearest. */
+class MissingExplanationTest {
+    static final class NothingIsNear {
+        public static class Stone {
+            public int weight() {
+                return 0;
+            }
+        }
+
+        interface Opened {
+            void open();
+        }
+    }
+
+    @Test
+    void nothing_is_near() {
+        assertThat(explain(NothingIsNear.Stone.class, NothingIsNear.Opened.class))
+                .isEqualTo("""
+                Stone as Opened
+                  missing  open(): void""");
+    }
+
+    static final class ASimilarNameWouldDo {
+        public static class Team {
+            public int lenght() {
+                return 0;
+            }
+        }
+
+        interface Lengthy {
+            int length();
+        }
+    }
+
+    @Test
+    void a_similar_name_would_do() {
+        assertThat(explain(ASimilarNameWouldDo.Team.class, ASimilarNameWouldDo.Lengthy.class))
+                .isEqualTo("""
+                Team as Lengthy
+                  missing  length(): int
+                           nearest: public int Team.lenght()  (a similar name; @Alias or an extension would bridge it)""");
+    }
+
+    static final class ASimilarNameDoesNotSuit {
+        public static class Door {
+            public void closed(int how) {}
+        }
+
+        interface Closing {
+            void close();
+        }
+    }
+
+    @Test
+    void a_similar_name_does_not_suit() {
+        assertThat(explain(ASimilarNameDoesNotSuit.Door.class, ASimilarNameDoesNotSuit.Closing.class))
+                .isEqualTo("""
+                Door as Closing
+                  missing  close(): void
+                           nearest: public void Door.closed(int)  (a similar name; it does not suit as it is)""");
+    }
+
+    static final class TheSameShapeHasAnotherName {
+        public static class Catalogue {
+            public String find(long number) {
+                return "";
+            }
+        }
+
+        interface Lookup {
+            CharSequence resolve(int key);
+        }
+    }
+
+    @Test
+    void the_same_shape_has_another_name() {
+        assertThat(explain(TheSameShapeHasAnotherName.Catalogue.class, TheSameShapeHasAnotherName.Lookup.class))
+                .isEqualTo("""
+                Catalogue as Lookup
+                  missing  resolve(int): CharSequence
+                           nearest: public String Catalogue.find(long)  (another name; @Alias or an extension would bridge it)""");
+    }
+
+    static final class TheResultOfAMethodOffersTheMember {
+        public static class Crew {
+            public List<String> members() {
+                return List.of();
+            }
+        }
+
+        interface Walk<T> {
+            Iterator<T> iterator();
+        }
+    }
+
+    @Test
+    void the_result_of_a_method_offers_the_member() {
+        assertThat(explain(TheResultOfAMethodOffersTheMember.Crew.class, TheResultOfAMethodOffersTheMember.Walk.class))
+                .isEqualTo("""
+                Crew as Walk
+                  missing  iterator(): Iterator<T>
+                           nearest: public List<String> Crew.members()  (another name, and its result offers the member; an extension would bridge it)""");
+    }
+
+    static final class TheNameTakesFewerArguments {
+        public static class Lamp {
+            public void light() {}
+        }
+
+        interface Lighting {
+            void light(int brightness);
+        }
+    }
+
+    @Test
+    void the_name_takes_fewer_arguments() {
+        assertThat(explain(TheNameTakesFewerArguments.Lamp.class, TheNameTakesFewerArguments.Lighting.class))
+                .isEqualTo("""
+                Lamp as Lighting
+                  missing  light(int): void
+                           found:   public void Lamp.light()
+                                    takes no argument, not 1""");
+    }
+
+    static final class TheNameTakesMoreArguments {
+        public static class Shelf {
+            public void put(String book, int place) {}
+        }
+
+        interface Putting {
+            void put(String book);
+        }
+    }
+
+    @Test
+    void the_name_takes_more_arguments() {
+        assertThat(explain(TheNameTakesMoreArguments.Shelf.class, TheNameTakesMoreArguments.Putting.class))
+                .isEqualTo("""
+                Shelf as Putting
+                  missing  put(String): void
+                           found:   public void Shelf.put(String, int)
+                                    takes 2 arguments, not 1""");
+    }
+
+    static final class AllMembersAreToldOfInAStableOrder {
+        public static class Half {
+            public int second() {
+                return 0;
+            }
+        }
+
+        interface Both {
+            int second();
+
+            void first(int... numbers);
+        }
+    }
+
+    @Test
+    void all_members_are_told_of_in_a_stable_order() {
+        assertThat(explain(AllMembersAreToldOfInAStableOrder.Half.class, AllMembersAreToldOfInAStableOrder.Both.class))
+                .isEqualTo("""
+                Half as Both
+                  missing  first(int...): void
+                  ok       second(): int
+                           by public int Half.second()""");
+    }
+
+    static final class AnArrayHasTheMethodsOfObject {
+        interface Measured {
+            int length();
+
+            Object clone();
+        }
+    }
+
+    @Test
+    void an_array_has_the_methods_of_object() {
+        assertThat(explain(int[].class, AnArrayHasTheMethodsOfObject.Measured.class))
+                .isEqualTo("""
+                int[] as Measured
+                  ok       clone(): Object
+                           by public int[] int[].clone()
+                  missing  length(): int""");
+    }
+}

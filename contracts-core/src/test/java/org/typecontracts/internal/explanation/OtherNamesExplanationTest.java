@@ -1,0 +1,125 @@
+package org.typecontracts.internal.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.typecontracts.internal.conformance.Rules.explain;
+
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Alias;
+import org.typecontracts.Property;
+
+/** Golden texts: aliases and properties that do not suit. */
+class OtherNamesExplanationTest {
+    static final class TheAliasIsFoundAndDoesNotSuit {
+        public static class Tape {
+            public long length() {
+                return 0;
+            }
+        }
+
+        interface Sized {
+            @Alias("length")
+            int size();
+        }
+    }
+
+    @Test
+    void the_alias_is_found_and_does_not_suit() {
+        assertThat(explain(TheAliasIsFoundAndDoesNotSuit.Tape.class, TheAliasIsFoundAndDoesNotSuit.Sized.class))
+                .isEqualTo("""
+                Tape as Sized
+                  result   size(): int
+                           found:   public long Tape.length()
+                                    returns long, not int (a narrowing)
+                           help:    an extension that converts the result would bridge it""");
+    }
+
+    static final class AFinalFieldCannotBeWritten {
+        public static class Point {
+            public final int x = 0;
+        }
+
+        interface Moving {
+            @Property
+            void x(int value);
+        }
+    }
+
+    @Test
+    void a_final_field_cannot_be_written() {
+        assertThat(explain(AFinalFieldCannotBeWritten.Point.class, AFinalFieldCannotBeWritten.Moving.class))
+                .isEqualTo("""
+                Point as Moving
+                  params   x(int): void
+                           found:   public final int Point.x
+                                    final: it cannot be written
+                           help:    a field that is not final, or a setter, would do""");
+    }
+
+    static final class AFieldHasAnotherType {
+        public static class Person {
+            public Object name = "";
+        }
+
+        interface Named {
+            @Property
+            String name();
+        }
+    }
+
+    @Test
+    void a_field_has_another_type() {
+        assertThat(explain(AFieldHasAnotherType.Person.class, AFieldHasAnotherType.Named.class))
+                .isEqualTo("""
+                Person as Named
+                  result   name(): String
+                           found:   public Object Person.name
+                                    returns Object, not String
+                           help:    an extension that converts the result would bridge it""");
+    }
+
+    static final class AFieldDoesNotTakeTheValue {
+        public static class Gauge {
+            public short level;
+        }
+
+        interface Levelled {
+            @Property
+            void level(int value);
+        }
+    }
+
+    @Test
+    void a_field_does_not_take_the_value() {
+        assertThat(explain(AFieldDoesNotTakeTheValue.Gauge.class, AFieldDoesNotTakeTheValue.Levelled.class))
+                .isEqualTo("""
+                Gauge as Levelled
+                  params   level(int): void
+                           found:   public short Gauge.level
+                                    argument 1: int is no short (a narrowing)
+                           help:    a wider parameter in the class, or an extension, would bridge it""");
+    }
+
+    static final class AGetterHasAnotherResult {
+        public static class Account {
+            public double getBalance() {
+                return 0;
+            }
+        }
+
+        interface Balanced {
+            @Property
+            long balance();
+        }
+    }
+
+    @Test
+    void a_getter_has_another_result() {
+        assertThat(explain(AGetterHasAnotherResult.Account.class, AGetterHasAnotherResult.Balanced.class))
+                .isEqualTo("""
+                Account as Balanced
+                  result   balance(): long
+                           found:   public double Account.getBalance()
+                                    returns double, not long (a narrowing)
+                           help:    an extension that converts the result would bridge it""");
+    }
+}
