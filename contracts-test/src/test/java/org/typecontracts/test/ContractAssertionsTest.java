@@ -18,6 +18,9 @@ import org.opentest4j.AssertionFailedError;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
+import org.typecontracts.test.DuckFixture.Dozer;
+import org.typecontracts.test.DuckFixture.Duck;
+import org.typecontracts.test.DuckFixture.Mallard;
 import org.typecontracts.test.ZooFixture.Bird;
 import org.typecontracts.test.ZooFixture.Parrot;
 import org.typecontracts.test.ZooFixture.Robin;
@@ -140,6 +143,16 @@ class ContractAssertionsTest {
                 .isThrownBy(() ->
                         assertThatClass(Team.class).as("100%% of %s", "teams").conformsTo(Roster.class))
                 .withMessageStartingWith("[100% of teams] ");
+    }
+
+    @Test
+    void laws_are_asserted_of_an_object_and_of_a_class() {
+        assertThatObject(new Mallard()).satisfiesLawsOf(Duck.class);
+        assertThatClass(Mallard.class).satisfiesLawsOf(Duck.class, laws -> laws.withTries(3));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThatClass(Dozer.class).as("asleep?").satisfiesLawsOf(Duck.class))
+                .withMessageStartingWith(
+                        "[asleep?] [law-violated] Dozer does not satisfy contract Duck: quack-is-idempotent");
     }
 
     @Test

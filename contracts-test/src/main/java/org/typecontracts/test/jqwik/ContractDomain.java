@@ -1,8 +1,8 @@
 package org.typecontracts.test.jqwik;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.DomainContext;
@@ -12,29 +12,32 @@ import org.typecontracts.Protocol;
 import org.typecontracts.test.ContractArbitraries;
 
 /**
- * A jqwik domain that gives adapted stubs to each parameter of a property whose type is a protocol.
+ * A jqwik domain that gives adapted stubs to each parameter of a property whose type is a protocol, and to the others
+ * what they are given without a domain.
  *
  * <pre>{@code
  * @Property
  * @Domain(ContractDomain.class)
- * @Domain(DomainContext.Global.class)
  * void a_report_names_the_size(@ForAll Sized sized) { ... }
  * }</pre>
  *
  * @since 0.1.0
  */
 public final class ContractDomain implements DomainContext {
+    private final DomainContext global = DomainContext.global();
+
     /** Create the domain; jqwik does. */
     public ContractDomain() {}
 
     @Override
     public Collection<ArbitraryProvider> getArbitraryProviders() {
-        return List.of(new StubProvider());
+        return Stream.concat(Stream.of(new StubProvider()), global.getArbitraryProviders().stream())
+                .toList();
     }
 
     @Override
     public Collection<ArbitraryConfigurator> getArbitraryConfigurators() {
-        return List.of();
+        return global.getArbitraryConfigurators();
     }
 
     /** Provides for protocols. */

@@ -95,7 +95,7 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
     private Arbitrary<?> standard(Member member) {
         Class<?> type = member.method().getReturnType();
         if (type.isAnnotationPresent(Protocol.class)) {
-            return depth == DEEPEST ? Arbitraries.just(null) : new StubArbitrary(type, Map.of(), depth + 1);
+            return depth == DEEPEST ? Arbitraries.just(null) : nested(type);
         }
         try {
             return Arbitraries.defaultFor(ResultTypes.of(member.method()));
@@ -105,6 +105,10 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
                             + "]; give some: .returning(\"" + member.name() + "\", ..)",
                     exception);
         }
+    }
+
+    private Arbitrary<?> nested(Class<?> type) {
+        return new StubArbitrary(type, Map.of(), depth + 1).map(Contract.of(type)::adapt);
     }
 
     private StubResults resultsOf(List<Member> members, List<@Nullable Object> drawn) {

@@ -53,6 +53,7 @@ public final class SnapshotDifference {
 
     private static String name(String line) {
         int parameters = line.indexOf('(');
-        return line.substring(2, parameters < 0 ? 2 : parameters);
+        String before = line.substring(0, Math.max(parameters, 0));
+        return before.substring(before.lastIndexOf(' ') + 1);
     }
 }

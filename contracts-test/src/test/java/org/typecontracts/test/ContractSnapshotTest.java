@@ -1,0 +1,151 @@
+package org.typecontracts.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.typecontracts.Alias;
+import org.typecontracts.Law;
+import org.typecontracts.Property;
+import org.typecontracts.Protocol;
+import org.typecontracts.test.text.Environment;
+
+class ContractSnapshotTest {
+    /** What was published. */
+    static final class Before {
+        @Protocol
+        interface Api<T extends Comparable<T>> {
+            @Alias({"length", "count"})
+            int size();
+
+            Iterator<T> iterator();
+
+            @Property
+            String name();
+        }
+    }
+
+    /** What became of it. */
+    static final class After {
+        @Protocol
+        interface Api<T extends Comparable<T>> {
+            @Alias({"length", "count"})
+            long size() throws IOException;
+
+            Iterator<T> iterator();
+
+            <S extends T> List<? super S> sorted(S[] elements, int... order) throws IllegalStateException;
+        }
+    }
+
+    /** What is no change. */
+    static final class Same {
+        @Protocol
+        interface Api<T extends Comparable<T>> {
+            @Property
+            String name();
+
+            Iterator<T> iterator();
+
+            @Alias({"length", "count"})
+            int size() throws IllegalStateException;
+
+            default boolean isEmpty() {
+                return size() == 0;
+            }
+
+            @Law("a size is never negative")
+            static boolean isPositive(Api<?> api) {
+                return true;
+            }
+        }
+    }
+
+    @TempDir
+    private Path directory;
+
+    private Path file() {
+        return directory.resolve("tests/Api.contract");
+    }
+
+    @Test
+    void the_first_run_records_the_contract_and_fails() throws IOException {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(
+                        () -> ContractSnapshot.of(Before.Api.class).in(file()).verify())
+                .withMessage("[snapshot-missing] Contract Api was not recorded until now; it is recorded in [" + file()
+                        + "]\n  fix      look at the file, commit it, and run the test again\n" + Environment.line());
+
+        String name = Before.Api.class.getTypeName();
+        assertThat(Files.readString(file())).isEqualTo("""
+                # Members of a published contract. Classes that conform to it cease to when a member is added or\
+                 changed: make a sub-contract instead.
+                protocol %s<T extends java.lang.Comparable<T>>
+                  iterator(): java.util.Iterator<T>
+                  name(): java.lang.String property
+                  size(): int alias length, count
+                """.formatted(name));
+        ContractSnapshot.of(Before.Api.class).in(file()).verify();
+    }
+
+    @Test
+    void a_change_fails_with_a_line_for_each_member() throws IOException {
+        record(Before.Api.class, After.Api.class);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(
+                        () -> ContractSnapshot.of(After.Api.class).in(file()).verify())
+                .withMessage("""
+                        [snapshot-changed] Contract Api is no longer as published in [%s]
+                          - name(): java.lang.String property
+                          - size(): int alias length, count
+                          + size(): long throws java.io.IOException alias length, count
+                          + <S extends T> sorted(S[], int[]): java.util.List<? super S>
+                          fix      make a sub-contract for what is new; or, if the change is meant, run once with\
+                         -Dcontracts.snapshot=update
+                        %s""".formatted(file(), Environment.line()));
+    }
+
+    @Test
+    void order_mixins_laws_and_unchecked_exceptions_are_no_change() throws IOException {
+        record(Before.Api.class, Same.Api.class);
+
+        ContractSnapshot.of(Same.Api.class).in(file()).verify();
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    void a_change_that_is_meant_is_recorded() throws IOException {
+        record(Before.Api.class, After.Api.class);
+        System.setProperty("contracts.snapshot", "update");
+        try {
+            ContractSnapshot.of(After.Api.class).in(file()).verify();
+        } finally {
+            System.clearProperty("contracts.snapshot");
+        }
+
+        ContractSnapshot.of(After.Api.class).in(file()).verify();
+    }
+
+    @Test
+    void the_file_stands_next_to_the_tests() {
+        assertThat(ContractSnapshot.of(Runnable.class).file())
+                .isEqualTo(Path.of("src", "test", "resources", "java", "lang", "Runnable.contract"));
+    }
+
+    /** Record one contract under the name of another, as if the one had become the other. */
+    private void record(Class<?> before, Class<?> after) throws IOException {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ContractSnapshot.of(before).in(file()).verify());
+        String recorded = Files.readString(file());
+        Files.writeString(file(), recorded.replace(before.getTypeName(), after.getTypeName()));
+    }
+}

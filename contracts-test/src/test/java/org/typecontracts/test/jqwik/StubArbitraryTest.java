@@ -1,0 +1,151 @@
+package org.typecontracts.test.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.typecontracts.test.ContractAssertions.assertThatObject;
+import static org.typecontracts.test.ContractAssertions.conformingTo;
+
+import java.net.URI;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Contracts;
+import org.typecontracts.Protocol;
+import org.typecontracts.test.ContractArbitraries;
+import org.typecontracts.test.ContractVerifier;
+import org.typecontracts.test.ZooFixture.Bird;
+import org.typecontracts.test.ZooFixture.Sized;
+
+class StubArbitraryTest {
+    @Protocol
+    public interface Everything<T> {
+        int number();
+
+        Boolean flag();
+
+        String text();
+
+        List<String> names();
+
+        Iterator<T> walk();
+
+        Stream<Integer> stream();
+
+        Thread.State state();
+
+        T element(int index, T otherwise);
+
+        void change(String text);
+
+        long[] numbers();
+    }
+
+    @Protocol
+    public interface Node {
+        Node next();
+
+        Sized size();
+    }
+
+    @Protocol
+    public interface Located {
+        URI where();
+    }
+
+    @Provide
+    Arbitrary<Object> sized() {
+        return ContractArbitraries.stubs(Sized.class)
+                .returning("size", Arbitraries.integers().between(0, 9));
+    }
+
+    @Provide
+    Arbitrary<Object> everything() {
+        return ContractArbitraries.stubs(Everything.class);
+    }
+
+    @Provide
+    Arbitrary<Node> nodes() {
+        return ContractArbitraries.adaptedStubs(Node.class);
+    }
+
+    @Property(tries = 20)
+    void a_stub_conforms_and_implements_nothing(@ForAll("everything") Object stub) {
+        assertThatObject(stub).conformsStructurallyTo(Everything.class);
+        assertThat(stub).isNotInstanceOf(Everything.class);
+    }
+
+    @Property(tries = 20)
+    void a_result_is_generated_and_stays_the_same(@ForAll("everything") Object stub) {
+        Everything<?> everything = Contracts.adapt(stub, Everything.class);
+
+        assertThat(everything.number()).isEqualTo(everything.number());
+        assertThat(everything.text()).isNotNull().isEqualTo(everything.text());
+        assertThat(everything.state()).isNotNull();
+        assertThat(everything.numbers()).isEqualTo(everything.numbers());
+        everything.change("nothing");
+    }
+
+    @Property(tries = 20)
+    void an_iterator_or_stream_can_be_asked_for_again(@ForAll("everything") Object stub) {
+        Everything<?> everything = Contracts.adapt(stub, Everything.class);
+
+        Iterator<?> first = everything.walk();
+        assertThat(everything.walk().hasNext()).isEqualTo(first.hasNext());
+        assertThat(everything.walk()).isNotSameAs(first);
+        assertThat(everything.stream().toList()).isEqualTo(everything.stream().toList());
+    }
+
+    @Property(tries = 20)
+    void a_result_can_be_told(@ForAll("sized") Object stub) {
+        int size = Contracts.adapt(stub, Sized.class).size();
+
+        assertThat(size).isBetween(0, 9);
+        assertThat(stub).hasToString("Sized stub[size=" + size + "]");
+    }
+
+    @Property(tries = 20)
+    void stubs_stand_in_stubs(@ForAll("nodes") Node node) {
+        assertThat(node.next().next().next()).isNull();
+        assertThat(node.next().size()).is(conformingTo(Sized.class));
+    }
+
+    @Test
+    void stubs_serve_the_verifier_and_are_shrunk() {
+        assertThat(ContractVerifier.forContract(org.typecontracts.protocols.Sized.class)
+                        .onArbitrary(ContractArbitraries.stubs(org.typecontracts.protocols.Sized.class))
+                        .report()
+                        .text())
+                .contains("\n  input    Sized stub[size=-1]   seed=42, ");
+    }
+
+    @Test
+    void a_nominal_contract_has_no_stubs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContractArbitraries.stubs(Bird.class))
+                .withMessage("[" + Bird.class.getTypeName() + "] is no protocol, so nothing conforms to it by its"
+                        + " members; mark it with @Protocol, or implement it");
+    }
+
+    @Test
+    void a_member_that_does_not_exist_returns_nothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContractArbitraries.stubs(Sized.class).returning("count", Arbitraries.integers()))
+                .withMessage("[" + Sized.class.getTypeName() + "] has no member [count]; its members are [size]");
+    }
+
+    @Test
+    void a_result_that_cannot_be_generated_must_be_told() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Sessions.in(
+                        () -> ContractArbitraries.stubs(Located.class).generator(10)))
+                .withMessage("There are no values to return from [where(): URI] of [" + Located.class.getTypeName()
+                        + "]; give some: .returning(\"where\", ..)");
+    }
+}
