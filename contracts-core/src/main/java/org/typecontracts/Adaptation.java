@@ -6,11 +6,13 @@ import org.typecontracts.internal.adaptation.AdapterPlanner;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.DeferredFactory;
 import org.typecontracts.internal.adaptation.ExtensionFactory;
+import org.typecontracts.internal.adaptation.ExtensionPlanner;
 import org.typecontracts.internal.adaptation.IdentityFactory;
 import org.typecontracts.internal.adaptation.RefusingFactory;
 import org.typecontracts.internal.adaptation.UnwrappingFactory;
 import org.typecontracts.internal.adapter.AdapterFactories;
 import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.contract.ContractDefinition;
@@ -50,6 +52,15 @@ final class Adaptation<T> {
                         definition.type(), extension, new DeferredFactory(() -> withoutExtensions(subject)));
     }
 
+    /** What an adapter of a conforming class must do, where it does so for several contracts at once. */
+    AdapterPlan plan(Class<?> subject) {
+        boolean extended =
+                !definition.type().isAssignableFrom(subject) && evaluation.extension(subject, nested::adapt) != null;
+        return extended
+                ? ExtensionPlanner.plan(definition, subject, contract::adapt, nested)
+                : AdapterPlanner.plan(definition, subject, evaluation.decide(subject), nested);
+    }
+
     AdapterFactory classFactory(Class<?> subject) {
         Verdict verdict = evaluation.evaluateWithoutExtensions(subject);
         return verdict.conforms()
@@ -70,7 +81,7 @@ final class Adaptation<T> {
     }
 
     private AdapterFactory refusing(Class<?> subject, Verdict verdict) {
-        return new RefusingFactory(() ->
-                new ConformanceException(new Conformance<>(contract, subject, verdict, evaluation.decide(subject))));
+        return new RefusingFactory(() -> new ConformanceException(
+                new Conformance<>(contract, subject, new MemberFindings(verdict, evaluation.decide(subject)))));
     }
 }

@@ -2,14 +2,6 @@ package org.typecontracts;
 
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.stream.Stream;
-import org.typecontracts.internal.conformance.MemberBinding;
-import org.typecontracts.internal.conformance.MemberDecision;
-import org.typecontracts.internal.conformance.MemberRefusal;
-import org.typecontracts.internal.conformance.StructuralDecision;
-import org.typecontracts.internal.explanation.StructuralExplanation;
-import org.typecontracts.internal.reflect.ClassReader;
-import org.typecontracts.internal.registry.Verdict;
 
 /**
  * The answer to a check, with its reasons.
@@ -46,14 +38,12 @@ public final class Conformance<T> {
 
     private final Contract<T> contract;
     private final Class<?> subject;
-    private final Verdict verdict;
-    private final StructuralDecision decision;
+    private final Findings findings;
 
-    Conformance(Contract<T> contract, Class<?> subject, Verdict verdict, StructuralDecision decision) {
+    Conformance(Contract<T> contract, Class<?> subject, Findings findings) {
         this.contract = contract;
         this.subject = subject;
-        this.verdict = verdict;
-        this.decision = decision;
+        this.findings = findings;
     }
 
     /**
@@ -80,7 +70,7 @@ public final class Conformance<T> {
      * @return whether it conforms
      */
     public boolean conforms() {
-        return verdict.conforms();
+        return findings.conforms();
     }
 
     /**
@@ -89,7 +79,7 @@ public final class Conformance<T> {
      * @return the route; {@link Route#HOOK} also if the contract's hook refused
      */
     public Route route() {
-        return verdict.route();
+        return findings.route();
     }
 
     /**
@@ -102,7 +92,7 @@ public final class Conformance<T> {
      * @return a binding or a violation for each member
      */
     public List<MemberConformance> members() {
-        return decision.members().stream().map(this::outcome).toList();
+        return findings.members();
     }
 
     /**
@@ -112,10 +102,7 @@ public final class Conformance<T> {
      *     that conforms by registration or by a hook those members that it lacks, although it conforms
      */
     public List<Violation> violations() {
-        Stream<Violation> ofMembers =
-                members().stream().filter(Violation.class::isInstance).map(Violation.class::cast);
-        return Stream.concat(ConformanceText.refusal(this, verdict).stream(), ofMembers)
-                .toList();
+        return findings.violations(this);
     }
 
     /**
@@ -125,9 +112,7 @@ public final class Conformance<T> {
      *     is not generic, if the subject does not conform, or if it conforms to the raw contract only
      */
     public List<Type> typeArguments() {
-        return conforms()
-                ? decision.typeArguments().stream().map(ClassReader::reflected).toList()
-                : List.of();
+        return findings.typeArguments();
     }
 
     /**
@@ -137,27 +122,11 @@ public final class Conformance<T> {
      * @return the explanation; its first line names subject and contract
      */
     public String explain() {
-        return ConformanceText.of(this, verdict, decision);
+        return findings.explain(this);
     }
 
     @Override
     public String toString() {
         return explain();
-    }
-
-    private MemberConformance outcome(MemberDecision found) {
-        Member member = Contract.publicMember(found.member());
-        if (verdict.route() == Route.EXTENDED) {
-            return new Binding(member, member.method());
-        }
-        if (found instanceof MemberBinding binding) {
-            return new Binding(member, ReflectedTarget.of(binding.target()));
-        }
-        if (verdict.route() == Route.NOMINAL) {
-            return new Binding(member, member.method());
-        }
-        MemberRefusal refusal = (MemberRefusal) found;
-        return new Violation(
-                Violation.Kind.valueOf(refusal.kind().name()), member, StructuralExplanation.sentence(refusal));
     }
 }

@@ -29,7 +29,7 @@ import org.typecontracts.internal.reflect.ClassReader;
  * @param <T> the interface or abstract class
  * @since 0.1.0
  */
-public abstract sealed class Contract<T> permits SingleContract {
+public abstract sealed class Contract<T> permits SingleContract, CombinedContract {
     /** The kinds of contracts. */
     public enum Kind {
         /** Any class with the right members conforms. */
@@ -91,6 +91,91 @@ public abstract sealed class Contract<T> permits SingleContract {
      */
     public static <T> Contract<T> structural(Class<T> type) {
         return new SingleContract<>(ContractRegistry.global(), ContractDefinition.of(type, true, null));
+    }
+
+    /**
+     * Return the contract of what conforms to each of several contracts.
+     *
+     * <p>Adapting to it gives an object that implements all of them.
+     *
+     * <pre>{@code
+     * Contract<Sized> both = Contract.allOf(Contract.of(Sized.class), Contract.of(Container.class));
+     * }</pre>
+     *
+     * @param first a contract
+     * @param others more contracts; all of interfaces, or all but one
+     * @param <T> the first contract
+     * @return the contract
+     */
+    public static <T> Contract<T> allOf(Contract<T> first, Contract<?>... others) {
+        return new AllOfContract<>(first, others);
+    }
+
+    /**
+     * Return the contract of what conforms to each of several contracts, in the global registry.
+     *
+     * @param first an interface or an abstract class
+     * @param others more of them
+     * @param <T> the first contract
+     * @return the contract
+     */
+    public static <T> Contract<T> allOf(Class<T> first, Class<?>... others) {
+        return allOf(of(first), contracts(others));
+    }
+
+    /**
+     * Return the contract of what conforms to at least one of several contracts. It only answers checks; adapt to one
+     * of the contracts.
+     *
+     * @param first a contract
+     * @param others more contracts
+     * @return the contract
+     */
+    public static Contract<Object> anyOf(Contract<?> first, Contract<?>... others) {
+        return new AnyOfContract(CombinedContract.parts(first, others));
+    }
+
+    /**
+     * Return the contract of what conforms to at least one of several contracts, in the global registry. It only
+     * answers checks; adapt to one of the contracts.
+     *
+     * @param first an interface or an abstract class
+     * @param others more of them
+     * @return the contract
+     */
+    public static Contract<Object> anyOf(Class<?> first, Class<?>... others) {
+        return anyOf(of(first), contracts(others));
+    }
+
+    private static Contract<?>[] contracts(Class<?>[] types) {
+        Contract<?>[] contracts = new Contract<?>[types.length];
+        for (int i = 0; i < types.length; i++) {
+            contracts[i] = of(types[i]);
+        }
+        return contracts;
+    }
+
+    /**
+     * Return the contract of what conforms to this one and not to another.
+     *
+     * @param excepted the contract that is excepted
+     * @return the contract
+     */
+    public final Contract<T> but(Contract<?> excepted) {
+        Objects.requireNonNull(excepted, "excepted is null; name a contract");
+        return new ButContract<>(this, new Excepted.Conforming(excepted));
+    }
+
+    /**
+     * Return the contract of what conforms to this one and is not of a class: "a sequence, but not a string".
+     *
+     * @param excepted any class; if it is an interface or an abstract class, all that conforms to it in the global
+     *     registry is excepted
+     * @return the contract
+     * @throws IllegalArgumentException if the class is primitive
+     */
+    public final Contract<T> but(Class<?> excepted) {
+        return new ButContract<>(this, Excepted.of(excepted));
     }
 
     /**
@@ -216,6 +301,9 @@ public abstract sealed class Contract<T> permits SingleContract {
      * @param subject the class
      */
     public abstract void exclude(Class<?> subject);
+
+    /** An object that is replaced by another when answers of this contract may have changed. */
+    abstract Object stamp();
 
     static Member publicMember(ContractMember member) {
         return new Member(ClassReader.method(member.declaration()), StructuralExplanation.readable(member));

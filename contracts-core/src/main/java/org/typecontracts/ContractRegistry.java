@@ -172,6 +172,27 @@ public final class ContractRegistry {
     }
 
     /**
+     * Register a class as a virtual subclass of a contract after checking that it has the contract's members.
+     *
+     * @param contract the contract
+     * @param subclass the class that is to conform
+     * @param <S> the class
+     * @return the class
+     * @throws ConformanceException if a member does not forward; the message says which and why, and nothing is
+     *     registered
+     * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public <S> Class<S> registerVerified(Class<?> contract, Class<S> subclass) {
+        Conformance<?> lacking =
+                ((SingleContract<?>) contract(contract)).lacking(Subjects.require(subclass, "subclass"));
+        if (lacking != null) {
+            throw new ConformanceException(lacking);
+        }
+        return register(contract, subclass);
+    }
+
+    /**
      * Register how objects of a type are adapted to a contract.
      *
      * <p>Of several extensions that fit an object the one for the most specific type is asked first: superclasses go

@@ -118,6 +118,21 @@ public final class Contracts {
     }
 
     /**
+     * Register a class as a virtual subclass of a contract after checking that it has the contract's members.
+     *
+     * @param contract the contract
+     * @param subclass the class that is to conform
+     * @param <S> the class
+     * @return the class
+     * @throws ConformanceException if a member does not forward; the message says which and why, and nothing is
+     *     registered
+     * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     */
+    public static <S> Class<S> registerVerified(Class<?> contract, Class<S> subclass) {
+        return ContractRegistry.global().registerVerified(contract, subclass);
+    }
+
+    /**
      * Register how objects of a type are adapted to a contract.
      *
      * <pre>{@code

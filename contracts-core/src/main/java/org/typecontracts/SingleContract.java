@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.MapAdaptation;
 import org.typecontracts.internal.adaptation.MapPlanner;
+import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.FactoryCache;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.adapter.VerdictCache;
+import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.registry.Evaluation;
 import org.typecontracts.internal.registry.Verdict;
@@ -206,6 +208,25 @@ final class SingleContract<T> extends Contract<T> {
         registry.exclude(type(), subject);
     }
 
+    @Override
+    Object stamp() {
+        return verdicts;
+    }
+
+    /** What a class would lack if it were registered; null if it has every member. */
+    @Nullable
+    Conformance<T> lacking(Class<?> subject) {
+        StructuralDecision decision = evaluation.decide(subject);
+        return decision.conforms() || definition.type().isAssignableFrom(subject)
+                ? null
+                : new Conformance<>(this, subject, new MemberFindings(Verdict.LACKING, decision));
+    }
+
+    /** What an adapter of a conforming class must do. */
+    AdapterPlan plan(Class<?> subject) {
+        return adaptation().plan(subject);
+    }
+
     private Verdict evaluate(Class<?> subject) {
         return Adapters.isAdapterClass(subject) && !definition.type().isAssignableFrom(subject)
                 ? evaluate(Adapters.subjectOf(subject))
@@ -213,7 +234,7 @@ final class SingleContract<T> extends Contract<T> {
     }
 
     private Conformance<T> conformance(Class<?> subject, Verdict verdict) {
-        return new Conformance<>(this, subject, verdict, evaluation.decide(subject));
+        return new Conformance<>(this, subject, new MemberFindings(verdict, evaluation.decide(subject)));
     }
 
     /** An adapter is seen as its target, unless it is an instance itself. */

@@ -1,0 +1,93 @@
+package org.typecontracts;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.Conformance.Route;
+import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.adapter.FactoryCache;
+
+/** What conforms to each of several contracts. */
+final class AllOfContract<T> extends CombinedContract<T> {
+    private final Contract<T> first;
+    private volatile @Nullable Factories factories;
+
+    /** Factories, and what they were made from. */
+    private record Factories(Object stamp, FactoryCache cache) {}
+
+    AllOfContract(Contract<T> first, Contract<?>... others) {
+        super(parts(first, others));
+        this.first = first;
+    }
+
+    @Override
+    public Class<T> type() {
+        return first.type();
+    }
+
+    @Override
+    public List<Member> members() {
+        return parts().stream()
+                .flatMap(part -> part.members().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    boolean conforms(Object object) {
+        return parts().stream().allMatch(part -> part.isInstance(object));
+    }
+
+    @Override
+    public boolean isSubclass(Class<?> subject) {
+        return parts().stream().allMatch(part -> part.isSubclass(subject));
+    }
+
+    @Override
+    public Conformance<T> check(Class<?> subject) {
+        List<Conformance<?>> parts = checkParts(subject);
+        List<Violation> violations =
+                parts.stream().flatMap(part -> part.violations().stream()).toList();
+        return new Conformance<>(
+                this, subject, new CombinedFindings(route(parts), merged(parts), violations, List.of(), parts));
+    }
+
+    /** The way that promises least: nominal only if all parts are. */
+    private static Route route(List<Conformance<?>> parts) {
+        if (!parts.stream().allMatch(Conformance::conforms)) {
+            return Route.NONE;
+        }
+        return parts.stream().map(Conformance::route).max(Route::compareTo).orElse(Route.NONE);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // The adapter implements all contracts, the first among them.
+    public T adapt(Object object) {
+        Objects.requireNonNull(object, "object is null; null is an instance of no contract");
+        if (!conforms(object)) {
+            throw new ConformanceException(check(object.getClass()));
+        }
+        List<SingleContract<?>> contracts = CombinedAdaptation.singles(this);
+        if (contracts.stream().allMatch(contract -> contract.type().isInstance(object))) {
+            return (T) object;
+        }
+        Object target = Adapters.target(object);
+        return (T) factories(contracts).get(target.getClass()).adapt(target);
+    }
+
+    private FactoryCache factories(List<SingleContract<?>> contracts) {
+        Object stamp = stamp();
+        Factories known = factories;
+        if (known == null || !known.stamp.equals(stamp)) {
+            known = new Factories(
+                    stamp, new FactoryCache(type(), subject -> CombinedAdaptation.factory(contracts, subject)));
+            factories = known;
+        }
+        return known.cache;
+    }
+
+    @Override
+    public String toString() {
+        return joined(" & ");
+    }
+}

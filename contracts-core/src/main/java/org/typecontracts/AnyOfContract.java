@@ -1,0 +1,59 @@
+package org.typecontracts;
+
+import java.util.List;
+import org.typecontracts.Conformance.Route;
+
+/** What conforms to at least one of several contracts. */
+final class AnyOfContract extends CombinedContract<Object> {
+    AnyOfContract(List<Contract<?>> parts) {
+        super(parts);
+    }
+
+    @Override
+    public Class<Object> type() {
+        return Object.class;
+    }
+
+    @Override
+    public List<Member> members() {
+        return parts().get(0).members().stream()
+                .filter(member -> parts().stream()
+                        .allMatch(part -> part.members().stream()
+                                .anyMatch(other -> other.signature().equals(member.signature()))))
+                .toList();
+    }
+
+    @Override
+    boolean conforms(Object object) {
+        return parts().stream().anyMatch(part -> part.isInstance(object));
+    }
+
+    @Override
+    public boolean isSubclass(Class<?> subject) {
+        return parts().stream().anyMatch(part -> part.isSubclass(subject));
+    }
+
+    @Override
+    public Conformance<Object> check(Class<?> subject) {
+        List<Conformance<?>> parts = checkParts(subject);
+        Conformance<?> deciding =
+                parts.stream().filter(Conformance::conforms).findFirst().orElse(parts.get(0));
+        List<? extends Conformance<?>> counting = deciding.conforms() ? List.of(deciding) : parts;
+        List<Violation> violations =
+                counting.stream().flatMap(part -> part.violations().stream()).toList();
+        Route route = deciding.conforms() ? deciding.route() : Route.NONE;
+        return new Conformance<>(
+                this, subject, new CombinedFindings(route, merged(counting), violations, List.of(), counting));
+    }
+
+    @Override
+    public Object adapt(Object object) {
+        throw new UnsupportedOperationException("[" + this
+                + "] is met in several ways, so nothing can be adapted to it; adapt to one of its contracts");
+    }
+
+    @Override
+    public String toString() {
+        return joined(" | ");
+    }
+}

@@ -1,0 +1,63 @@
+package org.typecontracts;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import org.typecontracts.Conformance.Route;
+
+/**
+ * What a check against several contracts at once found.
+ *
+ * @param route how the subject conforms; {@code NONE} if it does not
+ * @param members what was found for each member that counts
+ * @param violations every reason against the subject, that about the subject as a whole first
+ * @param typeArguments the type arguments of the contract, if they are known
+ * @param parts the answers of the single contracts that count
+ */
+record CombinedFindings(
+        Route route,
+        List<MemberConformance> members,
+        List<Violation> violations,
+        List<Type> typeArguments,
+        List<? extends Conformance<?>> parts)
+        implements Findings {
+    @Override
+    public boolean conforms() {
+        return route != Route.NONE;
+    }
+
+    @Override
+    public List<Violation> violations(Conformance<?> conformance) {
+        return violations;
+    }
+
+    @Override
+    public String explain(Conformance<?> conformance) {
+        StringBuilder text = new StringBuilder(messageId())
+                .append(' ')
+                .append(conformance.subject().getSimpleName())
+                .append(conforms() ? " conforms to " : " does not conform to ")
+                .append(conformance.contract());
+        if (isExcepted()) {
+            text.append("\n  ").append(violations.get(0).message());
+        }
+        for (Conformance<?> part : parts) {
+            text.append("\n  ").append(part.explain().replace("\n", "\n  "));
+        }
+        return text.toString();
+    }
+
+    /** Each part conforms, and still the whole does not. */
+    private boolean isExcepted() {
+        return !conforms() && parts.stream().allMatch(Conformance::conforms);
+    }
+
+    /** The identifier of the first message that says no. */
+    private String messageId() {
+        return parts.stream()
+                .filter(part -> !part.conforms() && !conforms())
+                .map(Conformance::explain)
+                .map(text -> text.substring(0, text.indexOf(']') + 1))
+                .findFirst()
+                .orElse(conforms() ? "[conforms]" : "[excluded]");
+    }
+}

@@ -1,0 +1,72 @@
+package org.typecontracts;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.stream.Stream;
+import org.typecontracts.Conformance.Route;
+import org.typecontracts.internal.conformance.MemberBinding;
+import org.typecontracts.internal.conformance.MemberDecision;
+import org.typecontracts.internal.conformance.MemberRefusal;
+import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.registry.Verdict;
+
+/**
+ * What a check against one interface or abstract class found.
+ *
+ * @param verdict the answer
+ * @param decision what was decided about each member, whatever the route
+ */
+record MemberFindings(Verdict verdict, StructuralDecision decision) implements Findings {
+    @Override
+    public boolean conforms() {
+        return verdict.conforms();
+    }
+
+    @Override
+    public Route route() {
+        return verdict.route();
+    }
+
+    @Override
+    public List<MemberConformance> members() {
+        return decision.members().stream().map(this::outcome).toList();
+    }
+
+    private MemberConformance outcome(MemberDecision found) {
+        Member member = Contract.publicMember(found.member());
+        if (verdict.route() == Route.EXTENDED) {
+            return new Binding(member, member.method());
+        }
+        if (found instanceof MemberBinding binding) {
+            return new Binding(member, ReflectedTarget.of(binding.target()));
+        }
+        if (verdict.route() == Route.NOMINAL) {
+            return new Binding(member, member.method());
+        }
+        MemberRefusal refusal = (MemberRefusal) found;
+        return new Violation(
+                Violation.Kind.valueOf(refusal.kind().name()), member, StructuralExplanation.sentence(refusal));
+    }
+
+    @Override
+    public List<Violation> violations(Conformance<?> conformance) {
+        Stream<Violation> ofMembers =
+                members().stream().filter(Violation.class::isInstance).map(Violation.class::cast);
+        return Stream.concat(ConformanceText.refusal(conformance, verdict).stream(), ofMembers)
+                .toList();
+    }
+
+    @Override
+    public List<Type> typeArguments() {
+        return conforms()
+                ? decision.typeArguments().stream().map(ClassReader::reflected).toList()
+                : List.of();
+    }
+
+    @Override
+    public String explain(Conformance<?> conformance) {
+        return ConformanceText.of(conformance, verdict, decision);
+    }
+}

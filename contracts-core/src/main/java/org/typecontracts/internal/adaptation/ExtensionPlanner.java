@@ -1,0 +1,86 @@
+package org.typecontracts.internal.adaptation;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.typecontracts.internal.adapter.AdapterPlan;
+import org.typecontracts.internal.adapter.Forward;
+import org.typecontracts.internal.adapter.ForwardTarget;
+import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.reflect.ClassReader;
+
+/** Plans adapters whose members are those of what an extension makes of the object, at each call. */
+public final class ExtensionPlanner {
+    private ExtensionPlanner() {}
+
+    /**
+     * Plan the adapter of a subject.
+     *
+     * @param contract the contract
+     * @param subject the class of the objects to adapt
+     * @param extension makes an object of the contract
+     * @param nested adapts results and arguments
+     * @return the plan
+     */
+    public static AdapterPlan plan(
+            ContractDefinition contract, Class<?> subject, UnaryOperator<Object> extension, NestedAdapters nested) {
+        MethodHandle made = handle(extension).asType(MethodType.methodType(contract.type(), Object.class));
+        List<Forward> forwards = Stream.concat(contract.shape().members().stream(), contract.shape().mixins().stream())
+                .map(member -> forward(member, made))
+                .toList();
+        return new AdapterPlan(contract.type(), List.of(), subject, forwards, List.of(), contract.lookup(), nested);
+    }
+
+    private static Forward forward(ContractMember member, MethodHandle made) {
+        Method method = ClassReader.method(member.declaration());
+        List<Method> overridden =
+                member.declarations().stream().map(ClassReader::method).toList();
+        MethodHandle call = unreflect(method);
+        MethodHandle target = MethodHandles.filterArguments(
+                call, 0, made.asType(made.type().changeReturnType(call.type().parameterType(0))));
+        return new Forward(
+                method,
+                overridden,
+                new ForwardTarget.HandleTarget(target),
+                Collections.nCopies(method.getParameterCount(), null),
+                null);
+    }
+
+    private static MethodHandle handle(UnaryOperator<Object> extension) {
+        try {
+            return MethodHandles.publicLookup()
+                    .findVirtual(UnaryOperator.class, "apply", MethodType.methodType(Object.class, Object.class))
+                    .bindTo(extension);
+        } catch (ReflectiveOperationException exception) {
+            throw new AssertionError("UnaryOperator has no apply", exception);
+        }
+    }
+
+    /** A contract need not be public if its package is open to this module. */
+    private static MethodHandle unreflect(Method method) {
+        try {
+            return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
+                    .unreflect(method);
+        } catch (IllegalAccessException closed) {
+            return unreflectPublicly(method);
+        }
+    }
+
+    private static MethodHandle unreflectPublicly(Method method) {
+        try {
+            return MethodHandles.publicLookup().unreflect(method);
+        } catch (IllegalAccessException exception) {
+            throw new IllegalStateException(
+                    "[" + method + "] cannot be reached; make its class public and export it,"
+                            + " or open its package to org.typecontracts.core",
+                    exception);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Conformance.Route;
+
+class CombinedContractTest {
+    @Protocol
+    public interface Sized {
+        int length();
+    }
+
+    @Protocol
+    public interface Readable {
+        char charAt(int index);
+
+        default char first() {
+            return charAt(0);
+        }
+    }
+
+    public interface Named {
+        String name();
+
+        int length();
+    }
+
+    public static class Rope {
+        public int length() {
+            return 3;
+        }
+    }
+
+    public static class Text implements Sized, Readable {
+        @Override
+        public int length() {
+            return 1;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return 't';
+        }
+    }
+
+    private final ContractRegistry registry = ContractRegistry.create();
+    private final Contract<Sized> sized = registry.contract(Sized.class);
+    private final Contract<Readable> readable = registry.contract(Readable.class);
+    private final Contract<Named> named = registry.contract(Named.class);
+
+    @Test
+    void all_of_asks_for_every_member() {
+        Contract<Sized> both = Contract.allOf(sized, readable);
+
+        assertThat(both.isInstance("text")).isTrue();
+        assertThat(both.isInstance(new Rope())).isFalse();
+        assertThat(both.isInstance(null)).isFalse();
+        assertThat(both.isSubclass(StringBuilder.class)).isTrue();
+        assertThat(both.members()).extracting(Member::name).containsExactly("length", "charAt");
+        assertThat(both.kind()).isEqualTo(Contract.Kind.PROTOCOL);
+        assertThat(both.check(String.class).route()).isEqualTo(Route.STRUCTURAL);
+        assertThat(both).hasToString(Sized.class.getTypeName() + " & " + Readable.class.getTypeName());
+    }
+
+    @Test
+    void all_of_adapts_to_an_object_that_implements_all() {
+        Sized adapted = Contract.allOf(sized, readable).adapt("text");
+
+        assertThat(adapted.length()).isEqualTo(4);
+        assertThat(adapted).isInstanceOf(Readable.class).hasToString("text");
+        assertThat(((Readable) adapted).first()).isEqualTo('t');
+        assertThat(Contracts.unwrap(adapted)).isEqualTo("text");
+    }
+
+    @Test
+    void all_of_gives_an_object_that_implements_all_as_it_is() {
+        Text text = new Text();
+
+        assertThat(Contract.allOf(sized, readable).adapt(text)).isSameAs(text);
+    }
+
+    @Test
+    void all_of_adapts_the_target_of_an_adapter() {
+        Readable adapter = readable.adapt("text");
+
+        Sized both = Contract.allOf(sized, readable).adapt(adapter);
+
+        assertThat(both.length()).isEqualTo(4);
+        assertThat(Contracts.unwrap(both)).isEqualTo("text");
+    }
+
+    @Test
+    void all_of_forwards_a_method_that_several_contracts_declare_once_and_says_what_is_missing() {
+        registry.register(Named.class, Rope.class);
+
+        Named adapted = Contract.allOf(named, sized).adapt(new Rope());
+
+        assertThat(adapted.length()).isEqualTo(3);
+        assertThat(((Sized) adapted).length()).isEqualTo(3);
+        assertThatExceptionOfType(MissingMemberException.class).isThrownBy(adapted::name);
+    }
+
+    @Test
+    void all_of_uses_what_an_extension_makes() {
+        registry.extend(Readable.class, Rope.class, rope -> index -> (char) ('a' + index));
+
+        Sized adapted = Contract.allOf(sized, readable).adapt(new Rope());
+
+        assertThat(adapted.length()).isEqualTo(3);
+        assertThat(((Readable) adapted).first()).isEqualTo('a');
+        assertThat(((Readable) adapted).charAt(2)).isEqualTo('c');
+    }
+
+    @Test
+    void all_of_follows_registrations() {
+        Contract<Sized> both = Contract.allOf(sized, named);
+        assertThat(both.isSubclass(Rope.class)).isFalse();
+        assertThatExceptionOfType(ConformanceException.class).isThrownBy(() -> both.adapt(new Rope()));
+
+        registry.register(Named.class, Rope.class);
+        assertThat(both.adapt(new Rope()).length()).isEqualTo(3);
+
+        registry.extend(Sized.class, Rope.class, rope -> () -> 7);
+        assertThat(both.adapt(new Rope()).length()).isEqualTo(7);
+    }
+
+    @Test
+    void all_of_explains_each_part() {
+        assertThat(Contract.allOf(sized, named).check(Rope.class).explain())
+                .startsWith("[not-registered] Rope does not conform to " + Sized.class.getTypeName() + " & "
+                        + Named.class.getTypeName() + "\n  [conforms] Rope conforms to")
+                .contains("\n  [not-registered] Rope does not conform to nominal contract");
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Contract.allOf(sized, readable).adapt(new Rope()))
+                .withMessageStartingWith("[missing-member] Rope does not conform to")
+                .withMessageContaining("charAt");
+    }
+
+    @Test
+    void any_of_asks_for_one_contract() {
+        Contract<Object> either = Contract.anyOf(named, sized);
+
+        assertThat(either.isInstance("text")).isTrue();
+        assertThat(either.isInstance(1)).isFalse();
+        assertThat(either.isSubclass(Rope.class)).isTrue();
+        assertThat(either.check(Rope.class).route()).isEqualTo(Route.STRUCTURAL);
+        assertThat(either.check(Rope.class).explain()).startsWith("[conforms] Rope conforms to ");
+        assertThat(either.check(Integer.class).explain())
+                .startsWith("[not-registered] Integer does not conform to ")
+                .contains("[missing-member] Integer does not conform to protocol");
+        assertThat(either.members()).extracting(Member::name).containsExactly("length");
+    }
+
+    @Test
+    void any_of_only_answers_checks() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> Contract.anyOf(sized, named).adapt("text"))
+                .withMessageEndingWith("adapt to one of its contracts");
+    }
+
+    @Test
+    void but_excepts_what_conforms_to_another_contract_or_is_of_a_class() {
+        Contract<Sized> unreadable = sized.but(readable);
+        Contract<Sized> noString = sized.but(String.class);
+
+        assertThat(unreadable.isInstance(new Rope())).isTrue();
+        assertThat(unreadable.isInstance("text")).isFalse();
+        assertThat(unreadable.adapt(new Rope()).length()).isEqualTo(3);
+        assertThat(noString.isSubclass(StringBuilder.class)).isTrue();
+        assertThat(noString.isInstance("text")).isFalse();
+        assertThat(noString.isInstance(sized.adapt("text"))).isFalse();
+        assertThat(noString.tryAdapt("text")).isEmpty();
+        assertThat(noString.check(String.class).violations().get(0).kind()).isEqualTo(Violation.Kind.EXCLUDED);
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> noString.adapt("text"))
+                .withMessageStartingWith("[excluded] String does not conform to " + Sized.class.getTypeName()
+                        + " but not java.lang.String\n  excluded String is java.lang.String, which is excepted");
+    }
+
+    @Test
+    void combinations_combine() {
+        Contract<Sized> nested = Contract.allOf(sized.but(named), Contract.anyOf(readable, named));
+
+        assertThat(nested.isInstance("text")).isTrue();
+        assertThat(nested.isInstance(new Rope())).isFalse();
+        assertThat(Contract.allOf(sized.but(named), readable).adapt("text").length())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void nothing_is_registered_under_a_combination() {
+        Contract<Sized> both = Contract.allOf(sized, readable);
+
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> both.register(Rope.class))
+                .withMessageContaining("register under each of them");
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> both.exclude(Rope.class));
+    }
+
+    @Test
+    void combinations_are_made_of_contracts_and_of_classes_but_not_of_null() {
+        assertThat(Contract.allOf(Sized.class, Readable.class).isInstance("text"))
+                .isTrue();
+        assertThat(Contract.anyOf(Sized.class, Readable.class).isInstance(List.of()))
+                .isFalse();
+        assertThatNullPointerException().isThrownBy(() -> Contract.allOf(sized, (Contract<?>) null));
+        assertThatNullPointerException().isThrownBy(() -> sized.but((Contract<?>) null));
+    }
+
+    @Test
+    void a_verified_registration_asks_for_every_member() {
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> registry.registerVerified(Named.class, Rope.class))
+                .withMessageContaining("name()");
+        assertThat(registry.registrations(Named.class)).isEmpty();
+
+        assertThat(registry.registerVerified(Named.class, Whole.class)).isEqualTo(Whole.class);
+        assertThat(registry.isSubclass(Whole.class, Named.class)).isTrue();
+    }
+
+    public static class Whole extends Rope {
+        public String name() {
+            return "whole";
+        }
+    }
+}
