@@ -1,8 +1,6 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.ref.SoftReference;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ public final class FactoryCache {
 
     private final Class<?> holder;
     private final Function<? super Class<?>, ? extends AdapterFactory> maker;
-    private final Map<Class<?>, AdapterFactory> kept = new ConcurrentHashMap<>();
+    private final ClassTable<AdapterFactory> kept = new ClassTable<>();
     private final ClassValue<SoftReference<AdapterFactory>> others;
     private Remembered remembered = new Remembered(null, null);
 
@@ -65,10 +63,7 @@ public final class FactoryCache {
     }
 
     private AdapterFactory keep(Class<?> subject) {
-        // Not computeIfAbsent: the maker may ask this cache about another class.
-        AdapterFactory made = maker.apply(subject);
-        AdapterFactory earlier = kept.putIfAbsent(subject, made);
-        AdapterFactory factory = earlier != null ? earlier : made;
+        AdapterFactory factory = kept.putIfAbsent(subject, maker.apply(subject));
         remembered = new Remembered(subject, factory);
         return factory;
     }

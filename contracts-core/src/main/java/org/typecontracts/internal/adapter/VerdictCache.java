@@ -6,34 +6,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers a yes or no for each class that was asked about, the two alike.
  *
- * <p>The verdicts are kept with the classes themselves (in a {@link ClassValue}, as a {@link Boolean}, so that no class
- * of this library is reachable from them) and go when their class goes. The class that was decided last stands in
- * front, in a final pair, which is safe to publish through a race; only deciding writes it, so that many threads asking
- * about many classes share what they read. Forget everything by throwing the cache away. Safe for several threads; the
- * predicate may run more than once for a class.
+ * <p>Classes that the contract keeps alive anyway are kept in a table here, the one that was decided last, of either
+ * kind, in front of it. Verdicts on other classes are kept with the class (in a {@link ClassValue}, as a
+ * {@link Boolean}, so that no class of this library is reachable from them) and go when it goes.
+ *
+ * <p>Forget everything by throwing the cache away. Safe for several threads; the predicate may run more than once for a
+ * class.
  */
 public final class VerdictCache {
-    private record Remembered(@Nullable Class<?> subject, boolean verdict) {}
+    private final Class<?> holder;
+    private final Predicate<? super Class<?>> predicate;
+    private final ClassTable<Boolean> kept = new ClassTable<>();
+    private final ClassValue<Boolean> others;
 
-    private final ClassValue<Boolean> verdicts;
-    private Remembered remembered = new Remembered(null, false);
+    /** Two fields rather than a pair: each is right by itself, whatever a race makes of the other. */
+    private @Nullable Class<?> lastConforming;
+
+    private @Nullable Class<?> lastRefused;
 
     /**
      * Make an empty cache.
      *
-     * @param holder the class that the verdicts are about, as the contract; classes that it keeps alive may be held
-     *     strongly
+     * @param holder the class that the verdicts are about, as the contract
      * @param predicate computes a verdict; what it throws reaches the caller and is not remembered
      */
     public VerdictCache(Class<?> holder, Predicate<? super Class<?>> predicate) {
-        this.verdicts = new ClassValue<>() {
+        this.holder = holder;
+        this.predicate = predicate;
+        this.others = new ClassValue<>() {
             @Override
             protected Boolean computeValue(Class<?> subject) {
-                boolean verdict = predicate.test(subject);
-                if (LoaderLineage.keeps(holder, subject)) {
-                    remembered = new Remembered(subject, verdict);
-                }
-                return verdict;
+                return predicate.test(subject);
             }
         };
     }
@@ -45,7 +48,27 @@ public final class VerdictCache {
      * @return the verdict
      */
     public boolean get(Class<?> subject) {
-        Remembered last = remembered;
-        return last.subject == subject ? last.verdict : verdicts.get(subject);
+        if (subject == lastConforming) {
+            return true;
+        }
+        return subject != lastRefused && lookUp(subject);
+    }
+
+    private boolean lookUp(Class<?> subject) {
+        Boolean verdict = kept.get(subject);
+        if (verdict != null) {
+            return verdict;
+        }
+        return LoaderLineage.keeps(holder, subject) ? decide(subject) : others.get(subject);
+    }
+
+    private boolean decide(Class<?> subject) {
+        boolean verdict = kept.putIfAbsent(subject, predicate.test(subject));
+        if (verdict) {
+            lastConforming = subject;
+        } else {
+            lastRefused = subject;
+        }
+        return verdict;
     }
 }
