@@ -1,6 +1,6 @@
 /** Type contracts for Java: structural protocols, virtual subclasses and generated adapters. */
 module org.typecontracts.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires net.bytebuddy;
 
     exports org.typecontracts;

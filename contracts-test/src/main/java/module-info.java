@@ -1,12 +1,12 @@
 /** Assertions, laws and isolation for tests of type contracts. */
 module org.typecontracts.test {
     requires transitive org.typecontracts.core;
-    requires static transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
-    requires static transitive org.junit.jupiter.params;
+    requires static org.jspecify;
+    requires static org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
     requires static org.junit.platform.commons;
-    requires static transitive org.assertj.core;
-    requires static transitive net.jqwik.api;
+    requires static org.assertj.core;
+    requires static net.jqwik.api;
     requires static org.opentest4j;
     requires net.bytebuddy;
 
