@@ -29,7 +29,8 @@ final class Applicability {
         }
         InferenceContext context = context(signature);
         return accepts(opened(formals, context), arguments, phase, unchecked)
-                && new Resolution(context).solveAll(unchecked);
+                && new Resolution(context).solveAll(unchecked)
+                && accepts(context.solution().apply(formals), arguments, phase, unchecked);
     }
 
     /** Return the first argument, counted from 0, that a candidate does not take by itself; -1 if each is taken. */
@@ -65,7 +66,8 @@ final class Applicability {
         boolean isSolved = accepts(opened(formals, context), arguments, phase, unchecked)
                 && context.incorporation().run(unchecked)
                 && (unchecked.isNeeded() || target == null || suits(signature.result(), target, context))
-                && new Resolution(context).solveAll(unchecked);
+                && new Resolution(context).solveAll(unchecked)
+                && accepts(context.solution().apply(formals), arguments, phase, unchecked);
         return isSolved
                 ? invocation(candidate, phase, context.solution().applyWithin(signature, List.of()), unchecked)
                 : null;

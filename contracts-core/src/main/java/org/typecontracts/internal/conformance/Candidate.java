@@ -19,8 +19,9 @@ record Candidate(MemberDeclaration member, MethodFlags flags, Signature declared
         return signature.parameters().size();
     }
 
+    /** To javac a default method is abstract as well: a class's own method is preferred to it. */
     boolean isAbstract() {
-        return flags.isAbstract();
+        return flags.isAbstract() || isInInterface() && !flags.isStatic();
     }
 
     boolean isInInterface() {

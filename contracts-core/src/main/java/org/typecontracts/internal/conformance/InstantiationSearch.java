@@ -115,6 +115,9 @@ final class InstantiationSearch {
 
     /** A parameter that no member mentions may be anything within its bounds. */
     private List<Type> candidates(TypeVariable parameter, InstantiationHints hints) {
+        if (contract.members().stream().noneMatch(member -> mentions(member, List.of(parameter)))) {
+            return List.of(new WildcardType(WildcardType.Kind.UNBOUNDED, relations.object));
+        }
         Set<Type> found = new LinkedHashSet<>(hints.candidates(parameter));
         if (wantsSelfBounded || Mentions.any(parameter.upperBound(), open)) {
             open.forEach(other -> found.addAll(hints.candidates(other)));
@@ -124,9 +127,6 @@ final class InstantiationSearch {
             if (Mentions.any(other.upperBound(), List.of(parameter))) {
                 found.addAll(hints.candidates(other));
             }
-        }
-        if (contract.members().stream().noneMatch(member -> mentions(member, List.of(parameter)))) {
-            found.add(new WildcardType(WildcardType.Kind.UNBOUNDED, relations.object));
         }
         return List.copyOf(found);
     }

@@ -47,10 +47,22 @@ final class Overriding {
             if (found != null) {
                 return found;
             }
-            ClassType superclass = type.superclass();
-            type = superclass == null ? null : superclass.declaration();
+            type = superclass(type);
         }
-        return null;
+        ClassDeclaration superclass = superclass(origin);
+        return superclass != null && isDerivedRaw(origin) ? implementation(superclass, method) : null;
+    }
+
+    private static @Nullable ClassDeclaration superclass(ClassDeclaration type) {
+        ClassType superclass = type.superclass();
+        return superclass == null ? null : superclass.declaration();
+    }
+
+    /** Below a raw supertype too little is known of type arguments, so the superclass is asked as well. */
+    private static boolean isDerivedRaw(ClassDeclaration type) {
+        ClassType superclass = type.superclass();
+        return superclass != null && (superclass.isRaw() || isDerivedRaw(superclass.declaration()))
+                || type.interfaces().stream().anyMatch(each -> each.isRaw() || isDerivedRaw(each.declaration()));
     }
 
     private @Nullable MethodDeclaration implementationIn(
@@ -89,7 +101,7 @@ final class Overriding {
 
     /** A class may inherit the implementation of an interface's method from a superclass that never saw it. */
     private boolean inheritedImplements(MethodDeclaration one, MethodDeclaration other, ClassDeclaration origin) {
-        boolean isConcrete = !one.flags().isAbstract();
+        boolean isConcrete = !one.flags().isAbstract() && !one.declaringClass().isInterface();
         boolean toBeImplemented =
                 other.declaringClass().isInterface() || other.flags().isAbstract();
         if (!isConcrete || !toBeImplemented) {

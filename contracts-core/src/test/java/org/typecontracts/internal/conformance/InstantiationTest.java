@@ -1,0 +1,208 @@
+package org.typecontracts.internal.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+
+class InstantiationTest {
+    interface Container<T> {
+        boolean contains(T element);
+    }
+
+    interface Walk<T> {
+        Iterator<T> iterator();
+    }
+
+    interface Both<T> extends Container<T>, Walk<T> {}
+
+    interface Cell<T> {
+        T get();
+
+        void set(T value);
+    }
+
+    interface Bounded<T extends Number> {
+        T one();
+
+        T other();
+    }
+
+    interface Table<K, V> {
+        V get(K key);
+
+        Map<K, ? extends V[]> all();
+    }
+
+    interface Ordered<T extends Comparable<T>> {
+        T least();
+    }
+
+    interface Unused<T extends CharSequence & Comparable<T>> {
+        int size();
+    }
+
+    public static class Names {
+        public boolean contains(String name) {
+            return false;
+        }
+    }
+
+    public static class Bag {
+        public boolean contains(Object element) {
+            return false;
+        }
+
+        public Iterator<String> iterator() {
+            throw new IllegalStateException();
+        }
+
+        public int size() {
+            return 0;
+        }
+    }
+
+    public static class Counter {
+        public int get() {
+            return 0;
+        }
+
+        public void set(int value) {}
+    }
+
+    public static class Pair {
+        public Integer one() {
+            return 1;
+        }
+
+        public Double other() {
+            return 2.0;
+        }
+    }
+
+    public static class Grid {
+        public int get(String key) {
+            return 0;
+        }
+
+        public Map<String, Integer[]> all() {
+            return Map.of();
+        }
+    }
+
+    public static class Word {
+        public String least() {
+            return "";
+        }
+    }
+
+    public static class Wild {
+        public Iterator<? extends Number> iterator() {
+            throw new IllegalStateException();
+        }
+    }
+
+    public static class Mixed {
+        public Integer get() {
+            return 0;
+        }
+
+        public void set(String value) {}
+    }
+
+    @SuppressWarnings("unused") // only the types of the fields matter
+    static class Written {
+        Container<String> ofStrings;
+        Container<Object> ofObjects;
+        Container<? super String> ofStringsAndMore;
+        Container<? extends Number> ofNumbers;
+        Supplier<List<String>> supplier;
+    }
+
+    private static String inferred(Class<?> subject, Class<?> contract) {
+        StructuralDecision decision = Rules.decide(subject, contract);
+        if (!decision.conforms()) {
+            return "no";
+        }
+        return decision.raw()
+                ? "raw"
+                : decision.typeArguments().stream()
+                        .map(StructuralExplanation::readable)
+                        .toList()
+                        .toString();
+    }
+
+    private static boolean conformsAsWritten(Class<?> subject, String field) {
+        try {
+            return Rules.decide(subject, Written.class.getDeclaredField(field).getGenericType())
+                    .conforms();
+        } catch (NoSuchFieldException missing) {
+            throw new IllegalArgumentException(missing);
+        }
+    }
+
+    @Test
+    void a_parameter_gives_the_type() {
+        assertThat(inferred(Names.class, Container.class)).isEqualTo("[String]");
+        assertThat(inferred(Bag.class, Container.class)).isEqualTo("[Object]");
+    }
+
+    @Test
+    void a_result_gives_the_more_telling_type() {
+        assertThat(inferred(Bag.class, Both.class)).isEqualTo("[String]");
+    }
+
+    @Test
+    void primitives_are_boxed() {
+        assertThat(inferred(Counter.class, Cell.class)).isEqualTo("[Integer]");
+    }
+
+    @Test
+    void results_that_differ_meet_in_the_bound() {
+        assertThat(inferred(Pair.class, Bounded.class)).isEqualTo("[Number]");
+    }
+
+    @Test
+    void several_parameters_are_found_together_inside_wildcards_and_arrays() {
+        assertThat(inferred(Grid.class, Table.class)).isEqualTo("[String, Integer]");
+    }
+
+    @Test
+    void recursive_bounds_are_kept() {
+        assertThat(inferred(Word.class, Ordered.class)).isEqualTo("[String]");
+        assertThat(inferred(Bag.class, Ordered.class)).isEqualTo("no");
+    }
+
+    @Test
+    void a_parameter_that_no_member_mentions_may_be_anything() {
+        assertThat(inferred(Bag.class, Unused.class)).isEqualTo("[?]");
+    }
+
+    @Test
+    void the_raw_contract_is_the_last_resort() {
+        assertThat(inferred(Wild.class, Walk.class)).isEqualTo("raw");
+    }
+
+    @Test
+    void members_that_contradict_each_other_find_no_type() {
+        assertThat(inferred(Mixed.class, Cell.class)).isEqualTo("no");
+    }
+
+    @Test
+    void a_parametrised_question_is_answered_as_written() {
+        assertThat(conformsAsWritten(Names.class, "ofStrings")).isTrue();
+        assertThat(conformsAsWritten(Names.class, "ofObjects")).isFalse();
+        assertThat(conformsAsWritten(Bag.class, "ofObjects")).isTrue();
+        assertThat(conformsAsWritten(Wild.class, "supplier")).isFalse();
+    }
+
+    @Test
+    void a_wildcard_stands_for_some_type_within_its_bounds() {
+        assertThat(conformsAsWritten(Names.class, "ofStringsAndMore")).isTrue();
+        assertThat(conformsAsWritten(Names.class, "ofNumbers")).isFalse();
+    }
+}
