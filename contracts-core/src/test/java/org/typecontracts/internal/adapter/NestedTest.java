@@ -1,0 +1,79 @@
+package org.typecontracts.internal.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Contracts;
+import org.typecontracts.Protocol;
+
+class NestedTest {
+    @Protocol
+    interface Node {
+        String label();
+    }
+
+    @Protocol
+    interface Graph {
+        @Nullable
+        Node root();
+
+        boolean contains(@Nullable Node node);
+    }
+
+    record Vertex(String label) {}
+
+    record Leaf(String label) implements Node {}
+
+    public static final class Tree {
+        private final @Nullable Vertex vertex;
+
+        Tree(@Nullable Vertex vertex) {
+            this.vertex = vertex;
+        }
+
+        public @Nullable Vertex root() {
+            return vertex;
+        }
+
+        public boolean contains(@Nullable Vertex candidate) {
+            return candidate == vertex;
+        }
+    }
+
+    private final Vertex vertex = new Vertex("top");
+
+    private final Graph graph = Contracts.adapt(new Tree(vertex), Graph.class);
+
+    @Test
+    void a_result_that_should_be_a_protocol_is_adapted() {
+        Node root = graph.root();
+
+        assertThat(root).isNotNull();
+        assertThat(root.label()).isEqualTo("top");
+        assertThat(Contracts.unwrap(root)).isSameAs(vertex);
+    }
+
+    @Test
+    void what_came_out_of_the_subject_goes_back_as_itself() {
+        assertThat(graph.contains(graph.root())).isTrue();
+    }
+
+    @Test
+    void null_passes_both_ways() {
+        Graph empty = Contracts.adapt(new Tree(null), Graph.class);
+
+        assertThat(empty.root()).isNull();
+        assertThat(empty.contains(null)).isTrue();
+    }
+
+    @Test
+    void an_argument_that_the_subject_cannot_take_is_refused_by_name() {
+        assertThatThrownBy(() -> graph.contains(new Leaf("stray")))
+                .isInstanceOf(ClassCastException.class)
+                .hasMessage("[" + Leaf.class.getName() + "] is not what [" + Tree.class.getName()
+                        + "] takes as parameter [node] of Graph.contains(Node): [" + Vertex.class.getName()
+                        + "]; the contract was called raw or through an unchecked cast.");
+    }
+}
