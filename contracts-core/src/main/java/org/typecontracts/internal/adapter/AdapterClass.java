@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.util.List;
 import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -16,7 +15,7 @@ import net.bytebuddy.jar.asm.Type;
  * Writes the class file of an adapter. In the language it would read:
  *
  * <pre>{@code
- * final class SizedAdapter implements Sized, Adapter {
+ * final class SizedAdapter implements Sized {
  *     private static final MethodHandle handle0;          // from the class data
  *     private final Team target;
  *
@@ -24,11 +23,11 @@ import net.bytebuddy.jar.asm.Type;
  *
  *     static Object $adapt(Object target) { return new SizedAdapter((Team) target); }
  *
- *     public Object $target() { return target; }
+ *     static Object $target(Object adapter) { return ((SizedAdapter) adapter).target; }
  *
  *     public int size() { return (int) handle0.invokeExact(target); }
  *
- *     public int hashCode() { return Adapter.hashCode(target); }     // and equals, toString
+ *     public int hashCode() { return (int) handle1.invokeExact(target); }     // and equals, toString
  * }
  * }</pre>
  *
@@ -39,12 +38,13 @@ final class AdapterClass {
     /** The static method that takes a target and returns its adapter. */
     static final String ADAPT = "$adapt";
 
-    private static final String ANY = "Ljava/lang/Object;";
-    private static final String MARKER = Type.getInternalName(Adapter.class);
+    /** The static method that takes an adapter and returns its target. */
+    static final String TARGET = "$target";
+
     private static final String HANDLE = Type.getInternalName(MethodHandle.class);
     private static final String HANDLE_TYPE = Type.getDescriptor(MethodHandle.class);
     private static final String HANDLES_TYPE = Type.getDescriptor(MethodHandle[].class);
-    private static final String TARGET = "target";
+    private static final String FIELD = "target";
 
     private final ClassWriter writer = new ClassWriter(0);
     private final String name;
@@ -79,22 +79,18 @@ final class AdapterClass {
         for (int index = 0; index < methods.size(); index++) {
             file.writeForward(methods.get(index), handle(index));
         }
-        for (Method method : ObjectMethods.leftBy(contract)) {
-            file.writeObjectMethod(method);
-        }
         file.writer.visitEnd();
         return file.writer.toByteArray();
     }
 
     private void declare(List<Class<?>> interfaces) {
-        String[] names = new String[interfaces.size() + 1];
-        for (int index = 0; index < interfaces.size(); index++) {
+        String[] names = new String[interfaces.size()];
+        for (int index = 0; index < names.length; index++) {
             names[index] = Type.getInternalName(interfaces.get(index));
         }
-        names[interfaces.size()] = MARKER;
         int access = Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
         writer.visit(Opcodes.V17, access, name, null, Type.getInternalName(superclass), names);
-        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, TARGET, Type.getDescriptor(targetType), null, null);
+        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, FIELD, Type.getDescriptor(targetType), null, null);
     }
 
     private void writeInitializer(int handles) {
@@ -124,7 +120,7 @@ final class AdapterClass {
         MethodVisitor code = begin(Opcodes.ACC_PRIVATE, "<init>", MethodType.methodType(void.class, targetType));
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitVarInsn(Opcodes.ALOAD, 1);
-        code.visitFieldInsn(Opcodes.PUTFIELD, name, TARGET, Type.getDescriptor(targetType));
+        code.visitFieldInsn(Opcodes.PUTFIELD, name, FIELD, Type.getDescriptor(targetType));
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(superclass), "<init>", "()V", false);
         end(code, Opcodes.RETURN, 2, 2);
@@ -142,8 +138,10 @@ final class AdapterClass {
     }
 
     private void writeTarget() {
-        MethodVisitor code = begin(Opcodes.ACC_PUBLIC, "$target", MethodType.methodType(Object.class));
-        loadTarget(code);
+        MethodVisitor code = begin(Opcodes.ACC_STATIC, TARGET, MethodType.methodType(Object.class, Object.class));
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitTypeInsn(Opcodes.CHECKCAST, name);
+        code.visitFieldInsn(Opcodes.GETFIELD, name, FIELD, Type.getDescriptor(targetType));
         end(code, Opcodes.ARETURN, 1, 1);
     }
 
@@ -157,19 +155,9 @@ final class AdapterClass {
         end(code, returning(method.type()), locals + 2, locals);
     }
 
-    private void writeObjectMethod(Method method) {
-        MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
-        MethodVisitor code = begin(Opcodes.ACC_PUBLIC, method.getName(), type);
-        loadTarget(code);
-        int locals = loadArguments(code, type);
-        String ofTarget = type.insertParameterTypes(0, Object.class).toMethodDescriptorString();
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, MARKER, method.getName(), ofTarget, true);
-        end(code, returning(type), locals, locals);
-    }
-
     private void loadTarget(MethodVisitor code) {
         code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, TARGET, Type.getDescriptor(targetType));
+        code.visitFieldInsn(Opcodes.GETFIELD, name, FIELD, Type.getDescriptor(targetType));
     }
 
     private MethodVisitor begin(int access, String method, MethodType type) {

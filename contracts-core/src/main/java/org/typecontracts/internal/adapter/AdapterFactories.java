@@ -9,7 +9,7 @@ import org.typecontracts.ContractDeclarationException;
 
 /** Makes the factories of generated adapters. */
 public final class AdapterFactories {
-    private static final MethodType ADAPT = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
 
     private AdapterFactories() {}
 
@@ -45,8 +45,9 @@ public final class AdapterFactories {
         List<AdapterMethod> methods = AdapterMethods.of(plan, targetType);
         byte[] classFile = AdapterClass.write(host.lookupClass().getPackageName(), contracts, targetType, methods);
         Lookup adapter = host.defineHiddenClassWithClassData(classFile, handles(methods), true);
-        Adapters.remember(adapter.lookupClass(), plan.subject());
-        return FactoryStamp.stamp(adapter.findStatic(adapter.lookupClass(), AdapterClass.ADAPT, ADAPT));
+        Class<?> type = adapter.lookupClass();
+        Adapters.remember(type, plan.subject(), adapter.findStatic(type, AdapterClass.TARGET, OBJECT_TO_OBJECT));
+        return FactoryStamp.stamp(adapter.findStatic(type, AdapterClass.ADAPT, OBJECT_TO_OBJECT));
     }
 
     private static MethodHandle[] handles(List<AdapterMethod> methods) {

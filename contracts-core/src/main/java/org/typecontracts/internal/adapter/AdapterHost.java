@@ -6,11 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place where an adapter class is defined, so that it sees both its contracts and {@link Adapter}.
+ * The place where an adapter class is defined, so that it sees its contracts; it names no class of this library.
  *
  * <p>In this order: beside a contract of the same module as this library (or as the caller who hands in a lookup); in
- * this package, if the contracts are public and visible from here, as those of the JDK are; in a {@link BridgeLoader},
- * if they are public to everybody; beside a contract in a package that is open to this library.
+ * this package, if the contracts are public and visible from here, as those of the JDK are; beside a contract in a
+ * package that is open to this library, as all are on any class path; in a {@link BridgeLoader}, if the contracts are
+ * public to everybody.
  */
 public final class AdapterHost {
     private static final Lookup OWN = MethodHandles.lookup();
@@ -55,9 +56,7 @@ public final class AdapterHost {
         if (place == null) {
             throw new IllegalAccessException("No class can implement " + contracts + " together.");
         }
-        Lookup lookup = host.open(place);
-        MODULE.addExports(Adapter.class.getPackageName(), lookup.lookupClass().getModule());
-        return lookup;
+        return host.open(place);
     }
 
     private @Nullable Place place() {
@@ -70,10 +69,10 @@ public final class AdapterHost {
         if (anywhere && allSeenFrom(AdapterHost.class)) {
             return Place.THIS_PACKAGE;
         }
-        if (anywhere && contracts.stream().allMatch(Reaching::isPublicToAll)) {
-            return Place.BRIDGE;
+        if (beside) {
+            return Place.BESIDE_CONTRACT;
         }
-        return beside ? Place.BESIDE_CONTRACT : null;
+        return contracts.stream().allMatch(Reaching::isPublicToAll) ? Place.BRIDGE : null;
     }
 
     private Lookup open(Place place) throws ReflectiveOperationException {
@@ -112,6 +111,6 @@ public final class AdapterHost {
                 return false;
             }
         }
-        return Visibility.resolves(site, Adapter.class);
+        return true;
     }
 }

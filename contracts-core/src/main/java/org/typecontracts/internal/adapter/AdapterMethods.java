@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The methods that an adapter class gets from its plan: the members, and what they override.
+ * The methods of an adapter class: those of {@link Object}, the members, and what they override.
  *
  * <p>Each descriptor is served once, whoever declares it; the first to ask wins.
  */
@@ -29,6 +29,9 @@ final class AdapterMethods {
      */
     static List<AdapterMethod> of(AdapterPlan plan, Class<?> targetType) {
         AdapterMethods methods = new AdapterMethods(plan, targetType);
+        for (AdapterMethod method : ObjectMethods.leftBy(plan.contract())) {
+            methods.add(method);
+        }
         methods.addForwards();
         methods.addMissing();
         return List.copyOf(methods.methods.values());
@@ -38,21 +41,21 @@ final class AdapterMethods {
         ForwardLinker linker = new ForwardLinker(plan, targetType);
         for (Forward forward : plan.forwards()) {
             MethodHandle handle = linker.link(forward);
-            add(forward.member(), handle);
+            add(new AdapterMethod(forward.member().getName(), handle));
             for (Method overridden : forward.overridden()) {
-                add(overridden, linker.bridge(handle, overridden));
+                add(new AdapterMethod(overridden.getName(), linker.bridge(handle, overridden)));
             }
         }
     }
 
     private void addMissing() {
         for (Method member : plan.missing()) {
-            add(member, new MissingMember(member, plan.contract(), plan.subject()).raising(targetType));
+            MissingMember missing = new MissingMember(member, plan.contract(), plan.subject());
+            add(new AdapterMethod(member.getName(), missing.raising(targetType)));
         }
     }
 
-    private void add(Method declaration, MethodHandle handle) {
-        AdapterMethod method = new AdapterMethod(declaration.getName(), handle);
-        methods.putIfAbsent(declaration.getName() + method.type(), method);
+    private void add(AdapterMethod method) {
+        methods.putIfAbsent(method.name() + method.type().toMethodDescriptorString(), method);
     }
 }

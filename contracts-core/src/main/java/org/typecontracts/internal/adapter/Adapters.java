@@ -1,14 +1,22 @@
 package org.typecontracts.internal.adapter;
 
+import java.lang.invoke.MethodHandle;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions about generated adapters. */
+/**
+ * Answers questions about generated adapters.
+ *
+ * <p>What is known of an adapter class is kept with it, in types of the JDK: so the class need not see this library,
+ * nor keep it alive.
+ */
 public final class Adapters {
-    private static final ClassValue<AtomicReference<Class<?>>> SUBJECTS = new ClassValue<>() {
+    /** For each adapter class the class of its targets, and a handle that takes an adapter and returns its target. */
+    private static final ClassValue<AtomicReference<Map.Entry<Class<?>, MethodHandle>>> KNOWN = new ClassValue<>() {
         @Override
-        protected AtomicReference<Class<?>> computeValue(Class<?> adapter) {
-            return new AtomicReference<>(Object.class);
+        protected AtomicReference<Map.Entry<Class<?>, MethodHandle>> computeValue(Class<?> type) {
+            return new AtomicReference<>();
         }
     };
 
@@ -21,7 +29,7 @@ public final class Adapters {
      * @return whether it is one
      */
     public static boolean isAdapter(@Nullable Object object) {
-        return object instanceof Adapter;
+        return object != null && isAdapterClass(object.getClass());
     }
 
     /**
@@ -31,7 +39,7 @@ public final class Adapters {
      * @return whether its instances are adapters
      */
     public static boolean isAdapterClass(Class<?> type) {
-        return Adapter.class.isAssignableFrom(type);
+        return known(type) != null;
     }
 
     /**
@@ -41,7 +49,15 @@ public final class Adapters {
      * @return the target, or the object itself if it is no adapter
      */
     public static Object target(Object object) {
-        return object instanceof Adapter adapter ? adapter.$target() : object;
+        Map.Entry<Class<?>, MethodHandle> adapter = known(object.getClass());
+        if (adapter == null) {
+            return object;
+        }
+        try {
+            return (Object) adapter.getValue().invokeExact(object);
+        } catch (Throwable impossible) {
+            throw new LinkageError("An adapter has no target.", impossible);
+        }
     }
 
     /**
@@ -51,13 +67,22 @@ public final class Adapters {
      *
      * @param type a class of which {@link #isAdapterClass} is true
      * @return the class that the adapters were made for
+     * @throws IllegalArgumentException if it is no adapter class
      */
     public static Class<?> subjectOf(Class<?> type) {
-        return SUBJECTS.get(type).get();
+        Map.Entry<Class<?>, MethodHandle> adapter = known(type);
+        if (adapter == null) {
+            throw new IllegalArgumentException("[" + type.getName() + "] is no adapter class.");
+        }
+        return adapter.getKey();
     }
 
-    /** Note the class of the objects that an adapter class forwards to, which the adapter class keeps alive anyway. */
-    static void remember(Class<?> adapter, Class<?> subject) {
-        SUBJECTS.get(adapter).set(subject);
+    /** Note an adapter class, the class of its targets, and a handle that takes an adapter and returns its target. */
+    static void remember(Class<?> adapter, Class<?> subject, MethodHandle target) {
+        KNOWN.get(adapter).set(Map.entry(subject, target));
+    }
+
+    private static Map.@Nullable Entry<Class<?>, MethodHandle> known(Class<?> type) {
+        return type.isHidden() ? KNOWN.get(type).get() : null;
     }
 }

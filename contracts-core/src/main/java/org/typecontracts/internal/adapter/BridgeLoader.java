@@ -4,10 +4,10 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.util.List;
 
 /**
- * A class loader for adapters whose contract and {@link Adapter} no other loader sees together.
+ * A class loader for adapters of contracts that are public to everybody and yet not visible from here.
  *
- * <p>It sees what the contract's loader sees, and that one interface of this library. Nothing refers to it but the
- * adapters that it hosts.
+ * <p>It sees what the first contract's loader sees, and the other contracts. Nothing refers to it but the adapters that
+ * it hosts.
  */
 final class BridgeLoader extends ClassLoader {
     private static final String PACKAGE = "org.typecontracts.bridge";
@@ -25,12 +25,6 @@ final class BridgeLoader extends ClassLoader {
         byte[] anchor = Anchor.write(PACKAGE);
         Class<?> type = loader.defineClass(null, anchor, 0, anchor.length);
         return Anchor.in(Reaching.beside(type, null));
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        // Before the parent, which may see another copy of this library.
-        return name.equals(Adapter.class.getName()) ? Adapter.class : super.loadClass(name, resolve);
     }
 
     @Override

@@ -8,15 +8,11 @@ final class Remedy {
 
     private Remedy() {}
 
-    /** Return why a contract that cannot be reached cannot, and what to do. */
+    /** Return why a contract cannot be reached, which is in a named module, and what to do. */
     static String forContract(Class<?> contract) {
         Module module = contract.getModule();
         String packageName = contract.getPackageName();
         boolean isPublic = Modifier.isPublic(contract.getModifiers());
-        if (!module.isNamed()) {
-            return "Contract [" + contract.getName() + "] is not public, and its class loader does not see this"
-                    + " library; make it public, or hand in a MethodHandles.Lookup of its package.";
-        }
         String directive =
                 (isPublic ? "exports " : "opens ") + packageName + (MODULE.isNamed() ? " to " + MODULE.getName() : "");
         return "Contract [" + contract.getName() + "] is not " + (isPublic ? "exported by" : "public in") + " module ["

@@ -6,19 +6,19 @@ final class Visibility {
 
     private Visibility() {}
 
-    /** Return whether a class's loader finds another class under its name, and its module reads the other's. */
-    static boolean resolves(Class<?> site, Class<?> type) {
-        if (site.getModule() == MODULE) {
-            MODULE.addReads(type.getModule());
-        }
-        return site.getModule().canRead(type.getModule()) && isFound(site, type);
-    }
-
-    /** Return whether a class {@link #resolves} another and may use it. */
+    /** Return whether a class's loader finds another class under its name, and its module lets it use what it finds. */
     static boolean sees(Class<?> site, Class<?> type) {
         boolean together = site.getClassLoader() == type.getClassLoader()
                 && site.getPackageName().equals(type.getPackageName());
-        return together || Reaching.isPublicTo(site.getModule(), type) && resolves(site, type);
+        if (together) {
+            return true;
+        }
+        if (site.getModule() == MODULE) {
+            MODULE.addReads(type.getModule());
+        }
+        return Reaching.isPublicTo(site.getModule(), type)
+                && site.getModule().canRead(type.getModule())
+                && isFound(site, type);
     }
 
     private static boolean isFound(Class<?> site, Class<?> type) {

@@ -1,0 +1,182 @@
+package org.typecontracts.internal.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.invoke.MethodHandles.Lookup;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything in named modules: the library, the contracts, the subjects and the caller. */
+class ModulesTest {
+    private static @Nullable ModuleWorld world;
+
+    @BeforeAll
+    static void compile(@TempDir Path directory) {
+        world = new ModuleWorld(
+                directory, Map.of("contracts", contracts(), "subjects", subjects(), "caller", caller()));
+    }
+
+    @Test
+    void an_exported_class_is_adapted_to_an_exported_contract() {
+        assertThat(quack("contracts.api.Quacker", "subjects.api.Duck")).isEqualTo("duck");
+    }
+
+    @Test
+    void a_class_exported_to_the_library_alone_is_adapted() {
+        assertThat(quack("contracts.api.Quacker", "subjects.friend.Gadwall")).isEqualTo("gadwall");
+    }
+
+    @Test
+    void a_class_that_is_not_public_is_adapted_if_its_package_is_open() {
+        assertThat(quack("contracts.api.Quacker", "subjects.opened.Wigeon")).isEqualTo("wigeon");
+    }
+
+    @Test
+    void a_class_that_is_not_exported_is_adapted_through_its_exported_supertype() {
+        assertThat(quack("contracts.api.Quacker", "subjects.secret.Pintail")).isEqualTo("pintail");
+    }
+
+    @Test
+    void a_class_that_is_not_exported_is_refused_with_the_line_to_add() {
+        assertThat(quack("contracts.api.Quacker", "subjects.secret.Teal"))
+                .contains("subjects.secret")
+                .contains("exports subjects.secret");
+    }
+
+    @Test
+    void a_class_that_is_not_exported_is_adapted_within_the_reach_of_a_lookup() {
+        assertThat(quackWithin("subjects", "contracts.api.Quacker", "subjects.secret.Teal"))
+                .isEqualTo("teal");
+    }
+
+    @Test
+    void a_contract_that_is_not_exported_is_refused_with_the_line_to_add() {
+        assertThat(quack("contracts.secret.Whisperer", "subjects.api.Duck"))
+                .isEqualTo("Contract [contracts.secret.Whisperer] is not exported by module [contracts]; add [exports"
+                        + " contracts.secret to org.typecontracts.core;] to its module-info, or hand in a"
+                        + " MethodHandles.Lookup of its package.");
+    }
+
+    @Test
+    void a_contract_that_is_not_exported_is_implemented_within_the_reach_of_a_lookup() {
+        assertThat(quackWithin("contracts", "contracts.secret.Whisperer", "subjects.api.Duck"))
+                .isEqualTo("duck");
+    }
+
+    @Test
+    void a_contract_that_is_not_public_is_implemented_if_its_package_is_open() {
+        assertThat(quack("contracts.opened.Shy", "subjects.api.Duck")).isEqualTo("duck");
+    }
+
+    @Test
+    void a_contract_that_is_not_public_is_refused_with_the_line_to_add() {
+        assertThat(quack("contracts.secret.Hidden", "subjects.api.Duck"))
+                .isEqualTo("Contract [contracts.secret.Hidden] is not public in module [contracts]; add [opens"
+                        + " contracts.secret to org.typecontracts.core;] to its module-info, or hand in a"
+                        + " MethodHandles.Lookup of its package.");
+    }
+
+    private static @Nullable String quack(String contract, String subject) {
+        return quack(contract, subject, null);
+    }
+
+    private static @Nullable String quackWithin(String module, String contract, String subject) {
+        Lookup lookup = (Lookup) world().call(module, module + ".api.Reach", "lookup");
+        return quack(contract, subject, lookup);
+    }
+
+    private static @Nullable String quack(String contract, String subject, @Nullable Lookup lookup) {
+        Object object = world().call("subjects", "subjects.api.Zoo", "create", subject);
+        return (String)
+                world().call("caller", "caller.Caller", "quack", object, world().load("contracts", contract), lookup);
+    }
+
+    private static ModuleWorld world() {
+        if (world == null) {
+            throw new AssertionError("not compiled");
+        }
+        return world;
+    }
+
+    private static Map<String, String> contracts() {
+        Map<String, String> sources = new HashMap<>();
+        sources.put(
+                "module-info.java",
+                "module contracts { requires org.typecontracts.core; exports contracts.api; opens contracts.opened; }");
+        sources.put(
+                "contracts/api/Quacker.java",
+                "package contracts.api; @org.typecontracts.Protocol public interface Quacker { String quack(); }");
+        sources.put("contracts/secret/Whisperer.java", contract("contracts.secret", "public interface Whisperer"));
+        sources.put("contracts/secret/Hidden.java", contract("contracts.secret", "interface Hidden"));
+        sources.put("contracts/opened/Shy.java", contract("contracts.opened", "interface Shy"));
+        sources.put("contracts/api/Reach.java", reach("contracts.api"));
+        return sources;
+    }
+
+    private static Map<String, String> subjects() {
+        Map<String, String> sources = new HashMap<>();
+        sources.put(
+                "module-info.java",
+                "module subjects { exports subjects.api; exports subjects.friend to org.typecontracts.core;"
+                        + " opens subjects.opened; }");
+        sources.put("subjects/api/Duck.java", subject("subjects.api", "public class Duck", "duck"));
+        sources.put("subjects/friend/Gadwall.java", subject("subjects.friend", "public class Gadwall", "gadwall"));
+        sources.put("subjects/opened/Wigeon.java", subject("subjects.opened", "class Wigeon", "wigeon"));
+        sources.put("subjects/secret/Teal.java", subject("subjects.secret", "public class Teal", "teal"));
+        sources.put(
+                "subjects/secret/Pintail.java",
+                subject("subjects.secret", "class Pintail extends subjects.api.Duck", "pintail"));
+        sources.put("subjects/api/Reach.java", reach("subjects.api"));
+        sources.put(
+                "subjects/api/Zoo.java",
+                "package subjects.api; public class Zoo { public static Object create(String name) throws Exception {"
+                        + " var constructor = Class.forName(name).getDeclaredConstructor();"
+                        + " constructor.setAccessible(true); return constructor.newInstance(); } }");
+        return sources;
+    }
+
+    private static Map<String, String> caller() {
+        return Map.of(
+                "module-info.java",
+                "module caller { requires org.typecontracts.core; requires contracts; exports caller; }",
+                "caller/Caller.java",
+                """
+                package caller;
+
+                import contracts.api.Quacker;
+                import java.lang.invoke.MethodHandles.Lookup;
+                import org.typecontracts.Contract;
+
+                public class Caller {
+                    public static String quack(Object subject, Class<?> type, Lookup lookup) throws Throwable {
+                        try {
+                            Contract<?> contract = lookup == null ? Contract.of(type) : Contract.of(type, lookup);
+                            return ((Quacker) contract.adapt(subject)).quack();
+                        } catch (RuntimeException refused) {
+                            return refused.getMessage();
+                        }
+                    }
+                }
+                """);
+    }
+
+    private static String contract(String packageName, String declaration) {
+        return "package " + packageName + "; @org.typecontracts.Protocol " + declaration
+                + " extends contracts.api.Quacker {}";
+    }
+
+    private static String subject(String packageName, String declaration, String name) {
+        return "package " + packageName + "; " + declaration + " { public String quack() { return \"" + name
+                + "\"; } }";
+    }
+
+    private static String reach(String packageName) {
+        return "package " + packageName + "; public class Reach { public static java.lang.invoke.MethodHandles.Lookup"
+                + " lookup() { return java.lang.invoke.MethodHandles.lookup(); } }";
+    }
+}
