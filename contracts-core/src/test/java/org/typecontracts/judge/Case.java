@@ -32,7 +32,7 @@ final class Case {
             new Mirrors(model).of(pair.subject());
             DeclaredType contract = (DeclaredType) new Mirrors(model).of(pair.contract());
             opened.untried.add(contract);
-            if (!pair.isExact()) {
+            if (pair.contractClass().getTypeParameters().length > 0 && !pair.isExact()) {
                 opened.untried.addAll(new Instantiations(model).of((TypeElement) contract.asElement(), pair.subject()));
             }
         } catch (IllegalArgumentException unknown) {

@@ -32,7 +32,12 @@ final class Mirrors {
         }
         if (type instanceof WildcardType wildcard) {
             return model.types()
-                    .getWildcardType(firstBelow(wildcard.getUpperBounds()), firstBelow(wildcard.getLowerBounds()));
+                    .getWildcardType(
+                            upperBound(wildcard),
+                            Arrays.stream(wildcard.getLowerBounds())
+                                    .map(this::of)
+                                    .findFirst()
+                                    .orElse(null));
         }
         throw new IllegalArgumentException("not a closed type: [" + type + "]");
     }
@@ -59,7 +64,8 @@ final class Mirrors {
         return model.find(type).orElseThrow(() -> new IllegalArgumentException("javac does not know [" + type + "]"));
     }
 
-    private @Nullable TypeMirror firstBelow(Type[] bounds) {
-        return bounds.length == 0 || bounds[0] == Object.class ? null : of(bounds[0]);
+    private @Nullable TypeMirror upperBound(WildcardType wildcard) {
+        Type bound = wildcard.getUpperBounds()[0];
+        return bound == Object.class ? null : of(bound);
     }
 }

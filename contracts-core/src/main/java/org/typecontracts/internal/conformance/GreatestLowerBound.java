@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.NullType;
 import org.typecontracts.internal.model.Type;
 
-/** The greatest lower bound of types (JLS 5.1.10): an intersection, unless one is a subtype of the others. */
+/**
+ * The greatest lower bound of types (JLS 5.1.10): an intersection, unless one is a subtype of the others. None has an
+ * array in it.
+ */
 final class GreatestLowerBound {
     private final TypeRelations relations;
 
@@ -16,7 +20,7 @@ final class GreatestLowerBound {
         this.relations = relations;
     }
 
-    /** Return the bound, or null if two classes are unrelated. */
+    /** Return the bound, or null if two classes, or an array and anything, are unrelated. */
     @Nullable
     Type of(List<? extends Type> types) {
         Type result = types.get(0);
@@ -40,6 +44,9 @@ final class GreatestLowerBound {
         }
         if (relations.subtypes.holdsAsIs(other, one)) {
             return other;
+        }
+        if (one instanceof ArrayType || other instanceof ArrayType) {
+            return null;
         }
         Map<Object, Type> all = new LinkedHashMap<>(relations.supertypes.closure(one));
         relations.supertypes.closure(other).forEach(all::putIfAbsent);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.DeclaredVariable;
 import org.typecontracts.internal.model.NullType;
@@ -131,6 +132,9 @@ final class Resolution {
         for (InferenceVariable variable : group) {
             List<Type> upper = variable.bounds(BoundKind.UPPER);
             if (Mentions.any(upper, parameters)) {
+                if (upper.size() > 1 && upper.stream().anyMatch(ArrayType.class::isInstance)) {
+                    return false;
+                }
                 variable.instantiate(fresh(variable, upper));
             } else {
                 Type bound = upper.isEmpty() ? relations.object : relations.greatestLowerBound.of(upper);

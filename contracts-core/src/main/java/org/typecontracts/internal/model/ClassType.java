@@ -63,6 +63,19 @@ public record ClassType(ClassDeclaration declaration, List<Type> arguments) impl
         return arguments.isEmpty() && declaration.isGeneric();
     }
 
+    /** Written out, because what a record gets by itself starts the whole machinery of method handles at first use. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClassType that
+                && declaration.equals(that.declaration)
+                && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return declaration.hashCode() * 31 + arguments.hashCode();
+    }
+
     @Override
     public String toString() {
         return arguments.isEmpty()

@@ -27,15 +27,26 @@ final class YoungerSide {
 
     private YoungerSide() {}
 
+    /** A function that the registry may hold itself. */
+    private record Kept<F>(F get) implements Supplier<@Nullable F> {}
+
+    /** A function that another class holds. */
+    private record Lent<F>(WeakReference<F> reference) implements Supplier<@Nullable F> {
+        @Override
+        public @Nullable F get() {
+            return reference.get();
+        }
+    }
+
     /** Hold a function for as long as the extension is known and the classes live. */
     static <F extends Function<?, ?>> Supplier<@Nullable F> hold(
             Extension extension, F function, Class<?> contract, Class<?> type) {
         Class<?> youngest = youngest(function.getClass(), contract, type);
         if (LoaderLineage.outlives(youngest, YoungerSide.class)) {
-            return () -> function;
+            return new Kept<>(function);
         }
         HELD.get(youngest).put(extension, function);
-        return new WeakReference<>(function)::get;
+        return new Lent<>(new WeakReference<>(function));
     }
 
     private static Class<?> youngest(Class<?> function, Class<?> contract, Class<?> type) {

@@ -123,7 +123,8 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
         /** By the superclass and, with a narrower result and no exceptions, by the subject. */
         OVERRIDDEN,
         STATIC,
-        STATIC_IN_SUPERCLASS
+        STATIC_IN_SUPERCLASS,
+        PROTECTED
     }
 
     /**

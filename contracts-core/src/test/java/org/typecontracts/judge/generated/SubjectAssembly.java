@@ -38,6 +38,7 @@ final class SubjectAssembly {
                 declareOwn(asInherited(method).returning(method.result().map(Lattice::narrowerReference)));
             }
             case STATIC -> own.declare(method, "public static", false);
+            case PROTECTED -> own.declare(method, "protected", false);
             case STATIC_IN_SUPERCLASS -> superclass.declare(method, "public static", false);
         }
     }
@@ -46,6 +47,7 @@ final class SubjectAssembly {
         return switch (home) {
             case SUPERCLASS, OVERRIDDEN -> Home.SUPERINTERFACE;
             case STATIC_IN_SUPERCLASS -> Home.STATIC;
+            case PROTECTED -> Home.SUBJECT;
             default -> home;
         };
     }

@@ -1,0 +1,69 @@
+package org.typecontracts.protocols;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.typecontracts.Conformance.Route;
+import org.typecontracts.Contracts;
+
+@Timeout(20)
+class AsyncIterableTest {
+    /** A publisher that does not say so. */
+    public static class Ticker {
+        private boolean cancelled;
+
+        public void subscribe(Flow.Subscriber<? super Integer> subscriber) {
+            subscriber.onSubscribe(new Flow.Subscription() {
+                @Override
+                public void request(long count) {
+                    subscriber.onNext(1);
+                    subscriber.onNext(2);
+                }
+
+                @Override
+                public void cancel() {
+                    cancelled = true;
+                }
+            });
+        }
+    }
+
+    @Test
+    void publishers_are_asynchronous_iterables() throws Exception {
+        CompletableFuture<List<String>> all;
+        try (SubmissionPublisher<String> publisher = new SubmissionPublisher<>()) {
+            all = As.<AsyncIterable<String>>a(AsyncIterable.class, publisher).toList();
+            publisher.submit("a");
+            publisher.submit("b");
+        }
+
+        assertThat(all.get(10, TimeUnit.SECONDS)).containsExactly("a", "b");
+        assertThat(Contracts.check(Flow.Publisher.class, AsyncIterable.class).route())
+                .isEqualTo(Route.STRUCTURAL);
+    }
+
+    @Test
+    void a_failure_is_the_outcome() {
+        SubmissionPublisher<String> publisher = new SubmissionPublisher<>();
+        CompletableFuture<List<String>> all =
+                As.<AsyncIterable<String>>a(AsyncIterable.class, publisher).toList();
+        publisher.closeExceptionally(new IllegalStateException("broken"));
+
+        assertThat(all).failsWithin(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void cancelling_the_list_cancels_the_subscription() {
+        Ticker ticker = new Ticker();
+
+        As.<AsyncIterable<Integer>>a(AsyncIterable.class, ticker).toList().cancel(true);
+
+        assertThat(ticker.cancelled).isTrue();
+    }
+}

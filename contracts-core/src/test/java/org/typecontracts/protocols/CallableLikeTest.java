@@ -1,0 +1,176 @@
+package org.typecontracts.protocols;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
+import java.util.function.LongUnaryOperator;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Contracts;
+
+class CallableLikeTest {
+    /** Not marked as functional. */
+    interface Joiner {
+        String join(String separator, Object... parts);
+    }
+
+    public static class Greeter {
+        public String call(String name) {
+            return "Hello, " + name;
+        }
+    }
+
+    private static final class Both implements Supplier<String>, Function<String, String> {
+        @Override
+        public String get() {
+            return "";
+        }
+
+        @Override
+        public String apply(String argument) {
+            return argument;
+        }
+    }
+
+    private static final class Shout implements UnaryOperator<String> {
+        @Override
+        public String apply(String text) {
+            return text.toUpperCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @Test
+    void a_functional_object_is_called_whatever_its_method_is_named() {
+        AtomicInteger runs = new AtomicInteger();
+        Runnable run = runs::incrementAndGet;
+        Callable<String> call = () -> "called";
+        Supplier<String> get = () -> "got";
+        Consumer<Integer> accept = runs::addAndGet;
+        Predicate<String> test = String::isEmpty;
+
+        assertThat(Protocols.call(run)).isNull();
+        assertThat(Protocols.call(call)).isEqualTo("called");
+        assertThat(Protocols.call(get)).isEqualTo("got");
+        assertThat(Protocols.call(accept, 10)).isNull();
+        assertThat(Protocols.call(test, "")).isEqualTo(true);
+        assertThat(Protocols.call(new Shout(), "hey")).isEqualTo("HEY");
+        assertThat(Protocols.call(Comparator.<String>naturalOrder(), "a", "b")).isEqualTo(-1);
+        assertThat(runs).hasValue(11);
+    }
+
+    @Test
+    void a_lambda_of_a_users_own_interface_is_called() {
+        Joiner joiner =
+                (separator, parts) -> String.join(separator, List.of(parts).toString());
+
+        assertThat(Protocols.call(joiner, "-", 1, 2)).isEqualTo("[1, 2]");
+        assertThat(Protocols.call(joiner, "-")).isEqualTo("[]");
+        assertThat(Protocols.call(joiner, "-", new Object[] {3})).isEqualTo("[3]");
+    }
+
+    @Test
+    void a_class_with_one_method_named_call_is_callable() {
+        assertThat(Protocols.call(new Greeter(), "Ada")).isEqualTo("Hello, Ada");
+    }
+
+    @Test
+    void method_handles_and_methods_are_callable() throws Exception {
+        MethodHandle length =
+                MethodHandles.publicLookup().findVirtual(String.class, "length", MethodType.methodType(int.class));
+        Method concat = String.class.getMethod("concat", String.class);
+        Method valueOf = Integer.class.getMethod("valueOf", int.class);
+
+        assertThat(Protocols.call(length, "four")).isEqualTo(4);
+        assertThat(Protocols.call(concat, "con", "tract")).isEqualTo("contract");
+        assertThat(Protocols.call(valueOf, 7)).isEqualTo(7);
+    }
+
+    @Test
+    void the_number_of_arguments_is_checked() {
+        IntBinaryOperator max = Math::max;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Protocols.call(max, 1))
+                .withMessage("[applyAsInt(int, int)] takes [2] arguments, not [1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Protocols.call((Joiner) (separator, parts) -> ""))
+                .withMessage("[join(String, Object[])] takes [2] arguments, not [0]");
+    }
+
+    @Test
+    void the_types_of_the_arguments_are_checked_and_widened() {
+        LongUnaryOperator negate = number -> -number;
+
+        assertThat(Protocols.call(negate, 3)).isEqualTo(-3L);
+        assertThat(Protocols.call(negate, 'a')).isEqualTo(-97L);
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Protocols.call(negate, 1.5))
+                .withMessage("[applyAsLong(long)] takes a [long] as argument 1, not a [java.lang.Double]");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Protocols.call(negate, (Object) null))
+                .withMessage("[applyAsLong(long)] takes a [long] as argument 1, not null");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Protocols.call(new Greeter(), 5))
+                .withMessage("[call(String)] takes a [java.lang.String] as argument 1, not a [java.lang.Integer]");
+    }
+
+    @Test
+    void what_the_object_throws_arrives_unchanged() {
+        IOException thrown = new IOException("no connection");
+        Callable<String> failing = () -> {
+            throw thrown;
+        };
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Protocols.call(failing))
+                .isSameAs(thrown);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Protocols.call(Callable.class.getMethod("call"), failing))
+                .isSameAs(thrown);
+    }
+
+    @Test
+    void callables_are_put_in_a_row() throws Exception {
+        Function<String, Integer> length = String::length;
+        IntBinaryOperator add = Integer::sum;
+        CallableLike both = Contracts.adapt(add, CallableLike.class)
+                .andThen(Contracts.adapt((Function<Integer, String>) "x"::repeat, CallableLike.class))
+                .andThen(Contracts.adapt(length, CallableLike.class));
+
+        assertThat(both.call(2, 3)).isEqualTo(5);
+    }
+
+    @Test
+    void what_has_no_one_method_to_call_is_not_callable() {
+        assertThat(Contracts.isInstance(new ArrayList<>(), CallableLike.class)).isFalse();
+        assertThat(Contracts.isInstance("text", CallableLike.class)).isFalse();
+        assertThat(Contracts.isInstance(new Object(), CallableLike.class)).isFalse();
+        assertThat(Contracts.isInstance(new Both(), CallableLike.class)).isFalse();
+    }
+
+    @Test
+    void an_adapter_is_equal_to_one_of_the_same_object() {
+        Supplier<String> get = () -> "got";
+
+        assertThat(Contracts.adapt(get, CallableLike.class))
+                .isEqualTo(Contracts.adapt(get, CallableLike.class))
+                .hasSameHashCodeAs(get)
+                .hasToString(get.toString());
+    }
+}

@@ -1,0 +1,114 @@
+package org.typecontracts.protocols;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.typecontracts.Contract.Kind;
+import org.typecontracts.Contracts;
+
+class NumberTowerTest {
+    private static Integral whole(Number number) {
+        return Contracts.adapt(number, Integral.class);
+    }
+
+    private static Real real(Number number) {
+        return Contracts.adapt(number, Real.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Integer.class, Long.class, Short.class, Byte.class, BigInteger.class})
+    void whole_numbers_stand_on_every_floor(Class<?> type) {
+        assertThat(Contracts.isSubclass(type, Integral.class)).isTrue();
+        assertThat(Contracts.isSubclass(type, Rational.class)).isTrue();
+        assertThat(Contracts.isSubclass(type, Real.class)).isTrue();
+        assertThat(Contracts.isSubclass(type, Complex.class)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Double.class, Float.class, BigDecimal.class})
+    void other_numbers_are_real_and_complex(Class<?> type) {
+        assertThat(Contracts.isSubclass(type, Rational.class)).isFalse();
+        assertThat(Contracts.isSubclass(type, Real.class)).isTrue();
+        assertThat(Contracts.isSubclass(type, Complex.class)).isTrue();
+    }
+
+    @Test
+    void the_tower_is_nominal() {
+        assertThat(Contracts.contract(Real.class).kind()).isEqualTo(Kind.NOMINAL);
+        assertThat(Contracts.isSubclass(Character.class, Complex.class)).isFalse();
+        assertThat(Contracts.isSubclass(String.class, Complex.class)).isFalse();
+    }
+
+    @Test
+    void whole_numbers_do_not_overflow() {
+        assertThat(whole(Long.MAX_VALUE).plus(whole(1))).hasToString("9223372036854775808");
+        assertThat(whole(7).power(30)).hasToString("22539340290692258087863249");
+        assertThat(whole(2).times(whole((byte) 3)).minus(whole((short) 7))).hasToString("-1");
+    }
+
+    @Test
+    void division_is_exact_or_rounds_down() {
+        assertThat(whole(6).dividedBy(whole(4))).hasToString("3/2");
+        assertThat(whole(6).dividedBy(whole(-3))).hasToString("-2");
+        assertThat(whole(-7).floorDividedBy(whole(2))).hasToString("-4");
+        assertThat(whole(-7).modulo(whole(2))).hasToString("1");
+        assertThat(whole(7).modulo(whole(-2))).hasToString("-1");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> whole(1).dividedBy(whole(0)))
+                .withMessage("[1] cannot be divided by zero");
+    }
+
+    @Test
+    void fractions_are_exact_and_in_lowest_terms() {
+        Rational third = Rational.of(2, -6);
+
+        assertThat(third).hasToString("-1/3").isEqualTo(Rational.of(-1, 3));
+        assertThat(third.plus(Rational.of(1, 2))).hasToString("1/6");
+        assertThat(third.times(whole(3))).hasToString("-1");
+        assertThat(third.negated()).hasToString("1/3");
+        assertThat(third.magnitude()).hasToString("1/3");
+        assertThat(third.isLessThan(whole(0))).isTrue();
+        assertThat(Rational.of(7, 2).truncated()).hasToString("3");
+    }
+
+    @Test
+    void decimal_numbers_stay_decimal_and_floating_ones_floating() {
+        Real price = real(new BigDecimal("9.90"));
+
+        assertThat(price.times(whole(3))).hasToString("29.70");
+        assertThat(price.plus(real(0.1))).hasToString("10.0");
+        assertThat(price.dividedBy(whole(3))).hasToString("3.30");
+        assertThat(price.truncated()).hasToString("9");
+        assertThat(real(Double.NaN).isLessThan(price)).isFalse();
+        assertThat(price.isLessThan(real(Double.POSITIVE_INFINITY))).isTrue();
+        assertThat(real(-0.5f).magnitude().doubleValue()).isEqualTo(0.5);
+    }
+
+    @Test
+    void complex_numbers_calculate() {
+        Complex z = Complex.of(3, 4);
+
+        assertThat(z.magnitude().doubleValue()).isEqualTo(5);
+        assertThat(z.times(z.conjugate()).realPart().doubleValue()).isEqualTo(25);
+        assertThat(z.plus(whole(1)).realPart().doubleValue()).isEqualTo(4);
+        assertThat(whole(1).plus(z).realPart().doubleValue()).isEqualTo(4);
+        assertThat(z.dividedBy(z)).hasToString("1.0+0.0i");
+        assertThat(z.minus(z).isZero()).isTrue();
+        assertThat(real(2.0).times(z).imaginaryPart().doubleValue()).isEqualTo(8);
+    }
+
+    @Test
+    void a_real_number_is_a_complex_one_without_imaginary_part() {
+        Complex two = Contracts.adapt(2, Complex.class);
+
+        assertThat(two.realPart()).isSameAs(two);
+        assertThat(two.imaginaryPart().isZero()).isTrue();
+        assertThat(two.conjugate()).isSameAs(two);
+        assertThat(two).isEqualTo(whole(2)).hasSameHashCodeAs(2).hasToString("2");
+    }
+}
