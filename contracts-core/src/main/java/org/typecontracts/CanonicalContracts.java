@@ -2,6 +2,7 @@ package org.typecontracts;
 
 import java.lang.ref.SoftReference;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.typecontracts.internal.adapter.LoaderLineage;
 import org.typecontracts.internal.contract.ContractDefinition;
@@ -31,6 +32,11 @@ final class CanonicalContracts {
     Contract<?> of(Class<?> type) {
         Contract<?> known = kept.get(type);
         return known != null ? known : lookUp(type);
+    }
+
+    /** The classes that were asked about and are held here. */
+    Set<Class<?>> known() {
+        return Set.copyOf(kept.keySet());
     }
 
     private Contract<?> lookUp(Class<?> type) {

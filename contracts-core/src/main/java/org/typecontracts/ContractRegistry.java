@@ -1,11 +1,14 @@
 package org.typecontracts;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.description.Description;
+import org.typecontracts.internal.protocols.BuiltInRegistrations;
 import org.typecontracts.internal.registry.OpenScope;
 import org.typecontracts.internal.registry.Registrations;
 
@@ -329,6 +332,38 @@ public final class ContractRegistry {
         requireContract(contract);
         registrations.prepare(contract, contract);
         return registrations.extended(contract);
+    }
+
+    /**
+     * Return the classes that are excluded from just this protocol by a call, those of parent registries first.
+     *
+     * @param contract the protocol
+     * @return the classes; a copy
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public Set<Class<?>> exclusions(Class<?> contract) {
+        requireContract(contract);
+        registrations.prepare(contract, contract);
+        return registrations.excluded(contract);
+    }
+
+    /**
+     * Return the help text of a contract or of any other class.
+     *
+     * <p>Of an interface or an abstract class: what it requires and gives, its laws, bases and hooks, and who is
+     * registered, extended or excluded. Of any other class: its public members, and which of the contracts known to
+     * this registry it conforms to, and how.
+     *
+     * @param contractOrClass the class
+     * @return the text, of several lines
+     * @throws IllegalArgumentException if the class is primitive
+     */
+    public String describe(Class<?> contractOrClass) {
+        Subjects.require(contractOrClass, "contractOrClass");
+        Set<Class<?>> known = new LinkedHashSet<>(BuiltInRegistrations.adopted());
+        known.addAll(contracts.known());
+        known.addAll(registrations.contracts());
+        return Description.of(contractOrClass, this, known);
     }
 
     /**

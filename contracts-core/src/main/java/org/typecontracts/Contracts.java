@@ -228,6 +228,6 @@ public final class Contracts {
      * @return what it requires, gives and promises, and who is registered
      */
     public static String describe(Class<?> contractOrClass) {
-        throw new UnsupportedOperationException("describe");
+        return ContractRegistry.global().describe(contractOrClass);
     }
 }

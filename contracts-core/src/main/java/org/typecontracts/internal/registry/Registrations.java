@@ -257,6 +257,25 @@ public final class Registrations {
     }
 
     /**
+     * Return the types that were excluded from a protocol.
+     *
+     * @param contract the protocol
+     * @return the types
+     */
+    public Set<Class<?>> excluded(Class<?> contract) {
+        return View.of(this).subjects(contract, statement -> statement.stance() == Stance.EXCLUDED);
+    }
+
+    /**
+     * Return the contracts under which somebody is registered or extended.
+     *
+     * @return the contracts, in no particular order
+     */
+    public Set<Class<?>> contracts() {
+        return View.of(this).contracts();
+    }
+
+    /**
      * Return a number that grows with every change here or in a parent.
      *
      * @return the version

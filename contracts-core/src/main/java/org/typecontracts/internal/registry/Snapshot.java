@@ -57,6 +57,17 @@ final class Snapshot {
         return new Snapshot(records, other.version + 1);
     }
 
+    /** The classes of which something was said as contracts. */
+    Set<Class<?>> contracts() {
+        Set<Class<?>> result = new HashSet<>();
+        for (ClassMap.Entry<ClassRecord> entry : records.entries()) {
+            if (!entry.value().subjects().isEmpty()) {
+                result.add(entry.type());
+            }
+        }
+        return result;
+    }
+
     /** The classes of which something else was said in another snapshot. */
     Set<Class<?>> difference(Snapshot other) {
         Set<Class<?>> result = new HashSet<>();

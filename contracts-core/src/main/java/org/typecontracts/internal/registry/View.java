@@ -113,6 +113,15 @@ final class View {
         return new LinkedHashSet<>(result);
     }
 
+    /** The contracts of which something was said. */
+    Set<Class<?>> contracts() {
+        Set<Class<?>> result = new HashSet<>();
+        for (Snapshot snapshot : snapshots) {
+            result.addAll(snapshot.contracts());
+        }
+        return result;
+    }
+
     /** What was not taken back in a nearer registry; what was taken back here is added to what is hidden. */
     private static List<ClassMap.Entry<Statement>> visible(ClassMap<Statement> statements, Set<Class<?>> hidden) {
         if (statements.isEmpty()) {

@@ -1,0 +1,65 @@
+package org.typecontracts.internal.description;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.typecontracts.Conformance;
+import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.reflect.ClassReader;
+
+/** The help text of a class that is no contract. */
+final class ClassDescription {
+    private ClassDescription() {}
+
+    static String of(Class<?> type, ContractRegistry registry, Collection<Class<?>> known) {
+        List<String> conforming = known.stream()
+                .sorted(Comparator.comparing(Class::getTypeName))
+                .<Conformance<?>>map(contract -> registry.check(type, contract))
+                .filter(Conformance::conforms)
+                .map(ClassDescription::conformance)
+                .toList();
+        return new HelpText("class " + readable(type) + " (" + type.getTypeName() + ")")
+                .section("public members", members(type))
+                .section("conforms to", conforming)
+                .toString();
+    }
+
+    private static String conformance(Conformance<?> conformance) {
+        return conformance.contract().type().getTypeName() + ", "
+                + switch (conformance.route()) {
+                    case HOOK -> "as its hook says";
+                    case NOMINAL -> "nominally";
+                    case REGISTERED -> "by registration";
+                    case EXTENDED -> "by an extension";
+                    case STRUCTURAL -> "structurally";
+                    case NONE -> "not";
+                };
+    }
+
+    private static List<String> members(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class && !method.isSynthetic())
+                .map(ClassDescription::member)
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static String member(Method method) {
+        String parameters = Arrays.stream(method.getGenericParameterTypes())
+                .map(ClassDescription::readable)
+                .collect(Collectors.joining(", ", "(", ")"));
+        return (Modifier.isStatic(method.getModifiers()) ? "static " : "") + method.getName() + parameters + ": "
+                + readable(method.getGenericReturnType());
+    }
+
+    private static String readable(Type type) {
+        return StructuralExplanation.readable(ClassReader.type(type));
+    }
+}

@@ -1,0 +1,102 @@
+package org.typecontracts.internal.description;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.typecontracts.Contract;
+import org.typecontracts.ContractRegistry;
+import org.typecontracts.Law;
+import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+
+/** The help text of a contract. */
+final class ContractDescription {
+    private final Class<?> type;
+    private final ContractDefinition definition;
+
+    private ContractDescription(Class<?> type) {
+        this.type = type;
+        this.definition = ContractDefinition.of(type, false, null);
+    }
+
+    static String of(Contract<?> contract, ContractRegistry registry) {
+        Class<?> type = contract.type();
+        ContractDescription description = new ContractDescription(type);
+        return new HelpText(description.headline(contract))
+                .section("requires", readable(description.definition.shape().members()))
+                .section("gives", readable(description.definition.shape().mixins()))
+                .section("laws", description.laws())
+                .section("bases", names(description.bases()))
+                .section("hooks", description.hooks())
+                .section("registered", names(registry.registrations(type)))
+                .section("extended", names(registry.extensions(type)))
+                .section("excluded", names(registry.exclusions(type)))
+                .toString();
+    }
+
+    private String headline(Contract<?> contract) {
+        return contract.kind().name().toLowerCase(Locale.ROOT)
+                + (contract.kind() == Contract.Kind.NOMINAL ? " contract " : " ")
+                + StructuralExplanation.readable(definition.shape().type()) + " (" + type.getTypeName() + ")";
+    }
+
+    private static List<String> readable(List<ContractMember> members) {
+        return members.stream().map(ContractDescription::readable).toList();
+    }
+
+    private static String readable(ContractMember member) {
+        List<String> aliases = member.marks().aliases();
+        return StructuralExplanation.readable(member)
+                + (aliases.isEmpty() ? "" : ", also as " + String.join(", ", aliases));
+    }
+
+    private List<String> laws() {
+        return Stream.concat(Stream.of(type), bases().stream())
+                .flatMap(base -> Arrays.stream(base.getDeclaredMethods()))
+                .map(method -> method.getAnnotation(Law.class))
+                .filter(Objects::nonNull)
+                .map(Law::value)
+                .sorted()
+                .toList();
+    }
+
+    private Set<Class<?>> bases() {
+        Set<Class<?>> bases = new LinkedHashSet<>();
+        collectBases(type, bases);
+        return bases;
+    }
+
+    private static void collectBases(Class<?> type, Set<Class<?>> bases) {
+        Class<?> superclass = type.getSuperclass();
+        if (superclass != null && superclass != Object.class && bases.add(superclass)) {
+            collectBases(superclass, bases);
+        }
+        for (Class<?> base : type.getInterfaces()) {
+            if (bases.add(base)) {
+                collectBases(base, bases);
+            }
+        }
+    }
+
+    private List<String> hooks() {
+        List<String> hooks = new ArrayList<>();
+        if (definition.subclassHook() != null) {
+            hooks.add(definition.subclassHook() + " is asked about each class, before anything else");
+        }
+        if (definition.instanceHook() != null) {
+            hooks.add(definition.instanceHook() + " is asked about each object, before anything else");
+        }
+        return hooks;
+    }
+
+    private static List<String> names(Collection<Class<?>> types) {
+        return types.stream().map(Class::getTypeName).toList();
+    }
+}
