@@ -4,8 +4,8 @@ import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.typecontracts.internal.adapter.LoaderLineage;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.reflect.LoaderLineage;
 
 /**
  * The contracts that a registry has made, one for each class, so that asking by class costs little.

@@ -2,6 +2,7 @@ package org.typecontracts.internal.adapter;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.LoaderLineage;
 
 /**
  * Remembers a yes or no for each class that was asked about, the two alike.

@@ -1,17 +1,22 @@
 package org.typecontracts.internal.reflect;
 
 import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 
 /**
- * Keeps each declaration with the class it was read from.
+ * Keeps the declaration of each class that was read, as long as there is memory to spare.
  *
- * <p>A class outlives its declaration, never the other way round: the class reaches its declaration through a
- * {@link SoftReference}, a type of the JDK, so that a class of a long-lived loader does not pin this library's loader;
- * and a declaration reaches only classes that its own class mentions.
+ * <p>Declarations of classes that cannot be unloaded before this library are held here, so that no class of the JDK
+ * keeps this library's loader alive. All others are held by their own class, through a {@link SoftReference}, a type of
+ * the JDK; a declaration reaches only classes that its own class mentions.
  */
 final class DeclarationCache {
-    private static final ClassValue<SoftReference<ClassDeclaration>[]> CELLS = new ClassValue<>() {
+    private static final Map<Class<?>, SoftReference<ClassDeclaration>> KEPT = new ConcurrentHashMap<>();
+
+    private static final ClassValue<SoftReference<ClassDeclaration>[]> OTHERS = new ClassValue<>() {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can be made no other way
         protected SoftReference<ClassDeclaration>[] computeValue(Class<?> type) {
@@ -22,14 +27,34 @@ final class DeclarationCache {
     private DeclarationCache() {}
 
     static ClassDeclaration declaration(Class<?> type) {
-        SoftReference<ClassDeclaration>[] cell = CELLS.get(type);
+        ClassDeclaration kept = declaration(KEPT.get(type));
+        if (kept != null) {
+            return kept;
+        }
+        return LoaderLineage.outlives(type, DeclarationCache.class) ? keep(type) : leaveWith(type);
+    }
+
+    private static ClassDeclaration keep(Class<?> type) {
+        ClassDeclaration read = new ClassDeclaration(new ReflectedClass(type));
+        SoftReference<ClassDeclaration> reference = KEPT.merge(
+                type, new SoftReference<>(read), (earlier, later) -> declaration(earlier) == null ? later : earlier);
+        ClassDeclaration earlier = declaration(reference);
+        return earlier == null ? read : earlier;
+    }
+
+    private static ClassDeclaration leaveWith(Class<?> type) {
+        SoftReference<ClassDeclaration>[] cell = OTHERS.get(type);
         synchronized (cell) {
-            ClassDeclaration known = cell[0] == null ? null : cell[0].get();
+            ClassDeclaration known = declaration(cell[0]);
             if (known == null) {
                 known = new ClassDeclaration(new ReflectedClass(type));
                 cell[0] = new SoftReference<>(known);
             }
             return known;
         }
+    }
+
+    private static @Nullable ClassDeclaration declaration(@Nullable SoftReference<ClassDeclaration> reference) {
+        return reference == null ? null : reference.get();
     }
 }

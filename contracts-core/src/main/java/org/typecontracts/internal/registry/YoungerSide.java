@@ -7,7 +7,7 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.adapter.LoaderLineage;
+import org.typecontracts.internal.reflect.LoaderLineage;
 
 /**
  * Where the function of an extension is held: on the side that is unloaded first.

@@ -18,7 +18,7 @@ class LeakTest {
     private static final int LOADERS = Integer.getInteger("contracts.leak.loaders", 400);
 
     @ParameterizedTest
-    @ValueSource(strings = {"subject", "contract", "related", "both"})
+    @ValueSource(strings = {"subject", "contract", "related", "both", "library"})
     void memory_ends_flat_in_a_small_heap(String side) throws Exception {
         List<long[]> figures = run(side);
 

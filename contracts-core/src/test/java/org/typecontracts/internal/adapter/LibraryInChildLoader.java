@@ -2,6 +2,8 @@ package org.typecontracts.internal.adapter;
 
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.typecontracts.Contracts;
+import org.typecontracts.Protocol;
 
 /** What {@link LoadersTest} runs on a copy of the library in a loader of its own. */
 public final class LibraryInChildLoader {
@@ -40,5 +42,32 @@ public final class LibraryInChildLoader {
                 Forward.of(
                         Plans.method(IntSupplier.class, "getAsInt"),
                         new ForwardTarget.MethodTarget(List.class, Plans.method(List.class, "size"), false)));
+    }
+
+    /**
+     * Check and adapt a list as any user would.
+     *
+     * @param list a list
+     */
+    public static void usePublicly(Object list) {
+        boolean asExpected = Contracts.isInstance(list, Sized.class)
+                && !Contracts.isInstance(list, Runnable.class)
+                && Contracts.check(list.getClass(), Sized.class).conforms()
+                && Contracts.adapt(list, Sized.class).size() == 0
+                && Contracts.tryAdapt("text", AutoCloseable.class).isEmpty();
+        if (!asExpected) {
+            throw new AssertionError();
+        }
+    }
+
+    /** The contract of {@link #usePublicly}. */
+    @Protocol
+    public interface Sized {
+        /**
+         * Return a size.
+         *
+         * @return the size
+         */
+        int size();
     }
 }

@@ -1,7 +1,10 @@
 package org.typecontracts.internal.adapter;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.Map;
 import org.typecontracts.Contracts;
 import org.typecontracts.Protocol;
@@ -82,7 +85,19 @@ public final class ThrowAwayLoaders {
                 ClassLoader contracts = CODE.loader(LIBRARY, "contract.");
                 useContracts(contracts, load(contracts, "subject.", "subject.Duck"));
             }
+            case "library" -> useLibrary();
             default -> throw new IllegalArgumentException("[" + side + "] is no side.");
+        }
+    }
+
+    private static void useLibrary() {
+        try (URLClassLoader loader =
+                new URLClassLoader(LoadersTest.classPath(), ClassLoader.getPlatformClassLoader())) {
+            Compiled.load(loader, LibraryInChildLoader.class.getName())
+                    .getMethod("usePublicly", Object.class)
+                    .invoke(null, new ArrayList<>());
+        } catch (ReflectiveOperationException | IOException exception) {
+            throw new AssertionError(exception);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.adapter;
+package org.typecontracts.internal.reflect;
 
 /**
  * Tells which classes a class keeps alive: those whose loader is its own loader or an ancestor of it.
@@ -15,7 +15,7 @@ public final class LoaderLineage {
      * @param type the class that the cache wants to hold
      * @return whether it may hold it
      */
-    static boolean keeps(Class<?> holder, Class<?> type) {
+    public static boolean keeps(Class<?> holder, Class<?> type) {
         return outlives(type, holder) || outlives(type, LoaderLineage.class);
     }
 
