@@ -1,0 +1,4 @@
+package org.typecontracts.examples.testing;
+
+/** A duck that never heard of Quacker. */
+record Mallard(String quack) {}

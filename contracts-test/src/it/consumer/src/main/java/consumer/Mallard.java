@@ -1,0 +1,4 @@
+package consumer;
+
+/** A duck that never heard of Quacker. */
+public record Mallard(String quack) {}
