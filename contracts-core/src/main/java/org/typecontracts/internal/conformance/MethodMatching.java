@@ -170,12 +170,9 @@ final class MethodMatching {
         return relations.conversions.assigns(relations.capture.of(found), expected);
     }
 
-    /** The result of an invocation; {@code getClass()} knows the class it is asked of, a constructor what it makes. */
+    /** The result of an invocation; that of {@code getClass()} knows the class it is asked of. */
     private Type result(Invocation invocation) {
         MemberDeclaration member = invocation.candidate().member();
-        if (member instanceof ConstructorDeclaration) {
-            return ClassType.erased(subject.declaration());
-        }
         boolean isGetClass = member.name().equals("getClass")
                 && invocation.parameters().isEmpty()
                 && (member.declaringClass().isObject()

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 
@@ -72,14 +74,19 @@ final class Subject {
             return List.of();
         }
         List<Candidate> all = new ArrayList<>();
-        declaration
-                .constructors()
-                .forEach(constructor -> all.add(new Candidate(
-                        constructor,
-                        constructor.flags(),
-                        constructor.signature(),
-                        relations.signatures.asMemberOf(site, declaration, constructor.signature()))));
+        declaration.constructors().forEach(constructor -> all.add(candidate(constructor)));
         return all;
+    }
+
+    /** As a candidate, a constructor returns what it makes. */
+    private Candidate candidate(ConstructorDeclaration constructor) {
+        Signature seen = relations.signatures.asMemberOf(site, declaration(), constructor.signature());
+        return new Candidate(
+                constructor,
+                constructor.flags(),
+                constructor.signature(),
+                new Signature(
+                        seen.typeParameters(), seen.parameters(), ClassType.erased(declaration()), seen.thrown()));
     }
 
     /** Return the instance field of a name; that of the class hides those of superclasses. */

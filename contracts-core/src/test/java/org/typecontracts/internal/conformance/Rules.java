@@ -1,8 +1,12 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.typecontracts.internal.explanation.StructuralExplanation;
 import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.Reach;
@@ -13,6 +17,7 @@ import org.typecontracts.internal.reflect.Reachability;
 /** Asks the forwarding rule about classes of the tests, each interface being taken as if it were a protocol. */
 public final class Rules {
     private static final KnownTypes KNOWN = ClassReader.known();
+    private static final Surroundings ALONE = new Alone();
     private static final ForwardingRule RULE = new ForwardingRule(KNOWN);
 
     private Rules() {}
@@ -22,15 +27,14 @@ public final class Rules {
         return decide(subject, contract, new Alone());
     }
 
-    /** Decide with nested protocols, which are followed without an end to recursion. */
+    /** Decide with nested protocols, each question being assumed to hold while it is decided. */
     public static StructuralDecision decideNested(Class<?> subject, Class<?> contract, Predicate<Class<?>> isProtocol) {
         return decide(subject, contract, new Nested(isProtocol));
     }
 
     /** Decide a contract as written. */
     public static StructuralDecision decide(Class<?> subject, java.lang.reflect.Type contract) {
-        ContractShape shape =
-                ContractShape.of((org.typecontracts.internal.model.ClassType) ClassReader.type(contract), KNOWN);
+        ContractShape shape = ContractShape.of((ClassType) ClassReader.type(contract), KNOWN);
         return decide(subject, shape, new Alone());
     }
 
@@ -41,6 +45,11 @@ public final class Rules {
                 + contract.getSimpleName()
                 + "\n"
                 + String.join("\n", StructuralExplanation.lines(decide(subject, contract)));
+    }
+
+    /** Answer yes or no. */
+    static boolean conforms(Type subject, ContractShape contract) {
+        return RULE.conforms(subject, contract, ALONE);
     }
 
     private static StructuralDecision decide(Class<?> subject, Class<?> contract, Surroundings surroundings) {
@@ -75,7 +84,7 @@ public final class Rules {
 
     private static final class Nested extends Alone {
         private final Predicate<Class<?>> isProtocol;
-        private final java.util.Set<java.util.List<Type>> assumed = new java.util.HashSet<>();
+        private final Map<List<Type>, Boolean> verdicts = new HashMap<>();
 
         Nested(Predicate<Class<?>> isProtocol) {
             this.isProtocol = isProtocol;
@@ -88,11 +97,13 @@ public final class Rules {
 
         @Override
         public boolean conforms(Type subject, Type protocol) {
-            if (!assumed.add(java.util.List.of(subject, protocol))) {
-                return true;
+            List<Type> question = List.of(subject, protocol);
+            Boolean known = verdicts.putIfAbsent(question, true);
+            if (known == null) {
+                ContractShape shape = ContractShape.of((ClassType) protocol, KNOWN);
+                verdicts.put(question, RULE.conforms(subject, shape, this));
             }
-            ContractShape shape = ContractShape.of((org.typecontracts.internal.model.ClassType) protocol, KNOWN);
-            return RULE.conforms(subject, shape, this);
+            return verdicts.get(question);
         }
     }
 }

@@ -1,0 +1,22 @@
+package org.typecontracts.internal.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditDistanceTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 0",
+        "size, size, 0",
+        "length, lenght, 2",
+        "close, closed, 1",
+        "'', add, 3",
+        "kitten, sitting, 3"
+    })
+    void it_counts_inserted_deleted_and_replaced_letters(String one, String other, int expected) {
+        assertThat(EditDistance.between(one, other)).isEqualTo(expected);
+        assertThat(EditDistance.between(other, one)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,128 @@
+package org.typecontracts.internal.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Alias;
+import org.typecontracts.Constructor;
+import org.typecontracts.Property;
+import org.typecontracts.Static;
+
+class OtherNamesTest {
+    interface Sized {
+        @Alias({"length", "count"})
+        int size();
+    }
+
+    interface Described extends Sized {
+        @Property
+        String title();
+
+        @Property
+        void setTitle(String title);
+
+        @Property
+        boolean open();
+    }
+
+    interface Parsing<T> {
+        @Static
+        @Alias({"parseInt", "valueOf"})
+        T parse(String text);
+    }
+
+    interface Making<T> {
+        @Constructor
+        T create(int size);
+    }
+
+    public static class Tape {
+        public int count() {
+            return 0;
+        }
+
+        public String length() {
+            return "";
+        }
+    }
+
+    public record Book(String title, int size) {}
+
+    public static class Bean {
+        public String title = "";
+        public boolean open;
+
+        public String getTitle() {
+            return title;
+        }
+
+        public boolean isOpen() {
+            return open;
+        }
+
+        public int size() {
+            return 0;
+        }
+    }
+
+    private static List<String> targets(Class<?> subject, Class<?> contract) {
+        StructuralDecision decision = Rules.decide(subject, contract);
+        assertThat(decision.refusals()).isEmpty();
+        return decision.members().stream()
+                .map(member -> target(((MemberBinding) member).target()))
+                .toList();
+    }
+
+    private static String target(BindingTarget target) {
+        if (target instanceof BindingTarget.InstanceMethod call) {
+            return call.method().name() + "()";
+        }
+        if (target instanceof BindingTarget.StaticMethod call) {
+            return "static " + call.method().name() + "()";
+        }
+        if (target instanceof BindingTarget.FieldRead read) {
+            return "read " + read.field().name();
+        }
+        return target instanceof BindingTarget.FieldWrite write
+                ? "write " + write.field().name()
+                : "new";
+    }
+
+    @Test
+    void an_alias_that_does_not_suit_gives_way_to_the_next() {
+        assertThat(targets(Tape.class, Sized.class)).containsExactly("count()");
+        assertThat(targets(String.class, Sized.class)).containsExactly("length()");
+    }
+
+    @Test
+    void the_member_s_own_name_goes_first() {
+        assertThat(targets(Book.class, Sized.class)).containsExactly("size()");
+    }
+
+    @Test
+    void a_property_is_a_getter_a_setter_or_a_field() {
+        assertThat(targets(Bean.class, Described.class))
+                .containsExactly("isOpen()", "write title", "getTitle()", "size()");
+    }
+
+    @Test
+    void a_property_is_never_written_to_a_record() {
+        assertThat(Rules.decide(Book.class, Described.class).refusals())
+                .extracting(refusal -> refusal.member().name())
+                .containsExactly("open", "setTitle");
+    }
+
+    @Test
+    void the_class_is_asked_for_static_methods() {
+        assertThat(targets(Integer.class, Parsing.class)).containsExactly("static parseInt()");
+        assertThat(Rules.decide(Integer.class, Parsing.class).typeArguments()).hasToString("[java.lang.Integer]");
+    }
+
+    @Test
+    void the_class_is_asked_for_constructors() {
+        assertThat(targets(StringBuilder.class, Making.class)).containsExactly("new");
+        assertThat(Rules.decide(StringBuilder.class, Making.class).typeArguments())
+                .hasToString("[java.lang.StringBuilder]");
+    }
+}
