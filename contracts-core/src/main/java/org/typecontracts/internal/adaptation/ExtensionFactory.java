@@ -3,12 +3,19 @@ package org.typecontracts.internal.adaptation;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.reflect.LoaderLineage;
 
 /** Adapts by the functions that were registered; null from them means "not this one". */
 public final class ExtensionFactory extends AdapterFactory {
     private final Class<?> contract;
     private final Function<Object, @Nullable Object> extension;
     private final AdapterFactory otherwise;
+
+    /**
+     * The class of what the extension made last, and was found to be right; a hint, so that a race does no harm. Only a
+     * class that this library keeps alive anyway.
+     */
+    private @Nullable Class<?> known;
 
     /**
      * Make the factory.
@@ -26,7 +33,10 @@ public final class ExtensionFactory extends AdapterFactory {
     @Override
     public Object adapt(Object target) {
         Object adapted = extension.apply(target);
-        return adapted == null ? otherwise.adapt(target) : require(adapted, target);
+        if (adapted == null) {
+            return otherwise.adapt(target);
+        }
+        return adapted.getClass() == known ? adapted : require(adapted, target);
     }
 
     private Object require(Object adapted, Object target) {
@@ -35,6 +45,9 @@ public final class ExtensionFactory extends AdapterFactory {
                     + target.getClass().getTypeName() + "] returned a ["
                     + adapted.getClass().getTypeName() + "], which is no " + contract.getSimpleName()
                     + "; return an instance of the contract, or null to decline");
+        }
+        if (LoaderLineage.outlives(adapted.getClass(), ExtensionFactory.class)) {
+            known = adapted.getClass();
         }
         return adapted;
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.protocols.Iterable;
 import org.typecontracts.protocols.Mapping;
@@ -32,8 +33,7 @@ import org.typecontracts.protocols.Sized;
 
 /** The registrations for the contracts of collections. */
 final class CollectionRegistrations {
-    private static final List<Class<?>> SEQUENCES = List.of(
-            List.class,
+    private static final List<Class<?>> ARRAYS = List.of(
             Object[].class,
             boolean[].class,
             byte[].class,
@@ -42,17 +42,16 @@ final class CollectionRegistrations {
             int[].class,
             long[].class,
             float[].class,
-            double[].class,
-            CharSequence.class,
+            double[].class);
+    private static final List<Class<?>> BUFFERS = List.of(
             ByteBuffer.class,
             ShortBuffer.class,
             IntBuffer.class,
             LongBuffer.class,
             FloatBuffer.class,
-            DoubleBuffer.class,
-            AtomicIntegerArray.class,
-            AtomicLongArray.class,
-            AtomicReferenceArray.class);
+            DoubleBuffer.class);
+    private static final List<Class<?>> ATOMIC_ARRAYS =
+            List.of(AtomicIntegerArray.class, AtomicLongArray.class, AtomicReferenceArray.class);
 
     private CollectionRegistrations() {}
 
@@ -87,13 +86,22 @@ final class CollectionRegistrations {
 
     private static void loadSequences(Class<?> contract, ContractRegistry root) {
         if (contract.isAssignableFrom(Sequence.class)) {
-            SequenceExtension extension = new SequenceExtension();
-            for (Class<?> type : SEQUENCES) {
-                root.extend(Sequence.class, type, extension);
-            }
+            // A class for each kind, because asking an object what it is not is slow.
+            root.extend(Sequence.class, List.class, new ListExtension());
+            root.extend(Sequence.class, CharSequence.class, new TextExtension());
+            extendAll(ARRAYS, new ArrayExtension(), root);
+            extendAll(BUFFERS, new NioBufferExtension(), root);
+            extendAll(ATOMIC_ARRAYS, new AtomicArrayExtension(), root);
         }
         if (contract == MutableSequence.class) {
             root.extend(MutableSequence.class, List.class, new MutableSequenceExtension());
+        }
+    }
+
+    private static void extendAll(
+            List<Class<?>> types, Function<Object, Sequence<?>> extension, ContractRegistry root) {
+        for (Class<?> type : types) {
+            root.extend(Sequence.class, type, extension);
         }
     }
 

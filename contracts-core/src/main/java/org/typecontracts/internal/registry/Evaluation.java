@@ -123,7 +123,7 @@ public final class Evaluation {
         View view = View.of(registrations);
         Extensions direct = new Extensions(view, subject, asked.contract());
         if (!direct.isEmpty()) {
-            return direct::adapt;
+            return direct.shortest();
         }
         Path path = UpwardSearch.throughRegistrations(view, subject, asked.contract()) != null
                 ? null

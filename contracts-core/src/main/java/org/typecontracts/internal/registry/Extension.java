@@ -19,9 +19,16 @@ final class Extension {
         return name;
     }
 
-    /** The function, or null if a class that it serves was unloaded. */
+    /** What the function makes of an object; null if it declines, or a class that it serves was unloaded. */
     @Nullable
-    Function<Object, @Nullable Object> function() {
-        return function.get();
+    Object apply(Object object) {
+        Function<Object, @Nullable Object> known = function.get();
+        return known == null ? null : known.apply(object);
+    }
+
+    /** The function itself, if it may be held instead of this; else null. */
+    @Nullable
+    Function<Object, @Nullable Object> lasting() {
+        return function instanceof YoungerSide.Kept<?> ? function.get() : null;
     }
 }

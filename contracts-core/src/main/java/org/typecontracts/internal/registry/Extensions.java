@@ -7,23 +7,43 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The extensions that serve the objects of one class for one contract, the most specific subject type first. */
-final class Extensions {
+/**
+ * The extensions that serve the objects of one class for one contract, the most specific subject type first.
+ *
+ * <p>The order is found once, so that adapting costs no more than calling the functions.
+ */
+final class Extensions implements Function<Object, @Nullable Object> {
     private final Class<?> subject;
     private final Class<?> contract;
-    private final Lineage lineage;
-    private final Map<Class<?>, List<Extension>> byType = new LinkedHashMap<>();
+    private final Extension[] inOrder;
+
+    /** Unrelated interfaces that are equally near, if it comes to them; else empty. */
+    private final List<Class<?>> rivals;
 
     Extensions(View view, Class<?> subject, Class<?> contract) {
         this.subject = subject;
         this.contract = contract;
-        this.lineage = Lineage.of(subject);
+        Lineage lineage = Lineage.of(subject);
+        Map<Class<?>, List<Extension>> untried = byType(view, lineage);
+        List<Extension> order = new ArrayList<>();
+        List<Class<?>> nearest = lineage.nearest(untried.keySet());
+        while (nearest.size() == 1) {
+            order.addAll(untried.remove(nearest.get(0)));
+            nearest = lineage.nearest(untried.keySet());
+        }
+        this.inOrder = order.toArray(new Extension[0]);
+        this.rivals = nearest;
+    }
+
+    private Map<Class<?>, List<Extension>> byType(View view, Lineage lineage) {
+        Map<Class<?>, List<Extension>> result = new LinkedHashMap<>();
         for (Class<?> type : lineage.types()) {
             List<Extension> extensions = serving(view, type);
             if (!extensions.isEmpty()) {
-                byType.put(type, extensions);
+                result.put(type, extensions);
             }
         }
+        return result;
     }
 
     /** Extensions to the contract itself go before those to its sub-contracts, which serve it too. */
@@ -39,7 +59,13 @@ final class Extensions {
     }
 
     boolean isEmpty() {
-        return byType.isEmpty();
+        return inOrder.length == 0 && rivals.isEmpty();
+    }
+
+    /** What does the same as this at the least cost: the one function, if there is only one. */
+    Function<Object, @Nullable Object> shortest() {
+        Function<Object, @Nullable Object> only = inOrder.length == 1 && rivals.isEmpty() ? inOrder[0].lasting() : null;
+        return only == null ? this : only;
     }
 
     /**
@@ -48,16 +74,16 @@ final class Extensions {
      * @return what the first function gives that does not decline, or null if all decline
      * @throws IllegalStateException if two unrelated interfaces are equally near and it comes to them
      */
-    @Nullable
-    Object adapt(Object object) {
-        Map<Class<?>, List<Extension>> untried = new LinkedHashMap<>(byType);
-        while (!untried.isEmpty()) {
-            List<Class<?>> nearest = lineage.nearest(untried.keySet());
-            requireOne(nearest);
-            Object adapted = firstOf(untried.remove(nearest.get(0)), object);
+    @Override
+    public @Nullable Object apply(Object object) {
+        for (Extension extension : inOrder) {
+            Object adapted = extension.apply(object);
             if (adapted != null) {
                 return adapted;
             }
+        }
+        if (!rivals.isEmpty()) {
+            throw ambiguous();
         }
         return null;
     }
@@ -65,8 +91,7 @@ final class Extensions {
     /** Apply one function after the other until one does not decline. */
     static @Nullable Object firstOf(List<Extension> extensions, Object object) {
         for (Extension extension : extensions) {
-            Function<Object, @Nullable Object> function = extension.function();
-            Object adapted = function == null ? null : function.apply(object);
+            Object adapted = extension.apply(object);
             if (adapted != null) {
                 return adapted;
             }
@@ -74,13 +99,11 @@ final class Extensions {
         return null;
     }
 
-    private void requireOne(List<Class<?>> nearest) {
-        if (nearest.size() > 1) {
-            throw new IllegalStateException("[" + subject.getTypeName() + "] is extended to [" + contract.getTypeName()
-                    + "] both as [" + nearest.get(0).getTypeName() + "] and as ["
-                    + nearest.get(1).getTypeName()
-                    + "], and neither is nearer; extend [" + contract.getSimpleName() + "] for ["
-                    + subject.getSimpleName() + "] itself");
-        }
+    private IllegalStateException ambiguous() {
+        return new IllegalStateException("[" + subject.getTypeName() + "] is extended to [" + contract.getTypeName()
+                + "] both as [" + rivals.get(0).getTypeName() + "] and as ["
+                + rivals.get(1).getTypeName()
+                + "], and neither is nearer; extend [" + contract.getSimpleName() + "] for ["
+                + subject.getSimpleName() + "] itself");
     }
 }

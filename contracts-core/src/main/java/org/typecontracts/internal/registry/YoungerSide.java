@@ -28,7 +28,7 @@ final class YoungerSide {
     private YoungerSide() {}
 
     /** A function that the registry may hold itself. */
-    private record Kept<F>(F get) implements Supplier<@Nullable F> {}
+    record Kept<F>(F get) implements Supplier<@Nullable F> {}
 
     /** A function that another class holds. */
     private record Lent<F>(WeakReference<F> reference) implements Supplier<@Nullable F> {
