@@ -5,13 +5,22 @@ import java.util.List;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
-/** Tells whether a type mentions type variables. */
+/** Tells whether a type or a member mentions type variables. */
 final class Mentions {
     private Mentions() {}
+
+    static boolean any(ContractMember member, Collection<? extends TypeVariable> variables) {
+        Signature signature = member.signature();
+        return any(signature.parameters(), variables)
+                || any(signature.result(), variables)
+                || any(signature.thrown(), variables)
+                || signature.typeParameters().stream().anyMatch(parameter -> any(parameter.upperBound(), variables));
+    }
 
     static boolean any(Type type, Collection<? extends TypeVariable> variables) {
         if (variables.isEmpty()) {

@@ -121,6 +121,7 @@ class InstantiationTest {
         Container<? super String> ofStringsAndMore;
         Container<? extends Number> ofNumbers;
         Supplier<List<String>> supplier;
+        Unused<? extends String> unused;
     }
 
     private static String inferred(Class<?> subject, Class<?> contract) {
@@ -204,5 +205,7 @@ class InstantiationTest {
     void a_wildcard_stands_for_some_type_within_its_bounds() {
         assertThat(conformsAsWritten(Names.class, "ofStringsAndMore")).isTrue();
         assertThat(conformsAsWritten(Names.class, "ofNumbers")).isFalse();
+        assertThat(conformsAsWritten(Bag.class, "ofNumbers")).isTrue();
+        assertThat(conformsAsWritten(Bag.class, "unused")).isTrue();
     }
 }
