@@ -60,8 +60,9 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> sub
     /** Return the exception that says what was expected and what was found. */
     ClassCastException mismatch(Object argument) {
         String parameter = member.getParameters()[index].getName();
-        return new ClassCastException("[" + argument.getClass().getName() + "] is not what [" + subject.getName()
+        String message = "[" + argument.getClass().getName() + "] is not what [" + subject.getName()
                 + "] takes as parameter [" + parameter + "] of " + Signatures.of(member) + ": ["
-                + expected.getTypeName() + "]; the contract was called raw or through an unchecked cast.");
+                + expected.getTypeName() + "]; the contract was called raw or through an unchecked cast.";
+        return StackTraces.beginningAt(member, new ClassCastException(message));
     }
 }

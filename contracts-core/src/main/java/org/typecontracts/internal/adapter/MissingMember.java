@@ -30,8 +30,9 @@ record MissingMember(Method member, Class<?> contract, Class<?> subject) {
     }
 
     MissingMemberException exception() {
-        return new MissingMemberException("[" + subject.getName() + "] is registered under [" + contract.getName()
-                + "] but has no member for " + Signatures.of(member) + ": add one, or register it with an adapter"
-                + " function (Contracts.extend).");
+        String message = "[" + subject.getName() + "] is registered under [" + contract.getName()
+                + "] but has no member for " + Signatures.of(member)
+                + ": add one, or register it with an adapter function (Contracts.extend).";
+        return StackTraces.beginningAt(member, new MissingMemberException(message));
     }
 }
