@@ -139,4 +139,23 @@ class CheckingTest {
         assertThat(Contracts.isSubclass(Sleeping.class, Titled.class)).isTrue();
         assertThat(initialised).isFalse();
     }
+
+    @Test
+    void contracts_can_be_combined() {
+        Contract<Titled> openAndTitled = Contract.allOf(Titled.class, Open.class);
+        Contract<Object> eitherOfThem = Contract.anyOf(Titled.class, Open.class);
+        Contract<Titled> titledButClosed = Contract.of(Titled.class).but(Open.class);
+
+        assertThat(openAndTitled.isInstance(new Kiosk())).isTrue();
+        assertThat(eitherOfThem.isInstance(new Kiosk())).isTrue();
+        assertThat(titledButClosed.isInstance(new Kiosk())).isFalse();
+
+        Titled both = openAndTitled.adapt(new Kiosk());
+        assertThat(both).isInstanceOf(Open.class);
+    }
+
+    @Test
+    void describe_is_the_help_text() {
+        assertThat(Contracts.describe(Titled.class)).contains("requires\n  title(): String");
+    }
 }

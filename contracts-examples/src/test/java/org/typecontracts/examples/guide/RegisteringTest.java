@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.typecontracts.ConformanceException;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.MissingMemberException;
 import org.typecontracts.NotConforming;
@@ -164,5 +165,14 @@ class RegisteringTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(registry.version()).isEqualTo(version);
         assertThat(registry.registrations(Runnable.class)).isEmpty();
+    }
+
+    @Test
+    void a_registration_can_be_verified() {
+        registry.registerVerified(Bird.class, Robin.class);
+
+        assertThatThrownBy(() -> registry.registerVerified(Bird.class, Stone.class))
+                .isInstanceOf(ConformanceException.class)
+                .hasMessageContaining("fly(): String");
     }
 }

@@ -1,0 +1,73 @@
+package org.typecontracts.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Contracts;
+import org.typecontracts.protocols.Protocols;
+import org.typecontracts.protocols.Sequence;
+import org.typecontracts.protocols.Sized;
+import org.typecontracts.protocols.SupportsAbs;
+
+/** docs/guide/protocols.md */
+class BuiltInProtocolsTest {
+    public static final class Countdown {
+        public Iterator<Integer> iterator() {
+            return List.of(3, 2, 1).iterator();
+        }
+    }
+
+    @Test
+    void any_object_can_be_asked() {
+        assertThat(Protocols.len("four")).isEqualTo(4);
+        assertThat(Protocols.len(new int[] {3, 2, 1})).isEqualTo(3);
+        assertThat(Protocols.contains(Map.of("Ada", 36), "Ada")).isTrue(); // a map contains its keys
+        assertThat(Protocols.iterate(new Countdown())).containsExactly(3, 2, 1);
+        assertThat(Protocols.contains(new Countdown(), 2)).isTrue(); // found by going through it
+        assertThat(Protocols.reversed(List.of(1, 2, 3))).containsExactly(3, 2, 1);
+        assertThat(Protocols.call((Runnable) () -> {})).isNull();
+    }
+
+    @Test
+    void futures_can_be_awaited() throws Exception {
+        assertThat(Protocols.await(CompletableFuture.completedFuture("done"), Duration.ofSeconds(1)))
+                .isEqualTo("done");
+    }
+
+    @Test
+    void unrelated_classes_share_a_protocol() {
+        assertThat(Contracts.adapt(new BigInteger("-7"), SupportsAbs.class).abs())
+                .isEqualTo(new BigInteger("7"));
+        assertThat(Contracts.adapt(Duration.ofHours(-2), SupportsAbs.class).abs())
+                .isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void a_bit_set_counts_its_set_bits() {
+        BitSet bits = new BitSet();
+        bits.set(3);
+        bits.set(60);
+
+        assertThat(Contracts.adapt(bits, Sized.class).size()).isEqualTo(2); // bits.size() is 64, bits.length() 61
+    }
+
+    @Test
+    void an_array_is_a_sequence() {
+        Sequence<?> letters = Contracts.adapt(new String[] {"a", "b", "a"}, Sequence.class);
+
+        assertThat(letters.get(1)).isEqualTo("b");
+        assertThat(Protocols.count(letters, "a")).isEqualTo(2);
+    }
+
+    @Test
+    void interfaces_of_the_platform_are_protocols_in_every_registry() {
+        assertThat(Contracts.isInstance(new Countdown(), Iterable.class)).isTrue();
+    }
+}
