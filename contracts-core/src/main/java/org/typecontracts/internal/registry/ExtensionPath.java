@@ -16,7 +16,7 @@ final class ExtensionPath {
         this.path = path;
         this.adapter = adapter;
         for (Step step : path.steps()) {
-            extensions.add(step.byExtension() ? view.extensions(step.type()).get(step.contract()) : List.of());
+            extensions.add(step.byExtension() ? view.above(step.type()).extensions(step.contract()) : List.of());
         }
     }
 

@@ -48,11 +48,11 @@ final class Extensions implements Function<Object, @Nullable Object> {
 
     /** Extensions to the contract itself go before those to its sub-contracts, which serve it too. */
     private List<Extension> serving(View view, Class<?> type) {
-        Map<Class<?>, List<Extension>> extensions = view.extensions(type);
-        List<Extension> result = new ArrayList<>(extensions.getOrDefault(contract, List.of()));
-        for (Map.Entry<Class<?>, List<Extension>> extended : extensions.entrySet()) {
-            if (extended.getKey() != contract && contract.isAssignableFrom(extended.getKey())) {
-                result.addAll(extended.getValue());
+        Above above = view.above(type);
+        List<Extension> result = new ArrayList<>(above.extensions(contract));
+        for (Class<?> extended : above.extended().keySet()) {
+            if (extended != contract && contract.isAssignableFrom(extended)) {
+                result.addAll(above.extensions(extended));
             }
         }
         return result;

@@ -62,9 +62,15 @@ final class Inquiry {
                 : asked.contract().isAssignableFrom(subject);
     }
 
+    /** A way through registrations alone, if there is one; most classes are not registered at all. */
     private @Nullable Path path(Class<?> subject, Class<?> contract, boolean withExtensions) {
-        Path path = UpwardSearch.throughRegistrations(view, subject, contract);
-        return path == null && withExtensions ? UpwardSearch.throughExtensions(view, subject, contract) : path;
+        Path path = withExtensions
+                ? UpwardSearch.throughExtensions(view, subject, contract)
+                : UpwardSearch.throughRegistrations(view, subject, contract);
+        Path better = path != null && path.usesExtension()
+                ? UpwardSearch.throughRegistrations(view, subject, contract)
+                : null;
+        return better != null ? better : path;
     }
 
     private boolean isProtocol(ContractDefinition contract) {

@@ -146,12 +146,12 @@ public final class Registrations {
      * @return whether there was one
      */
     public synchronized boolean unregister(Class<?> contract, Class<?> subject) {
-        if (!View.of(this).joins(subject, contract)) {
+        if (!View.of(this).above(subject).contains(contract)) {
             return false;
         }
         boolean saidElsewhere = parent == null
                 ? Declarations.contracts(subject).contains(contract)
-                : View.of(parent).joins(subject, contract);
+                : View.of(parent).above(subject).contains(contract);
         join(contract, subject, said(contract, subject).withoutRegistration(saidElsewhere));
         return true;
     }

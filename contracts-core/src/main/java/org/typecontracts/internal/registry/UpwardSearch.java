@@ -64,11 +64,12 @@ final class UpwardSearch {
     private void leave(Class<?> from, @Nullable Step before) {
         for (Class<?> type : Lineage.of(from).types()) {
             if (left.add(type)) {
-                for (Class<?> contract : view.registeredContracts(type)) {
+                Above above = view.above(type);
+                for (Class<?> contract : above.registered()) {
                     steps.add(new Step(before, from, type, contract, false));
                 }
                 if (withExtensions) {
-                    for (Class<?> contract : view.extensions(type).keySet()) {
+                    for (Class<?> contract : above.extended().keySet()) {
                         steps.add(new Step(before, from, type, contract, true));
                     }
                 }

@@ -3,10 +3,8 @@ package org.typecontracts.internal.registry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -61,41 +59,35 @@ final class View {
         return new View(registries, refilled);
     }
 
-    /** The contracts under which a class itself is registered, or says that it is. */
-    Set<Class<?>> registeredContracts(Class<?> subject) {
-        Set<Class<?>> result = new LinkedHashSet<>();
+    /** What leads up from just this class. */
+    Above above(Class<?> subject) {
+        List<Class<?>> declared = Declarations.contracts(subject);
+        if (declared.isEmpty() && isUnknown(subject)) {
+            return Above.NOTHING;
+        }
+        Above above = Above.collecting();
         Set<Class<?>> hidden = new HashSet<>();
         for (Snapshot snapshot : snapshots) {
             for (ClassMap.Entry<Statement> said :
                     visible(snapshot.record(subject).contracts(), hidden)) {
-                if (said.value().isRegistered()) {
-                    result.add(said.type());
-                }
+                above.add(said.type(), said.value());
             }
         }
-        for (Class<?> contract : Declarations.contracts(subject)) {
+        for (Class<?> contract : declared) {
             if (!hidden.contains(contract)) {
-                result.add(contract);
+                above.registered().add(contract);
             }
         }
-        return result;
+        return above;
     }
 
-    /** The contracts to which objects of a type are extended, with the extensions, the nearest registry's first. */
-    Map<Class<?>, List<Extension>> extensions(Class<?> type) {
-        Map<Class<?>, List<Extension>> result = new LinkedHashMap<>();
-        Set<Class<?>> hidden = new HashSet<>();
+    private boolean isUnknown(Class<?> subject) {
         for (Snapshot snapshot : snapshots) {
-            for (ClassMap.Entry<Statement> said : visible(snapshot.record(type).contracts(), hidden)) {
-                if (said.value().isExtended()) {
-                    List<Extension> earlier = result.getOrDefault(said.type(), List.of());
-                    List<Extension> all = new ArrayList<>(earlier);
-                    all.addAll(said.value().extensions());
-                    result.put(said.type(), all);
-                }
+            if (!snapshot.record(subject).contracts().isEmpty()) {
+                return false;
             }
         }
-        return result;
+        return true;
     }
 
     /** The classes of which something was said under a contract, those in parents first, in order of registration. */
@@ -137,12 +129,6 @@ final class View {
             }
         }
         return result;
-    }
-
-    /** Whether a class is registered or extended under exactly this contract. */
-    boolean joins(Class<?> subject, Class<?> contract) {
-        return registeredContracts(subject).contains(contract)
-                || extensions(subject).containsKey(contract);
     }
 
     /** What was said of a class's matching a protocol structurally; a call goes before a declaration. */
