@@ -1,0 +1,241 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Conformance.Route;
+
+class EvaluationTest {
+    public interface Door {
+        boolean isOpen();
+
+        @InstanceHook
+        static HookResult hook(Object object, Class<?> contract) {
+            if (object instanceof Gate gate) {
+                return gate.open ? HookResult.CONFORMS : HookResult.VIOLATES;
+            }
+            return HookResult.DEFER;
+        }
+    }
+
+    public static class Gate {
+        private final boolean open;
+
+        Gate(boolean open) {
+            this.open = open;
+        }
+
+        public boolean isOpen() {
+            return open;
+        }
+    }
+
+    @Protocol
+    public interface Openable {
+        boolean isOpen();
+    }
+
+    @Protocol
+    public interface Song {
+        String title();
+    }
+
+    @Protocol
+    public interface Singer {
+        Song song();
+    }
+
+    @Protocol
+    public interface Choir {
+        Singer first();
+    }
+
+    public static class Hymn {}
+
+    public static class Soprano {
+        public Hymn song() {
+            return new Hymn();
+        }
+    }
+
+    public static class Cathedral {
+        public Soprano first() {
+            return new Soprano();
+        }
+    }
+
+    public interface Tune {
+        String title();
+    }
+
+    public static class Ballad {
+        public String title() {
+            return "Greensleeves";
+        }
+    }
+
+    @Protocol
+    public interface Minstrel {
+        Tune tune();
+    }
+
+    public static class Bard {
+        public Ballad tune() {
+            return new Ballad();
+        }
+    }
+
+    /** Each mentions the other, and only one of them can be met. */
+    @Protocol
+    public interface Ping {
+        Pong pong();
+    }
+
+    @Protocol
+    public interface Pong {
+        Ping ping();
+
+        int score();
+    }
+
+    public static class Player {
+        public Player pong() {
+            return this;
+        }
+
+        public Player ping() {
+            return this;
+        }
+    }
+
+    public static class Scorer {
+        public Scorer pong() {
+            return this;
+        }
+
+        public Scorer ping() {
+            return this;
+        }
+
+        public int score() {
+            return 1;
+        }
+    }
+
+    private final ContractRegistry registry = ContractRegistry.create();
+
+    @Test
+    void an_instance_hook_is_asked_about_each_object() {
+        Contract<Door> door = registry.contract(Door.class);
+
+        assertThat(door.isInstance(new Gate(true))).isTrue();
+        assertThat(door.isInstance(new Gate(false))).isFalse();
+        assertThat(door.isInstance(new Gate(true))).isTrue();
+        assertThat(door.isSubclass(Gate.class)).isFalse();
+        assertThatExceptionOfType(ConformanceException.class).isThrownBy(() -> door.adapt(new Gate(false)));
+        assertThat(door.tryAdapt(new Gate(false))).isEmpty();
+    }
+
+    @Test
+    void an_adapter_is_seen_as_its_target() {
+        Openable adapter = registry.adapt(new Gate(true), Openable.class);
+        registry.register(Tune.class, Gate.class);
+
+        assertThat(registry.isInstance(adapter, Door.class)).isTrue();
+        assertThat(registry.isInstance(adapter, Tune.class)).isTrue();
+        assertThat(registry.isSubclass(adapter.getClass(), Tune.class)).isTrue();
+        assertThat(registry.check(adapter.getClass(), Song.class).conforms()).isFalse();
+        assertThat(Contracts.unwrap(registry.adapt(adapter, Tune.class))).isInstanceOf(Gate.class);
+    }
+
+    @Test
+    void a_verdict_follows_what_is_said_of_nested_protocols_far_below() {
+        Contract<Choir> choir = registry.contract(Choir.class);
+        assertThat(choir.isSubclass(Cathedral.class)).isFalse();
+
+        registry.extend(Song.class, Hymn.class, hymn -> () -> "Amazing Grace");
+        assertThat(choir.isSubclass(Cathedral.class)).isTrue();
+        assertThat(choir.adapt(new Cathedral()).first().song().title()).isEqualTo("Amazing Grace");
+
+        registry.unregister(Song.class, Hymn.class);
+        assertThat(choir.isSubclass(Cathedral.class)).isFalse();
+    }
+
+    @Test
+    void a_verdict_of_a_child_follows_what_its_parent_says_of_nested_protocols() {
+        Contract<Choir> choir = ContractRegistry.childOf(registry).contract(Choir.class);
+        assertThat(choir.isSubclass(Cathedral.class)).isFalse();
+
+        registry.extend(Song.class, Hymn.class, hymn -> () -> "");
+
+        assertThat(choir.isSubclass(Cathedral.class)).isTrue();
+    }
+
+    @Test
+    void a_verdict_follows_the_adoption_of_an_interface_that_a_member_mentions() {
+        Contract<Minstrel> minstrel = registry.contract(Minstrel.class);
+        assertThat(minstrel.isSubclass(Bard.class)).isFalse();
+
+        registry.adopt(Tune.class);
+
+        assertThat(minstrel.isSubclass(Bard.class)).isTrue();
+        assertThat(minstrel.adapt(new Bard()).tune().title()).isEqualTo("Greensleeves");
+    }
+
+    @Test
+    void protocols_that_mention_each_other_stand_and_fall_together() {
+        assertThat(registry.isSubclass(Scorer.class, Ping.class)).isTrue();
+        assertThat(registry.isSubclass(Scorer.class, Pong.class)).isTrue();
+        assertThat(registry.isSubclass(Player.class, Pong.class)).isFalse();
+        assertThat(registry.isSubclass(Player.class, Ping.class)).isFalse();
+    }
+
+    @Test
+    void a_registration_leaves_the_verdicts_of_other_contracts_alone() {
+        HookCounter.asked = 0;
+        Contract<HookCounter> counter = registry.contract(HookCounter.class);
+        counter.isSubclass(Gate.class);
+        counter.isSubclass(Gate.class);
+        registry.register(Tune.class, Gate.class);
+        registry.exclude(Song.class, Gate.class);
+        counter.isSubclass(Gate.class);
+        assertThat(HookCounter.asked).isEqualTo(1);
+
+        registry.register(HookCounter.class, Bard.class);
+        counter.isSubclass(Gate.class);
+        assertThat(HookCounter.asked).isEqualTo(2);
+    }
+
+    /** Counts how often it is asked. */
+    public abstract static class HookCounter {
+        static int asked;
+
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            asked++;
+            return HookResult.DEFER;
+        }
+    }
+
+    @Test
+    void the_first_that_answers_wins() {
+        registry.extend(Openable.class, Gate.class, gate -> () -> false);
+        assertThat(registry.check(Gate.class, Openable.class).route()).isEqualTo(Route.EXTENDED);
+        registry.register(Openable.class, Gate.class);
+        assertThat(registry.check(Gate.class, Openable.class).route()).isEqualTo(Route.REGISTERED);
+        registry.unregister(Openable.class, Gate.class);
+        registry.exclude(Openable.class, Gate.class);
+        assertThat(registry.check(Gate.class, Openable.class).route()).isEqualTo(Route.NONE);
+        registry.include(Openable.class, Gate.class);
+        assertThat(registry.check(Gate.class, Openable.class).route()).isEqualTo(Route.STRUCTURAL);
+    }
+
+    @Test
+    void contracts_asked_for_by_class_are_made_once() {
+        assertThat(registry.contract(Song.class)).isSameAs(registry.contract(Song.class));
+        assertThat(registry.contract(Song.class))
+                .isNotSameAs(ContractRegistry.create().contract(Song.class));
+        assertThat(Contract.of(Song.class)).isSameAs(Contracts.contract(Song.class));
+    }
+}
