@@ -1,6 +1,7 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.PrimitiveType;
@@ -168,8 +169,7 @@ final class Applicability {
                         && found.isRaw());
     }
 
-    private static java.util.stream.Stream<Type> below(InferenceVariable variable) {
-        return java.util.stream.Stream.concat(
-                variable.bounds(BoundKind.EQUAL).stream(), variable.bounds(BoundKind.LOWER).stream());
+    private static Stream<Type> below(InferenceVariable variable) {
+        return Stream.concat(variable.bounds(BoundKind.EQUAL).stream(), variable.bounds(BoundKind.LOWER).stream());
     }
 }

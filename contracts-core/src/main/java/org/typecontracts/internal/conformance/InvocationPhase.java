@@ -18,9 +18,7 @@ enum InvocationPhase {
         return this == VARIABLE_ARITY;
     }
 
-    /**
-     * Return the types of a candidate's parameters for so many arguments, or an empty list if they cannot be matched.
-     */
+    /** Return the types that so many arguments are to have, for a candidate that fits. */
     List<Type> formals(Candidate candidate, int count) {
         return isVariableArity()
                 ? expanded(candidate, count)

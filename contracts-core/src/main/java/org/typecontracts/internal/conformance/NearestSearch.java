@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.NearestMember.Likeness;
@@ -96,7 +97,7 @@ final class NearestSearch {
                 .map(candidate -> new NearestMember(candidate.member(), Likeness.RESULT, false));
     }
 
-    private java.util.stream.Stream<NearestMember> named(String name) {
+    private Stream<NearestMember> named(String name) {
         return matching.subject()
                 .methods(name)
                 .all()

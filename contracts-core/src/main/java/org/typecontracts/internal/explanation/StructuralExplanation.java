@@ -6,7 +6,6 @@ import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.StructuralDecision;
-import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.Type;
 
 /**
@@ -77,15 +76,5 @@ public final class StructuralExplanation {
         ReadableTypes types = new ReadableTypes();
         types.mention(type);
         return types.write(type);
-    }
-
-    /**
-     * Return a class as a person reads it.
-     *
-     * @param declaration the class
-     * @return its simple name
-     */
-    public static String readable(ClassDeclaration declaration) {
-        return declaration.simpleName();
     }
 }

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.model;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,6 @@ final class Lazy<T> implements Supplier<T> {
             value = reader.get();
             source = null;
         }
-        return java.util.Objects.requireNonNull(value);
+        return Objects.requireNonNull(value);
     }
 }

@@ -2,6 +2,7 @@ package org.typecontracts.internal.reflect;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
@@ -103,7 +104,7 @@ public final class Reachability {
     private static Reach unreachable(Class<?> declaring) {
         String packageName = declaring.getPackageName();
         boolean isExported = declaring.getModule().isExported(packageName);
-        String directive = java.lang.reflect.Modifier.isPublic(declaring.getModifiers()) && !isExported
+        String directive = Modifier.isPublic(declaring.getModifiers()) && !isExported
                 ? "exports " + packageName
                 : "opens " + packageName + " to " + THIS_MODULE;
         return new Reach.Unreachable(

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +64,13 @@ final class WrittenType {
         public boolean equals(@Nullable Object other) {
             return other instanceof ParameterizedType that
                     && raw.equals(that.getRawType())
-                    && java.util.Objects.equals(owner, that.getOwnerType())
+                    && Objects.equals(owner, that.getOwnerType())
                     && Arrays.equals(getActualTypeArguments(), that.getActualTypeArguments());
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(getActualTypeArguments()) ^ java.util.Objects.hashCode(owner) ^ raw.hashCode();
+            return Arrays.hashCode(getActualTypeArguments()) ^ Objects.hashCode(owner) ^ raw.hashCode();
         }
 
         @Override
