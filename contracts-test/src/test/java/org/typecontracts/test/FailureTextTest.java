@@ -3,6 +3,7 @@ package org.typecontracts.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
 import org.typecontracts.HookResult;
 import org.typecontracts.InstanceHook;
@@ -92,6 +93,26 @@ class FailureTextTest {
                 """
                 [object-refused] Mallard conforms to contract Awake, but the contract's instance hook refuses this\
                  object
+                """);
+    }
+
+    @Test
+    void an_adapter_that_cannot_be_made() {
+        ContractRegistry registry = ContractRegistry.create();
+        registry.extend(Duck.class, Swan.class, swan -> {
+            throw new IllegalStateException("swans do not quack");
+        });
+        assertReport(
+                ContractVerifier.forContract(registry.contract(Duck.class))
+                        .on(Swan::new)
+                        .suppressing("adapter-transparency", "null-handling", "quack-is-loud", "quack-is-idempotent")
+                        .allowingNoLaws(),
+                """
+                [law-violated] Swan does not satisfy contract Duck: adapter-equality (1 of 2 laws)
+                  law      adapter-equality: adapters are equal exactly if their targets are
+                  input    a Swan   seed=42, sample 1 of 100
+                  threw    java.lang.IllegalStateException: swans do not quack
+                  fix      make Swan keep the law, or suppress it: .suppressing("adapter-equality")
                 """);
     }
 

@@ -7,6 +7,9 @@ import org.typecontracts.Conformance;
 /**
  * Assertions that collect their failures; mix it into your own soft assertions, or use {@link ContractSoftAssertions}.
  *
+ * <p>An assertion that goes on with something else, {@code checkedAgainst} or {@code adaptedTo(Class)}, is not soft
+ * beyond that step.
+ *
  * @since 0.1.0
  */
 public interface ContractSoftAssertionsProvider extends SoftAssertionsProvider {

@@ -83,7 +83,7 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
                 .toList();
         List<Arbitrary<@Nullable Object>> values =
                 members.stream().map(this::resultsOf).toList();
-        return Combinators.combine(values).as(drawn -> StubClasses.instance(protocol, resultsOf(members, drawn)));
+        return Combinators.combine(values).as(drawn -> instance(members, drawn));
     }
 
     @SuppressWarnings("unchecked") // An arbitrary only gives values, and every value is an object.
@@ -111,11 +111,7 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
         return new StubArbitrary(type, Map.of(), depth + 1).map(Contract.of(type)::adapt);
     }
 
-    private StubResults resultsOf(List<Member> members, List<@Nullable Object> drawn) {
-        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            byName.put(members.get(i).name(), drawn.get(i));
-        }
-        return new StubResults(protocol.getSimpleName(), byName);
+    private Object instance(List<Member> members, List<@Nullable Object> drawn) {
+        return StubClasses.instance(protocol, new StubResults(protocol.getSimpleName(), members, drawn));
     }
 }

@@ -35,6 +35,11 @@ final class Attempt {
         return conformances.of(object.getClass());
     }
 
+    /** Return which members a subject has of its own, whether or not it conforms by them. */
+    Conformance<?> membersOf(Object object) {
+        return conformances.byMembers(object.getClass());
+    }
+
     /** Return the subject, made afresh by each call if its source can. */
     Object subject() {
         return Objects.requireNonNull(subject.value(), "A source of subjects gave null; a subject is an object");

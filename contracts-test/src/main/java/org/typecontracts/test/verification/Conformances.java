@@ -9,6 +9,7 @@ import org.typecontracts.Contract;
 final class Conformances {
     private final Contract<?> contract;
     private final Map<Class<?>, Conformance<?>> answers = new HashMap<>();
+    private final Map<Class<?>, Conformance<?>> byMembers = new HashMap<>();
 
     Conformances(Contract<?> contract) {
         this.contract = contract;
@@ -20,5 +21,14 @@ final class Conformances {
 
     Conformance<?> of(Class<?> subject) {
         return answers.computeIfAbsent(subject, contract::check);
+    }
+
+    /**
+     * Return how a class would conform if members alone decided; of a contract that is a class, how it does conform.
+     */
+    Conformance<?> byMembers(Class<?> subject) {
+        return contract.type().isInterface()
+                ? byMembers.computeIfAbsent(subject, Contract.structural(contract.type())::check)
+                : of(subject);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 record Counterexample(Attempt attempt, Outcome.Broken broken) {
     static Optional<Counterexample> of(VerifiableLaw law, Attempt attempt) {
-        return law.attempt(attempt) instanceof Outcome.Broken broken
+        return law.answer(attempt) instanceof Outcome.Broken broken
                 ? Optional.of(new Counterexample(attempt, broken))
                 : Optional.empty();
     }

@@ -32,11 +32,7 @@ record DeclaredLaw(ContractLaw law) implements VerifiableLaw {
     }
 
     @Override
-    public Outcome attempt(Attempt attempt) {
-        try {
-            return law.holdsFor(attempt.adapted(), attempt.arguments()) ? Outcome.KEPT : Outcome.refused();
-        } catch (Throwable thrown) { // A law is a test of the user's: whatever it throws is its answer.
-            return ThrownOutcome.of(thrown);
-        }
+    public Outcome attempt(Attempt attempt) throws Throwable {
+        return law.holdsFor(attempt.adapted(), attempt.arguments()) ? Outcome.KEPT : Outcome.refused();
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.Binding;
 import org.typecontracts.Conformance;
 import org.typecontracts.Conformance.Route;
-import org.typecontracts.Contract;
 import org.typecontracts.test.text.Display;
 
 /**
@@ -39,12 +38,8 @@ final class Forwarding {
      */
     static List<Forwarding> of(Attempt attempt) {
         Object subject = attempt.subject();
-        Contract<?> contract = attempt.contract();
-        Conformance<?> conformance = attempt.conformanceOf(subject);
-        boolean extended = conformance.route() == Route.EXTENDED;
-        if (extended && contract.type().isInterface()) {
-            conformance = Contract.structural(contract.type()).check(subject.getClass());
-        }
+        boolean extended = attempt.conformanceOf(subject).route() == Route.EXTENDED;
+        Conformance<?> conformance = extended ? attempt.membersOf(subject) : attempt.conformanceOf(subject);
         return conformance.members().stream()
                 .filter(Forwarding::isCallable)
                 .map(finding -> new Forwarding(attempt, (Binding) finding, !extended))

@@ -51,7 +51,7 @@ final class Trial {
         int discarded = 0;
         for (int number = 0; number < tries; number++) {
             Attempt attempt = attempt(sources, number, seeds);
-            Outcome outcome = law.attempt(attempt);
+            Outcome outcome = law.answer(attempt);
             if (outcome instanceof Outcome.Broken broken) {
                 return violated(new Counterexample(attempt, broken), number + 1, tries);
             }

@@ -60,6 +60,21 @@ interface VerifiableLaw {
      *
      * @param attempt the subject and the values
      * @return what came of it
+     * @throws Throwable if the law is broken, or an assumption of it not met
      */
-    Outcome attempt(Attempt attempt);
+    Outcome attempt(Attempt attempt) throws Throwable;
+
+    /**
+     * Put the law to one set of values, and take what it throws for its answer.
+     *
+     * @param attempt the subject and the values
+     * @return what came of it
+     */
+    default Outcome answer(Attempt attempt) {
+        try {
+            return attempt(attempt);
+        } catch (Throwable thrown) { // A law, an adapter and a subject are the user's: they throw what they like.
+            return ThrownOutcome.of(thrown);
+        }
+    }
 }

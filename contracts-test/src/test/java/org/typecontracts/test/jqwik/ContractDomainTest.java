@@ -30,7 +30,7 @@ class ContractDomainTest {
     void a_property_that_a_stub_falsifies_fails_with_the_shrunk_stub() {
         Events tests = EngineTestKit.engine("jqwik")
                 .selectors(selectClass(NegativeFixture.class))
-                .configurationParameter("jqwik.database", "target/jqwik-database-of-fixtures")
+                .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .execute()
                 .testEvents();

@@ -55,6 +55,24 @@ class StubArbitraryTest {
     }
 
     @Protocol
+    public interface Overloaded {
+        int find(int index);
+
+        String find(String key);
+    }
+
+    @Property(tries = 20)
+    void overloads_have_results_of_their_own(@ForAll("overloaded") Overloaded overloaded) {
+        assertThat(overloaded.find(1)).isEqualTo(overloaded.find(2));
+        assertThat(overloaded.find("key")).isNotNull();
+    }
+
+    @Provide
+    Arbitrary<Overloaded> overloaded() {
+        return ContractArbitraries.adaptedStubs(Overloaded.class);
+    }
+
+    @Protocol
     public interface Located {
         URI where();
     }
