@@ -263,6 +263,16 @@ class ContractVerifierTest {
     }
 
     @Test
+    void a_subject_that_implements_the_contract_is_not_called_to_test_an_adapter() {
+        ContractVerifier.forContract(Bird.class)
+                .on(() -> (Bird) () -> {
+                    throw new AssertionError("called");
+                })
+                .allowingNoLaws()
+                .verify();
+    }
+
+    @Test
     void what_must_not_be_forgotten_can_be_allowed() {
         ContractVerifier.forContract(Bird.class)
                 .on(ZooFixture.Parrot::new)

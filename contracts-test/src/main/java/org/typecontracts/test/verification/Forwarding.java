@@ -31,13 +31,16 @@ final class Forwarding {
     }
 
     /**
-     * Return the members that can be compared.
+     * Return the members that can be compared; none of a subject that needs no adapter.
      *
      * <p>An extension is free to answer otherwise than a method of the same name, as {@code Sized} over {@code BitSet}
      * must; what the method throws it has no reason to hide.
      */
     static List<Forwarding> of(Attempt attempt) {
         Object subject = attempt.subject();
+        if (attempt.contract().adapt(subject) == subject) {
+            return List.of();
+        }
         boolean extended = attempt.conformanceOf(subject).route() == Route.EXTENDED;
         Conformance<?> conformance = extended ? attempt.membersOf(subject) : attempt.conformanceOf(subject);
         return conformance.members().stream()
