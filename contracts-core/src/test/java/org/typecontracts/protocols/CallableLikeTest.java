@@ -162,6 +162,8 @@ class CallableLikeTest {
         assertThat(Contracts.isInstance("text", CallableLike.class)).isFalse();
         assertThat(Contracts.isInstance(new Object(), CallableLike.class)).isFalse();
         assertThat(Contracts.isInstance(new Both(), CallableLike.class)).isFalse();
+        assertThat(Contracts.isInstance(java.time.Year.now(), CallableLike.class))
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.typecontracts.protocols;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -48,7 +49,13 @@ class ReversibleTest {
 
     @Test
     @EnabledForJreRange(minVersion = 21)
-    void sequenced_sets_are_reversible_without_being_compiled_against() {
+    void sequenced_sets_and_maps_are_reversible_without_being_compiled_against() {
+        Map<Integer, String> map = new LinkedHashMap<>();
+        map.put(1, "");
+        map.put(2, "");
+
+        assertThat(Protocols.reversed(map)).containsExactly(2, 1);
+        assertThat(Protocols.iterate(map)).containsExactly(1, 2);
         assertThat(Protocols.reversed(new LinkedHashSet<>(List.of(1, 2, 3)))).containsExactly(3, 2, 1);
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contract;
-import org.typecontracts.Member;
 
 /** Tells what calling an object of a class means. */
 public final class CallableShape {
@@ -27,14 +26,11 @@ public final class CallableShape {
 
     /** Return the one method that calling an object of a class means, or null if there is none or several. */
     static @Nullable Method method(Class<?> subject) {
-        Set<Method> methods = new LinkedHashSet<>();
-        for (Class<?> face : mostSpecific(functionalInterfaces(subject))) {
-            methods.add(Contract.of(face).members().get(0).method());
+        List<Class<?>> faces = mostSpecific(interfacesWithMembers(subject));
+        if (faces.size() == 1 && isFunctional(faces.get(0), subject)) {
+            return Contract.of(faces.get(0)).members().get(0).method();
         }
-        if (methods.isEmpty()) {
-            return methodNamedCall(subject);
-        }
-        return methods.size() == 1 ? methods.iterator().next() : null;
+        return methodNamedCall(subject);
     }
 
     private static @Nullable Method methodNamedCall(Class<?> subject) {
@@ -50,21 +46,22 @@ public final class CallableShape {
         return found;
     }
 
-    private static List<Class<?>> functionalInterfaces(Class<?> subject) {
-        // The class of a lambda expression; generated adapters are hidden too, but never asked about.
-        boolean lambda = subject.isHidden() && subject.isSynthetic();
+    /** Marker interfaces do not count; any other beside a functional one makes an object more than a function. */
+    private static List<Class<?>> interfacesWithMembers(Class<?> subject) {
         List<Class<?>> result = new ArrayList<>();
         for (Class<?> face : interfaces(subject)) {
-            if ((lambda || face.isAnnotationPresent(FunctionalInterface.class)) && isFunctional(face)) {
+            if (!Contract.of(face).members().isEmpty()) {
                 result.add(face);
             }
         }
         return result;
     }
 
-    private static boolean isFunctional(Class<?> face) {
-        List<Member> members = Contract.of(face).members();
-        return members.size() == 1;
+    private static boolean isFunctional(Class<?> face, Class<?> subject) {
+        // The class of a lambda expression; generated adapters are hidden too, but never asked about.
+        boolean lambda = subject.isHidden() && subject.isSynthetic();
+        return (lambda || face.isAnnotationPresent(FunctionalInterface.class))
+                && Contract.of(face).members().size() == 1;
     }
 
     private static Set<Class<?>> interfaces(Class<?> subject) {
@@ -72,7 +69,8 @@ public final class CallableShape {
         if (subject.isInterface()) {
             result.add(subject);
         }
-        for (Class<?> type = subject; type != null; type = type.getSuperclass()) {
+        // What every enum is, says nothing of this one.
+        for (Class<?> type = subject; type != null && type != Enum.class; type = type.getSuperclass()) {
             for (Class<?> face : type.getInterfaces()) {
                 result.addAll(interfaces(face));
             }

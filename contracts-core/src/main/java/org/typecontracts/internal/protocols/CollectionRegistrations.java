@@ -77,10 +77,15 @@ final class CollectionRegistrations {
         if (contract.isAssignableFrom(Reversible.class)) {
             ReversibleExtension extension = new ReversibleExtension();
             root.extend(Reversible.class, NavigableMap.class, extension);
-            Class<?> sequencedSet = PlatformClasses.find("java.util.SequencedSet");
-            if (sequencedSet != null) {
-                root.extend(Reversible.class, sequencedSet, extension);
-            }
+            extendReversible("java.util.SequencedSet", extension, root);
+            extendReversible("java.util.SequencedMap", extension, root);
+        }
+    }
+
+    private static void extendReversible(String newer, ReversibleExtension extension, ContractRegistry root) {
+        Class<?> type = PlatformClasses.find(newer);
+        if (type != null) {
+            root.extend(Reversible.class, type, extension);
         }
     }
 
