@@ -14,7 +14,8 @@ import java.util.Map;
  * suits.
  */
 public final class Judge {
-    private static final int INSTANTIATIONS_A_ROUND = 24;
+    private static final int INSTANTIATIONS_AT_FIRST = 8;
+    private static final int MORE_EACH_ROUND = 4;
     private static final int FORWARDERS_A_COMPILATION = 4000;
 
     private final Javac javac;
@@ -30,10 +31,11 @@ public final class Judge {
         ForwarderWriter writer = new ForwarderWriter(model);
         List<Case> cases = pairs.stream().map(pair -> Case.open(pair, model)).toList();
         List<Case> open = cases.stream().filter(Case::isOpen).toList();
-        while (!open.isEmpty()) {
+        for (int atMost = INSTANTIATIONS_AT_FIRST; !open.isEmpty(); atMost *= MORE_EACH_ROUND) {
+            int instantiations = atMost;
             Map<Forwarder, Case> round = new LinkedHashMap<>();
             open.forEach(pending ->
-                    pending.next(writer, INSTANTIATIONS_A_ROUND).forEach(forwarder -> round.put(forwarder, pending)));
+                    pending.next(writer, instantiations).forEach(forwarder -> round.put(forwarder, pending)));
             compile(round);
             open = open.stream().filter(Case::isOpen).toList();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * The pairs of given types that are worth a compiler's time: the class does not implement the interface, which is not
@@ -19,6 +20,8 @@ import java.util.function.IntPredicate;
  * @param others the rest, decided by a name or a number of parameters
  */
 record PlatformPairs(List<Pair> promising, List<Pair> others) {
+    private static final long SEED = 20261122;
+
     static PlatformPairs among(List<Class<?>> types) {
         Map<Class<?>, List<Method>> members = new HashMap<>();
         List<Class<?>> contracts = types.stream()
@@ -41,11 +44,20 @@ record PlatformPairs(List<Pair> promising, List<Pair> others) {
         return pairs;
     }
 
-    /** Return some of the others, the same ones for the same number each time. */
-    List<Pair> sample(int count, long seed) {
-        List<Pair> shuffled = new ArrayList<>(others);
-        Collections.shuffle(shuffled, new Random(seed));
-        return shuffled.subList(0, Math.min(count, shuffled.size()));
+    /** Return some promising pairs and some others, the same ones for the same numbers each time. */
+    List<Pair> sample(int mostPromising, int mostOthers) {
+        return Stream.of(some(promising, mostPromising), some(others, mostOthers))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Pair> some(List<Pair> pairs, int most) {
+        if (pairs.size() <= most) {
+            return pairs;
+        }
+        List<Pair> shuffled = new ArrayList<>(pairs);
+        Collections.shuffle(shuffled, new Random(SEED));
+        return shuffled.subList(0, most);
     }
 
     private static List<Method> members(Class<?> contract) {

@@ -22,7 +22,7 @@ class GeneratedAgreementTest {
     private static final long SEED = Long.getLong("judge.seed", 20261122);
     private static final int DISPUTES_SHRUNK = Integer.getInteger("judge.shrunk", 1);
     private static final Duration SHRINKING = Duration.ofSeconds(30);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
 
     private final Library library = new StructuralLibrary();
     private final Tally tally = new Tally();

@@ -22,6 +22,13 @@ import org.typecontracts.judge.generated.Recipe.Variation;
 
 /** Generates recipes, plain choices more often than strange ones. */
 public final class Recipes {
+    // Shared, so that jqwik finds their generators at once.
+    private static final Arbitrary<Bound> BOUNDS = Arbitraries.of(Bound.class);
+    private static final Arbitrary<Boolean> SELDOM = Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true));
+    private static final Arbitrary<Variation> VARIATIONS = variations();
+    private static final Arbitrary<Heritage> HERITAGES =
+            Combinators.combine(Arbitraries.of(Form.class), Terms.reference()).as(Heritage::new);
+
     private Recipes() {}
 
     /** Return all there is. */
@@ -40,7 +47,7 @@ public final class Recipes {
                         Arbitraries.integers().between(0, 1),
                         often(List.of(), bounds(2)),
                         Terms.any().list().ofMaxSize(3),
-                        seldom(),
+                        SELDOM,
                         Terms.any().optional(0.75),
                         often(List.of(), Arbitraries.of(Thrown.class).list().ofMaxSize(2)),
                         mostly(Place.class),
@@ -51,9 +58,9 @@ public final class Recipes {
     private static Arbitrary<Candidate> candidates() {
         return Combinators.combine(
                         mostly(Generics.class),
-                        variations().list().ofSize(4),
+                        VARIATIONS.list().ofSize(4),
                         mostly(Arity.class),
-                        variations(),
+                        VARIATIONS,
                         mostly(Throwing.class),
                         mostly(Home.class))
                 .as(Candidate::new);
@@ -61,30 +68,18 @@ public final class Recipes {
 
     private static Arbitrary<Variation> variations() {
         return Combinators.combine(
-                        mostly(Shift.class),
-                        Terms.any(),
-                        Arbitraries.integers().between(0, 1),
-                        Arbitraries.of(Bound.class))
+                        mostly(Shift.class), Terms.any(), Arbitraries.integers().between(0, 1), BOUNDS)
                 .as(Variation::new);
     }
 
     private static Arbitrary<Subject> subjects() {
         return Combinators.combine(
-                        mostly(Kind.class), often(List.of(), bounds(1)), heritages(), heritages(), seldom(), seldom())
+                        mostly(Kind.class), often(List.of(), bounds(1)), HERITAGES, HERITAGES, SELDOM, SELDOM)
                 .as(Subject::new);
     }
 
-    private static Arbitrary<Heritage> heritages() {
-        return Combinators.combine(Arbitraries.of(Form.class), Terms.reference())
-                .as(Heritage::new);
-    }
-
     private static Arbitrary<List<Bound>> bounds(int atMost) {
-        return Arbitraries.of(Bound.class).list().ofMaxSize(atMost);
-    }
-
-    private static Arbitrary<Boolean> seldom() {
-        return Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true));
+        return BOUNDS.list().ofMaxSize(atMost);
     }
 
     /** The first constant two times in three. */

@@ -12,35 +12,29 @@ import org.typecontracts.judge.generated.Term.Wildcard;
 
 /** Generates types. */
 final class Terms {
-    private static final int DEPTH = 2;
+    // jqwik remembers the generator of each arbitrary: one that is always the same object is found at once.
+    private static final Arbitrary<Term> PRIMITIVE =
+            names("int", "long", "boolean", "char", "byte", "short", "double", "float");
+    private static final Arbitrary<Term> SIMPLE = simple();
+    private static final Arbitrary<Term> REFERENCE = nesting(nesting(SIMPLE));
+    private static final Arbitrary<Term> ANY = Arbitraries.frequencyOf(
+            Tuple.of(3, PRIMITIVE), Tuple.of(6, REFERENCE), Tuple.of(1, PRIMITIVE.map(ArrayOf::new)));
 
     private Terms() {}
 
     /** Return any type but void. */
     static Arbitrary<Term> any() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, primitive()),
-                Tuple.of(6, reference()),
-                Tuple.of(1, primitive().map(ArrayOf::new)));
+        return ANY;
     }
 
     /** Return classes, type variables and arrays. */
     static Arbitrary<Term> reference() {
-        return reference(DEPTH);
+        return REFERENCE;
     }
 
-    private static Arbitrary<Term> reference(int depth) {
-        if (depth == 0) {
-            return simple();
-        }
+    private static Arbitrary<Term> nesting(Arbitrary<Term> inner) {
         return Arbitraries.frequencyOf(
-                Tuple.of(6, simple()),
-                Tuple.of(3, generic(depth)),
-                Tuple.of(1, reference(depth - 1).map(ArrayOf::new)));
-    }
-
-    private static Arbitrary<Term> primitive() {
-        return names("int", "long", "boolean", "char", "byte", "short", "double", "float");
+                Tuple.of(6, SIMPLE), Tuple.of(3, generic(argument(inner))), Tuple.of(1, inner.map(ArrayOf::new)));
     }
 
     private static Arbitrary<Term> simple() {
@@ -67,7 +61,7 @@ final class Terms {
                 Tuple.of(2, Arbitraries.integers().between(0, 2).map(Hole::new)));
     }
 
-    private static Arbitrary<Term> generic(int depth) {
+    private static Arbitrary<Term> generic(Arbitrary<Term> argument) {
         return Arbitraries.frequencyOf(
                 Tuple.of(
                         4,
@@ -83,19 +77,19 @@ final class Terms {
                                                 "Class",
                                                 "Supplier",
                                                 "Optional"),
-                                        argument(depth))
-                                .as((name, argument) -> new Named(name, List.of(argument)))),
+                                        argument)
+                                .as((name, only) -> new Named(name, List.of(only)))),
                 Tuple.of(
                         1,
-                        Combinators.combine(Arbitraries.of("Map", "Function"), argument(depth), argument(depth))
+                        Combinators.combine(Arbitraries.of("Map", "Function"), argument, argument)
                                 .as((name, one, other) -> new Named(name, List.of(one, other)))));
     }
 
-    private static Arbitrary<Term> argument(int depth) {
+    private static Arbitrary<Term> argument(Arbitrary<Term> inner) {
         return Arbitraries.frequencyOf(
-                Tuple.of(6, reference(depth - 1)),
-                Tuple.of(1, reference(depth - 1).map(bound -> new Wildcard("extends", bound))),
-                Tuple.of(1, reference(depth - 1).map(bound -> new Wildcard("super", bound))),
+                Tuple.of(6, inner),
+                Tuple.of(1, inner.map(bound -> new Wildcard("extends", bound))),
+                Tuple.of(1, inner.map(bound -> new Wildcard("super", bound))),
                 Tuple.of(1, Arbitraries.just(Term.UNBOUNDED)));
     }
 
