@@ -23,6 +23,44 @@ class OnceDisputedTest {
                 .isEqualTo(Kind.ACCEPTS);
     }
 
+    @Test
+    void a_parameter_that_only_a_bound_mentions_has_to_suit_that_bound() {
+        assertThat(agreed(
+                        "class C { public void m(Object o) throws Exception {} public void m(String s) {} }",
+                        "interface P<T, U extends T> { void m(U u); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
+    void an_inferred_type_suits_the_bounds_that_follow_from_others() {
+        assertThat(agreed(
+                        "class C { public <W extends Iterable<? extends W>, X extends W> X m() { return null; } }",
+                        "interface P { <U extends Iterable<? extends U>, V extends U> V m(); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
+    void a_type_argument_may_be_raw_where_the_method_is_generic() {
+        assertThat(agreed(
+                        "class C { public <A> void m(A a, java.util.Map<String, ? super A> m) {} }",
+                        "interface P<T, U> { void m(T t, U u); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
+    void a_type_argument_outside_its_bound_does_not_count() {
+        assertThat(agreed("class C { public Object m() { return 0; } }", "interface P<T extends Number> { T m(); }"))
+                .isEqualTo(Kind.REFUSES);
+    }
+
+    @Test
+    void a_recursive_bound_is_met_by_some_type() {
+        assertThat(agreed(
+                        "class C { public void m(String s) {} }",
+                        "interface P<T, U extends Comparable<U>> { void m(T t); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
     /** Return what both parties say. */
     private static Kind agreed(String subject, String protocol) {
         Javac javac = new Javac();

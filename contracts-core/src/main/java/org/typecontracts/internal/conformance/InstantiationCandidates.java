@@ -37,10 +37,11 @@ final class InstantiationCandidates {
         return candidates.open.stream().map(candidates::candidates).toList();
     }
 
-    /** A parameter that no member mentions may be anything within its bounds. */
+    /** A parameter that no member and no other's bound mentions may be anything within its own. */
     private List<Type> candidates(TypeVariable parameter) {
         WildcardType written = written(parameter);
-        if (contract.members().stream().noneMatch(member -> Mentions.any(member, List.of(parameter)))) {
+        if (contract.members().stream().noneMatch(member -> Mentions.any(member, List.of(parameter)))
+                && open.stream().noneMatch(other -> isBoundedBy(other, parameter))) {
             return List.of(written);
         }
         Set<Type> found = new LinkedHashSet<>(hints.candidates(parameter));
@@ -50,11 +51,15 @@ final class InstantiationCandidates {
             found.addAll(selfBounded());
         }
         for (TypeVariable other : open) {
-            if (Mentions.any(other.upperBound(), List.of(parameter))) {
+            if (isBoundedBy(other, parameter)) {
                 found.addAll(hints.candidates(other));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isBoundedBy(TypeVariable parameter, TypeVariable other) {
+        return parameter != other && Mentions.any(parameter.upperBound(), List.of(other));
     }
 
     /** Return the wildcard that the question has in a parameter's place, the unbounded one if it has none. */
