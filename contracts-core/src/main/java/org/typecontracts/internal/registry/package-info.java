@@ -1,7 +1,18 @@
 /**
  * What was registered, and what follows from it: the order of evaluation of a check.
  *
- * <p>Start with {@link org.typecontracts.internal.registry.Evaluation}.
+ * <p>Start with {@link org.typecontracts.internal.registry.Evaluation}, and with
+ * {@link org.typecontracts.internal.registry.Registrations} for how things are recorded.
+ *
+ * <ul>
+ *   <li>Answering: {@code Evaluation} for one contract, {@code Inquiry} for one check, {@code Assumptions} for
+ *       recursive contracts, {@code UpwardSearch} and {@code Path} for ways through registrations, {@code Lineage} and
+ *       {@code Extensions} for what is nearest.
+ *   <li>Recording: {@code Registrations} for one registry, {@code Ledger}, {@code Snapshot}, {@code Statement};
+ *       {@code ClassMap} shares structure between snapshots.
+ *   <li>Reading without locks: a {@code View} is taken of all snapshots from a registry up to its furthest parent, and
+ *       never changes; {@code Watchers} are told after each change, so that remembered answers are forgotten.
+ * </ul>
  */
 @NullMarked
 package org.typecontracts.internal.registry;
