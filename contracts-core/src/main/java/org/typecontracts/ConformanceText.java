@@ -1,7 +1,10 @@
 package org.typecontracts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.typecontracts.internal.conformance.MemberRefusal;
+import org.typecontracts.internal.conformance.RefusalKind;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.explanation.StructuralExplanation;
 import org.typecontracts.internal.model.Type;
@@ -49,7 +52,11 @@ final class ConformanceText {
             return "conforms";
         }
         if (verdict.refusal() == null) {
-            return decision.refusals().get(0).kind().messageId();
+            // What is registered while a check goes on may let every member suit by now.
+            List<MemberRefusal> refusals = decision.refusals();
+            RefusalKind kind =
+                    refusals.isEmpty() ? RefusalKind.MISSING : refusals.get(0).kind();
+            return kind.messageId();
         }
         return switch (verdict.refusal()) {
             case HOOK -> "refused-by-hook";

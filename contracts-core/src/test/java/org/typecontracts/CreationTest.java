@@ -27,6 +27,19 @@ class CreationTest {
 
     abstract static class Complete {}
 
+    abstract static class Machine {
+        abstract void start(List<String> keys);
+
+        protected abstract int power();
+    }
+
+    abstract static class Engine extends Machine {
+        @Override
+        protected int power() {
+            return 90;
+        }
+    }
+
     static class Team {
         final String made;
 
@@ -73,6 +86,14 @@ class CreationTest {
                 .isThrownBy(() -> Contracts.create(Bird.class))
                 .withMessage("can't instantiate interface Bird with abstract members fly(): void of Bird,"
                         + " sing(int): String of Bird; implement them in a concrete class");
+    }
+
+    @Test
+    void members_that_are_not_public_are_listed_too() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Engine.class))
+                .withMessage("can't instantiate abstract class Engine with abstract member start(List<String>): void of"
+                        + " Machine; implement it in a concrete class");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.typecontracts.internal.creation;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.typecontracts.internal.conformance.ContractMember;
@@ -14,19 +18,39 @@ final class AbstractMembers {
     /** The sentence of Python's {@code abc}, with signatures and with where each member comes from. */
     static String refusal(Class<?> type) {
         String kind = type.isInterface() ? "interface " : "abstract class ";
-        List<ContractMember> members = ContractShape.of(ClassReader.declaration(type), ClassReader.known())
-                .members();
+        List<String> members = all(type);
         String sentence = "can't instantiate " + kind + StructuralExplanation.readable(ClassReader.type(type));
         if (members.isEmpty()) {
             return sentence + ": it has no abstract members, and is declared abstract; extend it";
         }
         return sentence + " with abstract " + (members.size() == 1 ? "member " : "members ")
-                + members.stream().map(AbstractMembers::described).collect(Collectors.joining(", "))
+                + String.join(", ", members)
                 + "; implement " + (members.size() == 1 ? "it" : "them") + " in a concrete class";
+    }
+
+    private static List<String> all(Class<?> type) {
+        List<String> members = new ArrayList<>();
+        ContractShape.of(ClassReader.declaration(type), ClassReader.known())
+                .members()
+                .forEach(member -> members.add(described(member)));
+        HiddenAbstractMethods.of(type).forEach(method -> members.add(described(method)));
+        return members;
     }
 
     private static String described(ContractMember member) {
         return StructuralExplanation.readable(member) + " of "
                 + member.declaration().declaringClass().simpleName();
+    }
+
+    private static String described(Method method) {
+        String parameters = Arrays.stream(method.getGenericParameterTypes())
+                .map(AbstractMembers::readable)
+                .collect(Collectors.joining(", ", "(", ")"));
+        return method.getName() + parameters + ": " + readable(method.getGenericReturnType()) + " of "
+                + method.getDeclaringClass().getSimpleName();
+    }
+
+    private static String readable(Type type) {
+        return StructuralExplanation.readable(ClassReader.type(type));
     }
 }

@@ -20,7 +20,7 @@ class SmallestTest {
     @Test
     void a_dispute_shrinks_to_a_family_of_a_few_lines() {
         JqwikSession.run(() -> {
-            Dispute dispute = new Smallest(credulous).shrink(someDispute(), Duration.ofSeconds(30));
+            Dispute dispute = new Smallest(credulous).shrink(someDispute(), Duration.ofMinutes(3));
 
             assertThat(dispute.declarations().lines().count()).isLessThanOrEqualTo(20);
             assertThat(dispute.toString())
