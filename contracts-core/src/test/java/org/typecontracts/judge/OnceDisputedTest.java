@@ -61,6 +61,15 @@ class OnceDisputedTest {
                 .isEqualTo(Kind.ACCEPTS);
     }
 
+    @Test
+    void a_type_argument_may_be_one_that_avoids_an_ambiguity() {
+        assertThat(agreed(
+                        "class C { public void m(java.util.Collection<java.util.List<Object>> c) {} "
+                                + "public void m(java.util.List l) {} }",
+                        "interface P<T> { void m(java.util.List<java.util.List<T>> l); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
     /** Return what both parties say. */
     private static Kind agreed(String subject, String protocol) {
         Javac javac = new Javac();

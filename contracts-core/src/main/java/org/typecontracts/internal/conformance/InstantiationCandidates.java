@@ -55,6 +55,8 @@ final class InstantiationCandidates {
                 found.addAll(hints.candidates(other));
             }
         }
+        // Where Object makes a call ambiguous, anything unrelated to the subject's types may do.
+        found.add(ClassType.erased(relations.known.string()));
         return List.copyOf(found);
     }
 
