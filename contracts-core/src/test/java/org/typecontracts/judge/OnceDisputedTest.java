@@ -70,6 +70,24 @@ class OnceDisputedTest {
                 .isEqualTo(Kind.ACCEPTS);
     }
 
+    @Test
+    void a_type_argument_may_stand_in_an_overload_of_another_arity() {
+        assertThat(agreed(
+                        "class C { public java.util.List m(String[] s) { return null; } "
+                                + "public java.util.List<Thread.State> m(String[] s, int i) { return null; } }",
+                        "interface P<T extends Enum<T>, U> { java.util.List<T> m(U[] u); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
+    void a_type_argument_may_stand_within_that_of_another_overload() {
+        assertThat(agreed(
+                        "class C { public void m(java.util.Collection<java.util.List<String>>... c) {} "
+                                + "public int m(java.util.List[] l) { return 0; } }",
+                        "interface P<T> { void m(java.util.Collection<java.util.List<String>>... c); int m(T[] t); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
     /** Return what both parties say. */
     private static Kind agreed(String subject, String protocol) {
         Javac javac = new Javac();

@@ -17,6 +17,7 @@ final class InstantiationCandidates {
     private final TypeRelations relations;
     private final List<TypeVariable> open;
     private final InstantiationHints hints;
+    private final OccurringTypes occurring;
     private boolean wantsSelfBounded;
 
     private InstantiationCandidates(ContractShape contract, MemberMatching matching) {
@@ -25,6 +26,7 @@ final class InstantiationCandidates {
         this.relations = matching.relations();
         this.open = contract.openParameters();
         this.hints = new InstantiationHints(open, relations);
+        this.occurring = new OccurringTypes(relations.boxing);
     }
 
     static List<List<Type>> of(ContractShape contract, MemberMatching matching) {
@@ -57,6 +59,7 @@ final class InstantiationCandidates {
         }
         // Where Object makes a call ambiguous, anything unrelated to the subject's types may do.
         found.add(ClassType.erased(relations.known.string()));
+        found.addAll(occurring.found());
         return List.copyOf(found);
     }
 
@@ -82,6 +85,7 @@ final class InstantiationCandidates {
 
     private void gather(ContractMember member) {
         int count = member.signature().parameters().size();
+        matching.offers(member).forEach(occurring::add);
         matching.offers(member)
                 .filter(candidate ->
                         candidate.parameterCount() == count || InvocationPhase.VARIABLE_ARITY.fits(candidate, count))

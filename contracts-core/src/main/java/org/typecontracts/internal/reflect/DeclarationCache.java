@@ -36,10 +36,17 @@ final class DeclarationCache {
 
     private static ClassDeclaration keep(Class<?> type) {
         ClassDeclaration read = new ClassDeclaration(new ReflectedClass(type));
-        SoftReference<ClassDeclaration> reference = KEPT.merge(
-                type, new SoftReference<>(read), (earlier, later) -> declaration(earlier) == null ? later : earlier);
-        ClassDeclaration earlier = declaration(reference);
-        return earlier == null ? read : earlier;
+        SoftReference<ClassDeclaration> made = new SoftReference<>(read);
+        while (true) {
+            SoftReference<ClassDeclaration> earlier = KEPT.putIfAbsent(type, made);
+            ClassDeclaration known = declaration(earlier);
+            if (known != null) {
+                return known;
+            }
+            if (earlier == null || KEPT.replace(type, earlier, made)) {
+                return read;
+            }
+        }
     }
 
     private static ClassDeclaration leaveWith(Class<?> type) {

@@ -1,0 +1,54 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.PrimitiveType;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.WildcardType;
+
+/**
+ * Every type that occurs in the signatures of the methods considered, boxed, at any depth. Where nothing that a member
+ * suggests suits, one of them may.
+ */
+final class OccurringTypes {
+    private final Boxing boxing;
+    private final Set<Type> found = new LinkedHashSet<>();
+
+    OccurringTypes(Boxing boxing) {
+        this.boxing = boxing;
+    }
+
+    Set<Type> found() {
+        return found;
+    }
+
+    void add(Candidate candidate) {
+        Signature signature = candidate.signature();
+        for (Type parameter : signature.parameters()) {
+            add(closed(parameter, signature));
+        }
+        add(closed(signature.result(), signature));
+    }
+
+    /** The method's own type parameters mean nothing elsewhere. */
+    private static Type closed(Type type, Signature signature) {
+        return Mentions.any(type, signature.typeParameters()) ? Erasure.of(type) : type;
+    }
+
+    private void add(Type type) {
+        if (type instanceof PrimitiveType primitive) {
+            found.add(boxing.boxed(primitive));
+        } else if (type instanceof ArrayType array) {
+            found.add(array);
+            add(array.component());
+        } else if (type instanceof ClassType named) {
+            found.add(named);
+            for (Type argument : named.arguments()) {
+                add(argument instanceof WildcardType wildcard ? wildcard.bound() : argument);
+            }
+        }
+    }
+}
