@@ -88,12 +88,55 @@ class OnceDisputedTest {
                 .isEqualTo(Kind.ACCEPTS);
     }
 
-    /** Return what both parties say. */
+    @Test
+    void a_type_argument_may_stand_in_a_throws_clause() {
+        assertThat(agreed(
+                        "class C { public static void m(java.util.List<RuntimeException> l) throws IllegalStateException {} "
+                                + "public void m(java.util.Collection<? extends RuntimeException> c) {} }",
+                        "interface P<T extends Exception> { void m(java.util.List<T> l); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
+    void fresh_variables_get_their_bounds_one_after_another() {
+        assertThat(agreed(
+                        "class C { public <A extends Comparable<A>, B extends A> B m(java.util.List<? super A> l) "
+                                + "{ return null; } }",
+                        "interface P { Comparable m(java.util.List l); }"))
+                .isEqualTo(Kind.REFUSES);
+        assertThat(agreed(
+                        "class C { public <A extends Comparable<A>, B extends A> A m(java.util.List<? super A> l) "
+                                + "{ return null; } }",
+                        "interface P { Comparable m(java.util.List l); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
+    void members_that_an_instantiation_makes_differ_in_the_result_alone_are_both_asked_for() {
+        assertThat(agreed(
+                        "class C { public void m(String s) {} }",
+                        "interface P<T> { void m(String s); int m(T t); }",
+                        "P<String>"))
+                .isEqualTo(Kind.REFUSES);
+        assertThat(agreed(
+                        "class C { public int m(String s) { return 0; } }",
+                        "interface P<T> { void m(String s); int m(T t); }",
+                        "P<String>"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    /** Return what both parties say of the open question. */
     private static Kind agreed(String subject, String protocol) {
+        return agreed(subject, protocol, "P");
+    }
+
+    /** Return what both parties say of the protocol as written. */
+    private static Kind agreed(String subject, String protocol, String asked) {
         Javac javac = new Javac();
         assertThat(javac.declare(List.of(
                         new Source("declared.C", "package declared; public " + subject),
-                        new Source("declared.P", "package declared; public " + protocol))))
+                        new Source("declared.P", "package declared; public " + protocol),
+                        new Source("declared.Q", "package declared; public class Q { public " + asked + " asked; }"))))
                 .isEmpty();
         Comparison comparison = new Tribunal(new Judge(javac), new StructuralLibrary())
                 .compare(List.of(pair(javac.loader())))
@@ -104,8 +147,10 @@ class OnceDisputedTest {
 
     private static Pair pair(ClassLoader loader) {
         try {
-            return new Pair(loader.loadClass("declared.C"), loader.loadClass("declared.P"));
-        } catch (ClassNotFoundException e) {
+            return new Pair(
+                    loader.loadClass("declared.C"),
+                    loader.loadClass("declared.Q").getField("asked").getGenericType());
+        } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.MemberMarks;
@@ -34,7 +35,7 @@ final class ContractMembers {
         List<ContractMember> members = new ArrayList<>();
         for (List<Declared> sameName : methodsByName().values()) {
             for (List<Declared> group : groups(sameName)) {
-                members.add(member(group));
+                addMembers(group, members);
             }
         }
         return members;
@@ -128,8 +129,32 @@ final class ContractMembers {
         return group;
     }
 
-    private ContractMember member(List<Declared> group) {
-        Declared representative = representative(inForce(group));
+    /**
+     * One that no other stands for is a member by itself: type arguments can make overloads differ in the result alone.
+     */
+    private void addMembers(List<Declared> group, List<ContractMember> members) {
+        List<Declared> inForce = inForce(group);
+        Declared representative = representative(inForce);
+        if (representative != null) {
+            members.add(member(representative, group));
+        } else {
+            for (Declared declared : inForce) {
+                members.add(member(declared, overriddenBy(declared, group)));
+            }
+        }
+    }
+
+    private List<Declared> overriddenBy(Declared overrider, List<Declared> group) {
+        List<Declared> overridden = new ArrayList<>();
+        for (Declared declared : group) {
+            if (isProperSubtype(overrider.method(), declared.method())) {
+                overridden.add(declared);
+            }
+        }
+        return overridden;
+    }
+
+    private static ContractMember member(Declared representative, List<Declared> group) {
         List<MethodDeclaration> declarations = new ArrayList<>();
         declarations.add(representative.method());
         for (Declared declared : group) {
@@ -170,8 +195,8 @@ final class ContractMembers {
                         != null;
     }
 
-    /** Of several abstract ones the most specific result stands; what it throws, all must throw. */
-    private Declared representative(List<Declared> inForce) {
+    /** Of several abstract ones the most specific result stands, if there is one; what it throws, all must throw. */
+    private @Nullable Declared representative(List<Declared> inForce) {
         List<Candidate> candidates = new ArrayList<>();
         for (Declared declared : inForce) {
             if (!declared.method().flags().isAbstract()) {
@@ -183,8 +208,11 @@ final class ContractMembers {
                     declared.method().signature(),
                     declared.signature()));
         }
-        Candidate merged = candidates.size() < 2 ? null : new MergedAbstracts(relations).of(candidates);
-        return merged == null ? inForce.get(0) : new Declared((MethodDeclaration) merged.member(), merged.signature());
+        if (candidates.size() == 1) {
+            return inForce.get(0);
+        }
+        Candidate merged = new MergedAbstracts(relations).of(candidates);
+        return merged == null ? null : new Declared((MethodDeclaration) merged.member(), merged.signature());
     }
 
     private static MemberMarks marks(List<MethodDeclaration> declarations) {

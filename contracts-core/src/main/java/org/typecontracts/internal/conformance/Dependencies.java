@@ -56,7 +56,7 @@ final class Dependencies {
         InferenceVariable member;
         do {
             member = path.pop();
-            group.add(0, member);
+            group.add(member);
         } while (member != root);
         return group;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
 
 /** Picks from types those that have no subtype among the others, classes before interfaces. */
 final class MinimalTypes {
@@ -25,12 +26,21 @@ final class MinimalTypes {
         return ordered;
     }
 
+    /**
+     * Return the intersection; one that begins with a type variable is erased to Object by javac, so it begins with
+     * that.
+     */
     static Type intersection(List<Type> types, Type object) {
-        return switch (types.size()) {
-            case 0 -> object;
-            case 1 -> types.get(0);
-            default -> new IntersectionType(types);
-        };
+        if (types.size() < 2) {
+            return types.isEmpty() ? object : types.get(0);
+        }
+        if (!(types.get(0) instanceof TypeVariable)) {
+            return new IntersectionType(types);
+        }
+        List<Type> components = new ArrayList<>();
+        components.add(object);
+        components.addAll(types);
+        return new IntersectionType(components);
     }
 
     static boolean isInterface(Type type) {

@@ -31,6 +31,9 @@ final class OccurringTypes {
             add(closed(parameter, signature));
         }
         add(closed(signature.result(), signature));
+        for (Type thrown : signature.thrown()) {
+            add(closed(thrown, signature));
+        }
     }
 
     /** The method's own type parameters mean nothing elsewhere. */

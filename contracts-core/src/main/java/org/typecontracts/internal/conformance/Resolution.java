@@ -1,16 +1,11 @@
 package org.typecontracts.internal.conformance;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
-import org.typecontracts.internal.model.DeclaredVariable;
-import org.typecontracts.internal.model.NullType;
 import org.typecontracts.internal.model.Type;
-import org.typecontracts.internal.model.TypeVariable;
 
 /** Finds types for inference variables, those they depend on first (JLS 18.4). */
 final class Resolution {
@@ -46,7 +41,8 @@ final class Resolution {
             return true;
         }
         context.restore(saved);
-        return solveByFreshVariables(group) && context.incorporation().run(unchecked);
+        return new FreshVariables(context).solve(group)
+                && context.incorporation().run(unchecked);
     }
 
     private boolean solveByBounds(List<InferenceVariable> group, Unchecked unchecked) {
@@ -123,35 +119,5 @@ final class Resolution {
         Type runtimeException = ClassType.erased(relations.known.runtimeException());
         return variable.properBounds(BoundKind.UPPER).stream()
                 .allMatch(bound -> relations.subtypes.holds(runtimeException, bound));
-    }
-
-    /** Variables that depend on one another get fresh type variables with the bounds they have. */
-    private boolean solveByFreshVariables(List<InferenceVariable> group) {
-        List<TypeVariable> parameters =
-                group.stream().map(InferenceVariable::parameter).toList();
-        for (InferenceVariable variable : group) {
-            List<Type> upper = variable.bounds(BoundKind.UPPER);
-            if (Mentions.any(upper, parameters)) {
-                if (upper.size() > 1 && upper.stream().anyMatch(ArrayType.class::isInstance)) {
-                    return false;
-                }
-                variable.instantiate(fresh(variable, upper));
-            } else {
-                Type bound = upper.isEmpty() ? relations.object : relations.greatestLowerBound.of(upper);
-                if (bound == null || bound == NullType.NULL) {
-                    return false;
-                }
-                variable.instantiate(bound);
-            }
-        }
-        return true;
-    }
-
-    private Type fresh(InferenceVariable variable, List<Type> upper) {
-        return new DeclaredVariable(variable.name(), new Object(), () -> {
-            List<Type> bounds = new ArrayList<>(context.solution().apply(upper));
-            Type bound = relations.greatestLowerBound.of(bounds);
-            return bound == null ? bounds.get(0) : bound;
-        });
     }
 }
