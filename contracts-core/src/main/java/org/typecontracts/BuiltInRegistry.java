@@ -2,6 +2,7 @@ package org.typecontracts;
 
 import java.util.function.Consumer;
 import org.typecontracts.internal.protocols.BuiltInRegistrations;
+import org.typecontracts.internal.registry.BuiltInEntries;
 import org.typecontracts.internal.registry.OnFirstQuestion;
 import org.typecontracts.internal.registry.Preparation;
 import org.typecontracts.internal.registry.Registrations;
@@ -9,6 +10,8 @@ import org.typecontracts.internal.registry.Registrations;
 /** The hidden parent of all registries; what is built in for a contract is there when the contract is asked about. */
 final class BuiltInRegistry implements Preparation, Consumer<Class<?>> {
     static final ContractRegistry REGISTRY = new ContractRegistry(Registrations.builtIn(new BuiltInRegistry()));
+
+    private static final BuiltInEntries ENTRIES = new BuiltInEntries(REGISTRY.records());
 
     static {
         for (Class<?> contract : BuiltInRegistrations.adopted()) {
@@ -27,6 +30,6 @@ final class BuiltInRegistry implements Preparation, Consumer<Class<?>> {
 
     @Override
     public void accept(Class<?> contract) {
-        BuiltInRegistrations.load(contract, REGISTRY);
+        BuiltInRegistrations.load(contract, ENTRIES);
     }
 }

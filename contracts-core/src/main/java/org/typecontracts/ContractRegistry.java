@@ -170,6 +170,7 @@ public final class ContractRegistry {
     public <S> Class<S> register(Class<?> contract, Class<S> subclass) {
         requireContract(contract);
         Subjects.require(subclass, "subclass");
+        registrations.prepareToJoin(subclass);
         registrations.register(contract, subclass);
         return subclass;
     }
@@ -243,6 +244,7 @@ public final class ContractRegistry {
         requireContract(contract);
         Subjects.require(type, "type");
         Objects.requireNonNull(adapter, "adapter is null; pass a function that makes the adapter");
+        registrations.prepareToJoin(type);
         registrations.extend(contract, type, name, (Function<Object, @Nullable Object>) adapter);
     }
 

@@ -3,21 +3,21 @@ package org.typecontracts.internal.protocols;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.concurrent.locks.Lock;
-import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.registry.BuiltInEntries;
 
 /** The registrations for the interfaces of the JDK that are protocols. */
 final class AdoptedRegistrations {
     private AdoptedRegistrations() {}
 
-    static void load(Class<?> contract, ContractRegistry root) {
+    static void load(Class<?> contract, BuiltInEntries entries) {
         if (contract == AutoCloseable.class) {
-            root.extend(AutoCloseable.class, Lock.class, new LockExtension());
+            entries.extend(AutoCloseable.class, Lock.class, new LockExtension());
         } else {
-            root.extend(Iterator.class, Enumeration.class, new EnumerationExtension());
+            entries.extend(Iterator.class, Enumeration.class, new EnumerationExtension());
             // Its hasNext() and next() move through the events of a document; they return no elements.
             Class<?> reader = PlatformClasses.find("javax.xml.stream.XMLStreamReader");
             if (reader != null) {
-                root.exclude(Iterator.class, reader);
+                entries.exclude(Iterator.class, reader);
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.Future;
-import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.registry.BuiltInEntries;
 import org.typecontracts.protocols.Awaitable;
 import org.typecontracts.protocols.CallableLike;
 import org.typecontracts.protocols.Hashable;
@@ -14,18 +14,18 @@ import org.typecontracts.protocols.Hashable;
 final class BehaviourRegistrations {
     private BehaviourRegistrations() {}
 
-    static void load(Class<?> contract, ContractRegistry root) {
+    static void load(Class<?> contract, BuiltInEntries entries) {
         if (contract == CallableLike.class) {
             // Which objects it adapts, the contract's hook decides.
-            root.extend(CallableLike.class, Object.class, new CallableExtension());
+            entries.extend(CallableLike.class, Object.class, new CallableExtension());
         } else if (contract == Awaitable.class) {
-            root.extend(Awaitable.class, Future.class, new FutureExtension());
+            entries.extend(Awaitable.class, Future.class, new FutureExtension());
         } else if (contract == Hashable.class) {
             // Their equality follows contents that change.
-            root.exclude(Hashable.class, Collection.class);
-            root.exclude(Hashable.class, Map.class);
-            root.exclude(Hashable.class, BitSet.class);
-            root.exclude(Hashable.class, Buffer.class);
+            entries.exclude(Hashable.class, Collection.class);
+            entries.exclude(Hashable.class, Map.class);
+            entries.exclude(Hashable.class, BitSet.class);
+            entries.exclude(Hashable.class, Buffer.class);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.io.Flushable;
 import java.util.Iterator;
 import java.util.Set;
-import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.registry.BuiltInEntries;
 import org.typecontracts.protocols.Sized;
 
 /**
@@ -38,17 +38,17 @@ public final class BuiltInRegistrations {
      * what is adapted to a sub-contract conforms to its bases. Nothing happens for a contract that is not built in.
      *
      * @param contract the contract that is asked about
-     * @param root the registry that all others look into
+     * @param entries where to write them
      */
-    public static void load(Class<?> contract, ContractRegistry root) {
+    public static void load(Class<?> contract, BuiltInEntries entries) {
         if (ADOPTED.contains(contract) || contract.getPackageName().equals(Sized.class.getPackageName())) {
-            loadBuiltIn(contract, root);
+            loadBuiltIn(contract, entries);
         }
     }
 
-    private static void loadBuiltIn(Class<?> contract, ContractRegistry root) {
+    private static void loadBuiltIn(Class<?> contract, BuiltInEntries entries) {
         switch (contract.getSimpleName()) {
-            case "Iterator", "AutoCloseable" -> AdoptedRegistrations.load(contract, root);
+            case "Iterator", "AutoCloseable" -> AdoptedRegistrations.load(contract, entries);
             case "Sized",
                     "Container",
                     "Iterable",
@@ -59,12 +59,12 @@ public final class BuiltInRegistrations {
                     "SetLike",
                     "MutableSetLike",
                     "Mapping",
-                    "MutableMapping" -> CollectionRegistrations.load(contract, root);
-            case "CallableLike", "Hashable", "Awaitable" -> BehaviourRegistrations.load(contract, root);
+                    "MutableMapping" -> CollectionRegistrations.load(contract, entries);
+            case "CallableLike", "Hashable", "Awaitable" -> BehaviourRegistrations.load(contract, entries);
             case "ByteReadable", "ByteWritable", "LineReadable", "Seekable", "PathLike", "BufferLike" ->
-                FileRegistrations.load(contract, root);
+                FileRegistrations.load(contract, entries);
             case "SupportsAbs", "SupportsRound", "Complex", "Real", "Rational", "Integral" ->
-                NumberRegistrations.load(contract, root);
+                NumberRegistrations.load(contract, entries);
             default -> {
                 // The members of the others say it all.
             }

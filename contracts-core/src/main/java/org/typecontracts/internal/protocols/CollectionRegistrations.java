@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.registry.BuiltInEntries;
 import org.typecontracts.protocols.Iterable;
 import org.typecontracts.protocols.Mapping;
 import org.typecontracts.protocols.MutableMapping;
@@ -55,80 +55,80 @@ final class CollectionRegistrations {
 
     private CollectionRegistrations() {}
 
-    static void load(Class<?> contract, ContractRegistry root) {
+    static void load(Class<?> contract, BuiltInEntries entries) {
         if (contract == Sized.class) {
-            root.extend(Sized.class, BitSet.class, new BitSetExtension());
+            entries.extend(Sized.class, BitSet.class, new BitSetExtension());
             // Their length() counts days, and the input that a coder could not read.
-            root.exclude(Sized.class, Year.class);
-            root.exclude(Sized.class, CoderResult.class);
+            entries.exclude(Sized.class, Year.class);
+            entries.exclude(Sized.class, CoderResult.class);
         }
-        loadIterables(contract, root);
-        loadSequences(contract, root);
-        loadSets(contract, root);
-        loadMappings(contract, root);
+        loadIterables(contract, entries);
+        loadSequences(contract, entries);
+        loadSets(contract, entries);
+        loadMappings(contract, entries);
     }
 
-    private static void loadIterables(Class<?> contract, ContractRegistry root) {
+    private static void loadIterables(Class<?> contract, BuiltInEntries entries) {
         if (contract.isAssignableFrom(Iterable.class)) {
             IterableExtension extension = new IterableExtension();
-            root.extend(Iterable.class, Optional.class, extension);
-            root.extend(Iterable.class, Enumeration.class, extension);
+            entries.extend(Iterable.class, Optional.class, extension);
+            entries.extend(Iterable.class, Enumeration.class, extension);
         }
         if (contract.isAssignableFrom(Reversible.class)) {
             ReversibleExtension extension = new ReversibleExtension();
-            root.extend(Reversible.class, NavigableMap.class, extension);
-            extendReversible("java.util.SequencedSet", extension, root);
-            extendReversible("java.util.SequencedMap", extension, root);
+            entries.extend(Reversible.class, NavigableMap.class, extension);
+            extendReversible("java.util.SequencedSet", extension, entries);
+            extendReversible("java.util.SequencedMap", extension, entries);
         }
     }
 
-    private static void extendReversible(String newer, ReversibleExtension extension, ContractRegistry root) {
+    private static void extendReversible(String newer, ReversibleExtension extension, BuiltInEntries entries) {
         Class<?> type = PlatformClasses.find(newer);
         if (type != null) {
-            root.extend(Reversible.class, type, extension);
+            entries.extend(Reversible.class, type, extension);
         }
     }
 
-    private static void loadSequences(Class<?> contract, ContractRegistry root) {
+    private static void loadSequences(Class<?> contract, BuiltInEntries entries) {
         if (contract.isAssignableFrom(Sequence.class)) {
             // A class for each kind, because asking an object what it is not is slow.
-            root.extend(Sequence.class, List.class, new ListExtension());
-            root.extend(Sequence.class, CharSequence.class, new TextExtension());
-            extendAll(ARRAYS, new ArrayExtension(), root);
-            extendAll(BUFFERS, new NioBufferExtension(), root);
-            extendAll(ATOMIC_ARRAYS, new AtomicArrayExtension(), root);
+            entries.extend(Sequence.class, List.class, new ListExtension());
+            entries.extend(Sequence.class, CharSequence.class, new TextExtension());
+            extendAll(ARRAYS, new ArrayExtension(), entries);
+            extendAll(BUFFERS, new NioBufferExtension(), entries);
+            extendAll(ATOMIC_ARRAYS, new AtomicArrayExtension(), entries);
         }
         if (contract == MutableSequence.class) {
-            root.extend(MutableSequence.class, List.class, new MutableSequenceExtension());
+            entries.extend(MutableSequence.class, List.class, new MutableSequenceExtension());
         }
     }
 
     private static void extendAll(
-            List<Class<?>> types, Function<Object, Sequence<?>> extension, ContractRegistry root) {
+            List<Class<?>> types, Function<Object, Sequence<?>> extension, BuiltInEntries entries) {
         for (Class<?> type : types) {
-            root.extend(Sequence.class, type, extension);
+            entries.extend(Sequence.class, type, extension);
         }
     }
 
-    private static void loadSets(Class<?> contract, ContractRegistry root) {
+    private static void loadSets(Class<?> contract, BuiltInEntries entries) {
         if (contract.isAssignableFrom(SetLike.class)) {
-            root.extend(SetLike.class, Set.class, new SetLikeExtension());
+            entries.extend(SetLike.class, Set.class, new SetLikeExtension());
         }
         if (contract == MutableSetLike.class) {
-            root.extend(MutableSetLike.class, Set.class, new MutableSetLikeExtension());
+            entries.extend(MutableSetLike.class, Set.class, new MutableSetLikeExtension());
         }
     }
 
-    private static void loadMappings(Class<?> contract, ContractRegistry root) {
+    private static void loadMappings(Class<?> contract, BuiltInEntries entries) {
         if (contract.isAssignableFrom(Mapping.class)) {
             MappingExtension extension = new MappingExtension();
-            root.extend(Mapping.class, Map.class, extension);
-            root.extend(Mapping.class, Dictionary.class, extension);
+            entries.extend(Mapping.class, Map.class, extension);
+            entries.extend(Mapping.class, Dictionary.class, extension);
         }
         if (contract == MutableMapping.class) {
             MutableMappingExtension extension = new MutableMappingExtension();
-            root.extend(MutableMapping.class, Map.class, extension);
-            root.extend(MutableMapping.class, Dictionary.class, extension);
+            entries.extend(MutableMapping.class, Map.class, extension);
+            entries.extend(MutableMapping.class, Dictionary.class, extension);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.registry.BuiltInEntries;
 import org.typecontracts.protocols.Integral;
 import org.typecontracts.protocols.Real;
 import org.typecontracts.protocols.SupportsAbs;
@@ -17,31 +17,31 @@ final class NumberRegistrations {
 
     private NumberRegistrations() {}
 
-    static void load(Class<?> contract, ContractRegistry root) {
+    static void load(Class<?> contract, BuiltInEntries entries) {
         if (contract == SupportsAbs.class) {
             AbsExtension extension = new AbsExtension();
-            extendAll(SupportsAbs.class, INTEGERS, extension, root);
-            extendAll(SupportsAbs.class, FLOATING, extension, root);
+            extendAll(SupportsAbs.class, INTEGERS, extension, entries);
+            extendAll(SupportsAbs.class, FLOATING, extension, entries);
         } else if (contract == SupportsRound.class) {
             RoundExtension extension = new RoundExtension();
-            extendAll(SupportsRound.class, INTEGERS, extension, root);
-            extendAll(SupportsRound.class, FLOATING, extension, root);
-            root.extend(SupportsRound.class, BigInteger.class, extension);
+            extendAll(SupportsRound.class, INTEGERS, extension, entries);
+            extendAll(SupportsRound.class, FLOATING, extension, entries);
+            entries.extend(SupportsRound.class, BigInteger.class, extension);
         } else {
-            loadTower(contract, root);
+            loadTower(contract, entries);
         }
     }
 
-    private static void loadTower(Class<?> contract, ContractRegistry root) {
+    private static void loadTower(Class<?> contract, BuiltInEntries entries) {
         if (contract.isAssignableFrom(Integral.class)) {
             IntegralExtension extension = new IntegralExtension();
-            extendAll(Integral.class, INTEGERS, extension, root);
-            root.extend(Integral.class, BigInteger.class, extension);
+            extendAll(Integral.class, INTEGERS, extension, entries);
+            entries.extend(Integral.class, BigInteger.class, extension);
         }
         if (contract.isAssignableFrom(Real.class)) {
             RealExtension extension = new RealExtension();
-            extendAll(Real.class, FLOATING, extension, root);
-            root.extend(Real.class, BigDecimal.class, extension);
+            extendAll(Real.class, FLOATING, extension, entries);
+            entries.extend(Real.class, BigDecimal.class, extension);
         }
     }
 
@@ -49,9 +49,9 @@ final class NumberRegistrations {
             Class<T> contract,
             List<Class<? extends Number>> types,
             java.util.function.Function<Number, ? extends T> extension,
-            ContractRegistry root) {
+            BuiltInEntries entries) {
         for (Class<? extends Number> type : types) {
-            root.extend(contract, type, extension);
+            entries.extend(contract, type, extension);
         }
     }
 }

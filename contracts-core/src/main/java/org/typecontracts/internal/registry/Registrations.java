@@ -93,6 +93,22 @@ public final class Registrations {
         }
     }
 
+    /**
+     * Have what is built in for a contract there before the contract is put under another: whatever reaches the one
+     * reaches the other from then on.
+     *
+     * @param contract the contract that is registered or extended as a subject
+     */
+    public void prepareToJoin(Class<?> contract) {
+        Registrations root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        if (root.preparation != null) {
+            root.preparation.beforeAsking(contract, contract);
+        }
+    }
+
     private void noteDeclarations(Class<?> subject) {
         for (Class<?> type : Lineage.of(subject).types()) {
             for (Class<?> contract : Declarations.contracts(type)) {
@@ -168,6 +184,14 @@ public final class Registrations {
             Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
         Extension extension = new Extension(name, contract, type, adapter);
         join(contract, type, said(contract, type).withExtension(extension));
+    }
+
+    synchronized void extendBeforehand(Class<?> contract, Class<?> type, Function<Object, @Nullable Object> adapter) {
+        ledger.say(contract, type, said(contract, type).withExtension(new Extension("", contract, type, adapter)));
+    }
+
+    synchronized void excludeBeforehand(Class<?> protocol, Class<?> type) {
+        ledger.say(protocol, type, said(protocol, type).withStance(Stance.EXCLUDED));
     }
 
     private Statement said(Class<?> contract, Class<?> subject) {
