@@ -3,14 +3,12 @@ package org.typecontracts.internal.model;
 import java.util.function.Supplier;
 
 /**
- * A public constructor. Its signature is read at first use. Two are equal when their handles are.
+ * A public constructor. Its signature is read at first use.
  *
  * @since 0.1.0
  */
-public final class ConstructorDeclaration implements MemberDeclaration {
-    private final ClassDeclaration declaringClass;
+public final class ConstructorDeclaration extends MemberDeclaration {
     private final MethodFlags flags;
-    private final Object handle;
     private final Lazy<Signature> signature;
 
     /**
@@ -23,25 +21,9 @@ public final class ConstructorDeclaration implements MemberDeclaration {
      */
     public ConstructorDeclaration(
             ClassDeclaration declaringClass, MethodFlags flags, Object handle, Supplier<Signature> signature) {
-        this.declaringClass = declaringClass;
+        super(declaringClass, declaringClass.simpleName(), handle);
         this.flags = flags;
-        this.handle = handle;
         this.signature = new Lazy<>(signature);
-    }
-
-    @Override
-    public ClassDeclaration declaringClass() {
-        return declaringClass;
-    }
-
-    @Override
-    public String name() {
-        return declaringClass.simpleName();
-    }
-
-    @Override
-    public Object handle() {
-        return handle;
     }
 
     /**
@@ -61,20 +43,5 @@ public final class ConstructorDeclaration implements MemberDeclaration {
      */
     public Signature signature() {
         return signature.get();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof ConstructorDeclaration that && handle.equals(that.handle);
-    }
-
-    @Override
-    public int hashCode() {
-        return handle.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return declaringClass.name() + ".<init>";
     }
 }

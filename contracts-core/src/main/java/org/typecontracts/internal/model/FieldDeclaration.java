@@ -3,16 +3,13 @@ package org.typecontracts.internal.model;
 import java.util.function.Supplier;
 
 /**
- * A public field. Its type is read at first use. Two are equal when their handles are.
+ * A public field. Its type is read at first use.
  *
  * @since 0.1.0
  */
-public final class FieldDeclaration implements MemberDeclaration {
-    private final ClassDeclaration declaringClass;
-    private final String name;
+public final class FieldDeclaration extends MemberDeclaration {
     private final boolean isStatic;
     private final boolean isFinal;
-    private final Object handle;
     private final Lazy<Type> type;
 
     /**
@@ -32,27 +29,10 @@ public final class FieldDeclaration implements MemberDeclaration {
             boolean isFinal,
             Object handle,
             Supplier<Type> type) {
-        this.declaringClass = declaringClass;
-        this.name = name;
+        super(declaringClass, name, handle);
         this.isStatic = isStatic;
         this.isFinal = isFinal;
-        this.handle = handle;
         this.type = new Lazy<>(type);
-    }
-
-    @Override
-    public ClassDeclaration declaringClass() {
-        return declaringClass;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Object handle() {
-        return handle;
     }
 
     /**
@@ -81,20 +61,5 @@ public final class FieldDeclaration implements MemberDeclaration {
      */
     public Type type() {
         return type.get();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof FieldDeclaration that && handle.equals(that.handle);
-    }
-
-    @Override
-    public int hashCode() {
-        return handle.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return declaringClass.name() + "." + name;
     }
 }

@@ -1,29 +1,60 @@
 package org.typecontracts.internal.model;
 
 /**
- * A public member of a class: a method, a field or a constructor.
+ * A public member of a class: a method, a field or a constructor. Two are equal when their handles are.
  *
  * @since 0.1.0
  */
-public sealed interface MemberDeclaration permits MethodDeclaration, FieldDeclaration, ConstructorDeclaration {
+public abstract sealed class MemberDeclaration permits MethodDeclaration, FieldDeclaration, ConstructorDeclaration {
+    private final ClassDeclaration declaringClass;
+    private final String name;
+    private final Object handle;
+
+    MemberDeclaration(ClassDeclaration declaringClass, String name, Object handle) {
+        this.declaringClass = declaringClass;
+        this.name = name;
+        this.handle = handle;
+    }
+
     /**
      * Return the class that declares the member.
      *
      * @return the declaring class
      */
-    ClassDeclaration declaringClass();
+    public final ClassDeclaration declaringClass() {
+        return declaringClass;
+    }
 
     /**
      * Return the name; a constructor has the simple name of its class.
      *
      * @return the name
      */
-    String name();
+    public final String name() {
+        return name;
+    }
 
     /**
      * Return what identifies the member to the reader that made it, for instance a {@code java.lang.reflect.Method}.
      *
      * @return the handle
      */
-    Object handle();
+    public final Object handle() {
+        return handle;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return this == other || other instanceof MemberDeclaration that && handle.equals(that.handle);
+    }
+
+    @Override
+    public final int hashCode() {
+        return handle.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return declaringClass.name() + "." + name;
+    }
 }

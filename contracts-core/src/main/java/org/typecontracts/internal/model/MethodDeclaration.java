@@ -3,16 +3,13 @@ package org.typecontracts.internal.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A public method. Its signature and marks are read at first use. Two are equal when their handles are.
+ * A public method. Its signature and marks are read at first use.
  *
  * @since 0.1.0
  */
-public final class MethodDeclaration implements MemberDeclaration {
-    private final ClassDeclaration declaringClass;
-    private final String name;
+public final class MethodDeclaration extends MemberDeclaration {
     private final MethodFlags flags;
     private final int parameterCount;
-    private final Object handle;
     private final MethodSource source;
     private volatile @Nullable Signature signature;
     private volatile @Nullable MemberMarks marks;
@@ -34,27 +31,10 @@ public final class MethodDeclaration implements MemberDeclaration {
             int parameterCount,
             Object handle,
             MethodSource source) {
-        this.declaringClass = declaringClass;
-        this.name = name;
+        super(declaringClass, name, handle);
         this.flags = flags;
         this.parameterCount = parameterCount;
-        this.handle = handle;
         this.source = source;
-    }
-
-    @Override
-    public ClassDeclaration declaringClass() {
-        return declaringClass;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Object handle() {
-        return handle;
     }
 
     /**
@@ -102,20 +82,5 @@ public final class MethodDeclaration implements MemberDeclaration {
             marks = known;
         }
         return known;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || other instanceof MethodDeclaration that && handle.equals(that.handle);
-    }
-
-    @Override
-    public int hashCode() {
-        return handle.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return declaringClass.name() + "." + name + "/" + parameterCount;
     }
 }

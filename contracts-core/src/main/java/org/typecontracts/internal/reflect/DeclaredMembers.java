@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Lists the public members that a class itself declares.
@@ -33,7 +32,13 @@ final class DeclaredMembers {
         return result;
     }
 
-    static Stream<Field> publicFields(Class<?> type) {
-        return Stream.of(type.getFields()).filter(field -> field.getDeclaringClass() == type && !field.isSynthetic());
+    static List<Field> publicFields(Class<?> type) {
+        List<Field> result = new ArrayList<>();
+        for (Field field : type.getFields()) {
+            if (field.getDeclaringClass() == type && !field.isSynthetic()) {
+                result.add(field);
+            }
+        }
+        return result;
     }
 }

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.reflect;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassFlags;
@@ -18,6 +18,7 @@ import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.MethodFlags;
+import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 
 /** Reads the parts of a loaded class. */
@@ -118,30 +119,33 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public List<FieldDeclaration> publicFields(ClassDeclaration owner) {
-        return Unreadable.guard(
-                type,
-                () -> DeclaredMembers.publicFields(type)
-                        .map(field -> new FieldDeclaration(
-                                owner,
-                                field.getName(),
-                                Modifier.isStatic(field.getModifiers()),
-                                Modifier.isFinal(field.getModifiers()),
-                                field,
-                                () -> Unreadable.guard(type, () -> TypeReader.read(field.getGenericType()))))
-                        .toList());
+        List<FieldDeclaration> fields = new ArrayList<>();
+        try {
+            for (Field field : DeclaredMembers.publicFields(type)) {
+                fields.add(declare(owner, field));
+            }
+        } catch (NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
+        return List.copyOf(fields);
     }
 
     @Override
     public List<ConstructorDeclaration> publicConstructors(ClassDeclaration owner) {
-        return Unreadable.guard(
-                type,
-                () -> Stream.of(type.getConstructors())
-                        .filter(constructor -> !constructor.isSynthetic())
-                        .map(constructor -> declare(owner, constructor))
-                        .toList());
+        List<ConstructorDeclaration> constructors = new ArrayList<>();
+        try {
+            for (Constructor<?> constructor : type.getConstructors()) {
+                if (!constructor.isSynthetic()) {
+                    constructors.add(declare(owner, constructor));
+                }
+            }
+        } catch (NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
+        return List.copyOf(constructors);
     }
 
-    private MethodDeclaration declare(ClassDeclaration owner, Method method) {
+    private static MethodDeclaration declare(ClassDeclaration owner, Method method) {
         return new MethodDeclaration(
                 owner,
                 method.getName(),
@@ -151,11 +155,26 @@ final class ReflectedClass implements ClassSource {
                 new ReflectedMethod(method));
     }
 
-    private ConstructorDeclaration declare(ClassDeclaration owner, Constructor<?> constructor) {
-        return new ConstructorDeclaration(
+    private static FieldDeclaration declare(ClassDeclaration owner, Field field) {
+        return new FieldDeclaration(
                 owner,
-                new MethodFlags(constructor.getModifiers()),
-                constructor,
-                () -> Unreadable.guard(type, () -> SignatureReader.of(constructor)));
+                field.getName(),
+                Modifier.isStatic(field.getModifiers()),
+                Modifier.isFinal(field.getModifiers()),
+                field,
+                () -> typeOf(field));
+    }
+
+    private static ConstructorDeclaration declare(ClassDeclaration owner, Constructor<?> constructor) {
+        return new ConstructorDeclaration(
+                owner, new MethodFlags(constructor.getModifiers()), constructor, () -> SignatureReader.of(constructor));
+    }
+
+    private static Type typeOf(Field field) {
+        try {
+            return TypeReader.read(field.getGenericType());
+        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+            throw Unreadable.exception(field.getDeclaringClass(), missing);
+        }
     }
 }

@@ -13,11 +13,7 @@ import org.typecontracts.internal.model.Signature;
 record ReflectedMethod(Method method) implements MethodSource {
     @Override
     public Signature signature() {
-        try {
-            return SignatureReader.of(method);
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
-            throw Unreadable.exception(method.getDeclaringClass(), missing);
-        }
+        return SignatureReader.of(method);
     }
 
     @Override

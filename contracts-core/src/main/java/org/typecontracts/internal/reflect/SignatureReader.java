@@ -14,11 +14,19 @@ final class SignatureReader {
     private SignatureReader() {}
 
     static Signature of(Method method) {
-        return signature(method, TypeReader.read(method.getGenericReturnType()));
+        try {
+            return signature(method, TypeReader.read(method.getGenericReturnType()));
+        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+            throw Unreadable.exception(method.getDeclaringClass(), missing);
+        }
     }
 
     static Signature of(Constructor<?> constructor) {
-        return signature(constructor, VoidType.VOID);
+        try {
+            return signature(constructor, VoidType.VOID);
+        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+            throw Unreadable.exception(constructor.getDeclaringClass(), missing);
+        }
     }
 
     private static Signature signature(Executable member, Type result) {

@@ -1,20 +1,10 @@
 package org.typecontracts.internal.reflect;
 
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.UnreadableClassException;
 
 /** Turns the errors that reflection throws for missing classes into one that names both ends. */
 final class Unreadable {
     private Unreadable() {}
-
-    static <T extends @Nullable Object> T guard(Class<?> type, Supplier<T> reader) {
-        try {
-            return reader.get();
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
-            throw exception(type, missing);
-        }
-    }
 
     /** Return the exception for what was met while reading a class. */
     static UnreadableClassException exception(Class<?> type, Throwable missing) {
