@@ -200,6 +200,9 @@ public final class Contracts {
     /**
      * Return the innermost target of an adapter.
      *
+     * <p>What an extension of yours makes is an adapter in this sense if the library made it; an object of a class of
+     * your own is not.
+     *
      * @param adapter an adapter, or any other object
      * @return the target, or the object as it is
      */

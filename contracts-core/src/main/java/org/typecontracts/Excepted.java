@@ -52,7 +52,8 @@ sealed interface Excepted {
 
         @Override
         public boolean isSubclass(Class<?> subject) {
-            return type.isAssignableFrom(Adapters.isAdapterClass(subject) ? Adapters.subjectOf(subject) : subject);
+            Class<?> adapted = Adapters.subjectOf(subject);
+            return type.isAssignableFrom(adapted == null ? subject : adapted);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.typecontracts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.MapAdaptation;
 import org.typecontracts.internal.adaptation.MapPlanner;
+import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterPlan;
+import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.FactoryCache;
 import org.typecontracts.internal.adapter.NestedAdapters;
@@ -28,13 +31,14 @@ import org.typecontracts.internal.registry.Watcher;
  * caches are replaced by empty ones: an answer that was computed meanwhile, and may be old, lands in a cache that
  * nobody asks any more.
  */
-final class SingleContract<T> extends Contract<T> {
+final class SingleContract<T> extends Contract<T> implements AdapterSource {
     private final ContractRegistry registry;
     private final ContractDefinition definition;
     private final Evaluation evaluation;
     private final NestedAdapters nested;
     private final boolean asksEachObject;
     private final Judging judging;
+    private volatile List<Runnable> listeners = List.of();
     private volatile VerdictCache verdicts;
     private volatile @Nullable FactoryCache factories;
     private volatile @Nullable FactoryCache classFactories;
@@ -72,9 +76,20 @@ final class SingleContract<T> extends Contract<T> {
     }
 
     private void forget() {
-        verdicts = new VerdictCache(definition.type(), judging);
         factories = null;
         classFactories = null;
+        // The stamp comes last, so that who sees a new one sees no old factory.
+        verdicts = new VerdictCache(definition.type(), judging);
+        for (Runnable listener : listeners) {
+            listener.run();
+        }
+    }
+
+    @Override
+    public synchronized void onChange(Runnable listener) {
+        List<Runnable> all = new ArrayList<>(listeners);
+        all.add(listener);
+        listeners = all;
     }
 
     @Override
@@ -104,7 +119,9 @@ final class SingleContract<T> extends Contract<T> {
                 return byHook.conforms();
             }
         }
-        return verdicts.get(object.getClass());
+        return verdicts.get(object.getClass())
+                || Adapters.isWrapper(object)
+                        && verdicts.get(Adapters.target(object).getClass());
     }
 
     @Override
@@ -124,8 +141,13 @@ final class SingleContract<T> extends Contract<T> {
         if (asksEachObject) {
             requireInstanceHook(object);
         }
+        return (T) factory(object.getClass()).adapt(object);
+    }
+
+    @Override
+    public AdapterFactory factory(Class<?> subject) {
         FactoryCache known = factories;
-        return (T) (known != null ? known : factories()).get(object.getClass()).adapt(object);
+        return (known != null ? known : factories()).get(subject);
     }
 
     private FactoryCache factories() {
@@ -209,7 +231,7 @@ final class SingleContract<T> extends Contract<T> {
     }
 
     @Override
-    Object stamp() {
+    public Object stamp() {
         return verdicts;
     }
 
@@ -227,10 +249,15 @@ final class SingleContract<T> extends Contract<T> {
         return adaptation().plan(subject);
     }
 
+    /**
+     * An adapter is seen as its target, unless it is an instance itself; the class of some does not tell the target.
+     */
     private Verdict evaluate(Class<?> subject) {
-        return Adapters.isAdapterClass(subject) && !definition.type().isAssignableFrom(subject)
-                ? evaluate(Adapters.subjectOf(subject))
-                : evaluation.evaluate(subject);
+        if (!Adapters.isAdapterClass(subject) || definition.type().isAssignableFrom(subject)) {
+            return evaluation.evaluate(subject);
+        }
+        Class<?> adapted = Adapters.subjectOf(subject);
+        return adapted == null ? Verdict.excluded(subject) : evaluation.evaluate(adapted);
     }
 
     private Conformance<T> conformance(Class<?> subject, Verdict verdict) {

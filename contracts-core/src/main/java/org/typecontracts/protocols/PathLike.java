@@ -1,14 +1,18 @@
 package org.typecontracts.protocols;
 
+import java.net.URI;
 import java.nio.file.Path;
+import org.typecontracts.HookResult;
+import org.typecontracts.InstanceHook;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
+import org.typecontracts.internal.protocols.FileAddress;
 
 /**
  * An object that names a file.
  *
  * <p>Any class with a public {@code Path toPath()} conforms, as {@link java.io.File} does. By extension so do
- * {@link Path} itself and, if its scheme is {@code file}, a {@link java.net.URI}.
+ * {@link Path} itself and a {@link URI}, of which a hook says that only one that names a file is an instance.
  *
  * <pre>{@code
  * static long size(Object file) throws IOException {
@@ -38,5 +42,17 @@ public interface PathLike {
     @Law("a path asked for twice is the same")
     static boolean pathIsStable(PathLike path) {
         return path.toPath().equals(path.toPath());
+    }
+
+    /**
+     * Refuse addresses that name no file.
+     *
+     * @param object the object in question
+     * @param contract this contract
+     * @return {@link HookResult#VIOLATES} for a {@link URI} that names no file; else {@link HookResult#DEFER}
+     */
+    @InstanceHook
+    static HookResult namesFile(Object object, Class<?> contract) {
+        return object instanceof URI address && !FileAddress.isFile(address) ? HookResult.VIOLATES : HookResult.DEFER;
     }
 }

@@ -9,6 +9,7 @@ import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.internal.protocols.Backwards;
 import org.typecontracts.internal.protocols.Elements;
+import org.typecontracts.internal.protocols.Length;
 import org.typecontracts.internal.protocols.Refusal;
 
 /**
@@ -28,7 +29,6 @@ import org.typecontracts.internal.protocols.Refusal;
  * @since 0.1.0
  */
 public final class Protocols {
-    private static final Contract<Sized> SIZED = contract(Sized.class);
     private static final Contract<Container<@Nullable Object>> CONTAINER = contract(Container.class);
     private static final Contract<Iterable<Object>> ITERABLE = contract(Iterable.class);
     private static final Contract<Iterator<Object>> ITERATOR = contract(Iterator.class);
@@ -53,7 +53,7 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object has no size
      */
     public static int len(@Nullable Object object) {
-        return Refusal.adapt(SIZED, object).size();
+        return Length.of(object);
     }
 
     /**

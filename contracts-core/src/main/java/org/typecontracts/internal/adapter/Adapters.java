@@ -6,13 +6,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers questions about generated adapters.
+ * Answers questions about adapters, those that are generated and those that were written by hand, as {@link Wrapper}s.
  *
- * <p>What is known of an adapter class is kept with it, in types of the JDK: so the class need not see this library,
+ * <p>What is known of a generated class is kept with it, in types of the JDK: so the class need not see this library,
  * nor keep it alive.
  */
 public final class Adapters {
-    /** For each adapter class the class of its targets, and a handle that takes an adapter and returns its target. */
+    /** For each generated class the class of its targets, and a handle that takes an adapter and returns its target. */
     private static final ClassValue<AtomicReference<Map.Entry<Class<?>, MethodHandle>>> KNOWN = new ClassValue<>() {
         @Override
         protected AtomicReference<Map.Entry<Class<?>, MethodHandle>> computeValue(Class<?> type) {
@@ -23,7 +23,7 @@ public final class Adapters {
     private Adapters() {}
 
     /**
-     * Tell whether an object is a generated adapter.
+     * Tell whether an object is an adapter.
      *
      * @param object any object, or null
      * @return whether it is one
@@ -33,13 +33,23 @@ public final class Adapters {
     }
 
     /**
-     * Tell whether a class is that of generated adapters.
+     * Tell whether an object is an adapter whose class does not tell the class of its target.
+     *
+     * @param object any object
+     * @return whether it is one
+     */
+    public static boolean isWrapper(Object object) {
+        return object instanceof Wrapper<?>;
+    }
+
+    /**
+     * Tell whether a class is that of adapters.
      *
      * @param type any class
      * @return whether its instances are adapters
      */
     public static boolean isAdapterClass(Class<?> type) {
-        return known(type) != null;
+        return Wrapper.class.isAssignableFrom(type) || known(type) != null;
     }
 
     /**
@@ -49,6 +59,10 @@ public final class Adapters {
      * @return the target, or the object itself if it is no adapter
      */
     public static Object target(Object object) {
+        if (object instanceof Wrapper<?> wrapper) {
+            // An extension may have been given what another extension made.
+            return target(wrapper.target);
+        }
         Map.Entry<Class<?>, MethodHandle> adapter = known(object.getClass());
         if (adapter == null) {
             return object;
@@ -65,16 +79,12 @@ public final class Adapters {
      *
      * <p>An adapter is seen as its target too, so a verdict about an adapter class is one about this class.
      *
-     * @param type a class of which {@link #isAdapterClass} is true
-     * @return the class that the adapters were made for
-     * @throws IllegalArgumentException if it is no adapter class
+     * @param type any class
+     * @return the class that the adapters were made for; null if it is not that of generated adapters
      */
-    public static Class<?> subjectOf(Class<?> type) {
+    public static @Nullable Class<?> subjectOf(Class<?> type) {
         Map.Entry<Class<?>, MethodHandle> adapter = known(type);
-        if (adapter == null) {
-            throw new IllegalArgumentException("[" + type.getName() + "] is no adapter class.");
-        }
-        return adapter.getKey();
+        return adapter == null ? null : adapter.getKey();
     }
 
     /** Note an adapter class, the class of its targets, and a handle that takes an adapter and returns its target. */

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols;
 
 import java.util.function.Function;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.SupportsAbs;
 
 /** Adapts the boxes of numbers to their absolute values. */

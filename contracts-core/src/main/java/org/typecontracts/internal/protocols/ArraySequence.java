@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols;
 
 import java.lang.reflect.Array;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sequence;
 
 /** An array of any kind as a sequence. */

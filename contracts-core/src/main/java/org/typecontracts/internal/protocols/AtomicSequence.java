@@ -3,6 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sequence;
 
 /** An atomic array as a sequence of what it holds from moment to moment. */

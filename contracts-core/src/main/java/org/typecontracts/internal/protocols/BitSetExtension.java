@@ -2,6 +2,7 @@ package org.typecontracts.internal.protocols;
 
 import java.util.BitSet;
 import java.util.function.Function;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sized;
 
 /** Adapts bit sets, whose size is the number of set bits. */

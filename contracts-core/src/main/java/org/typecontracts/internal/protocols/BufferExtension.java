@@ -2,6 +2,7 @@ package org.typecontracts.internal.protocols;
 
 import java.nio.ByteBuffer;
 import java.util.function.Function;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.BufferLike;
 
 /** Adapts byte arrays and byte buffers to their bytes. */

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.CallableLike;
 
 /**

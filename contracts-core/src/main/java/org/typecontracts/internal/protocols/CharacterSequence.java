@@ -1,5 +1,6 @@
 package org.typecontracts.internal.protocols;
 
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sequence;
 
 /** A {@link CharSequence} as a sequence of its characters, which also contains every part of it. */

@@ -3,11 +3,28 @@ package org.typecontracts.internal.protocols;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.function.Function;
+import org.typecontracts.internal.adapter.Wrapper;
 
 /** Adapts enumerations to iterators. */
 final class EnumerationExtension implements Function<Object, Iterator<?>> {
     @Override
     public Iterator<?> apply(Object subject) {
-        return ((Enumeration<?>) subject).asIterator();
+        return new EnumerationIterator<>((Enumeration<?>) subject);
+    }
+
+    private static final class EnumerationIterator<T> extends Wrapper<Enumeration<T>> implements Iterator<T> {
+        EnumerationIterator(Enumeration<T> target) {
+            super(target);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return target.hasMoreElements();
+        }
+
+        @Override
+        public T next() {
+            return target.nextElement();
+        }
     }
 }

@@ -7,14 +7,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Awaitable;
 
-/** Adapts futures; those that are completion stages too can do better than wait, by their members. */
-final class FutureExtension implements Function<Object, @Nullable Awaitable<?>> {
+/** Adapts futures; those that are completion stages too can do better than wait. */
+final class FutureExtension implements Function<Object, Awaitable<?>> {
     @Override
-    public @Nullable Awaitable<?> apply(Object subject) {
-        return subject instanceof CompletionStage<?> ? null : new JavaFuture<>((Future<?>) subject);
+    public Awaitable<?> apply(Object subject) {
+        return subject instanceof CompletionStage<?> stage ? new Stage<>(stage) : new JavaFuture<>((Future<?>) subject);
+    }
+
+    private static final class Stage<T> extends Wrapper<CompletionStage<T>> implements Awaitable<T> {
+        Stage(CompletionStage<T> target) {
+            super(target);
+        }
+
+        @Override
+        public CompletableFuture<T> toCompletableFuture() {
+            return target.toCompletableFuture();
+        }
     }
 
     private static final class JavaFuture<T> extends Wrapper<Future<T>> implements Awaitable<T> {

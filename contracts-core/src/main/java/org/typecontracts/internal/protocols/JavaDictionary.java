@@ -3,6 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.util.Dictionary;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.MutableMapping;
 
 /**

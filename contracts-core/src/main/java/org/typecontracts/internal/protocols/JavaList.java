@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sequence;
 
 /**

@@ -3,6 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Set;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.SetLike;
 
 /**

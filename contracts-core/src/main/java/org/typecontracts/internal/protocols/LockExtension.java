@@ -2,6 +2,7 @@ package org.typecontracts.internal.protocols;
 
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
+import org.typecontracts.internal.adapter.Wrapper;
 
 /** Adapts locks that are held, so that {@code try} with resources unlocks them. */
 final class LockExtension implements Function<Lock, AutoCloseable> {

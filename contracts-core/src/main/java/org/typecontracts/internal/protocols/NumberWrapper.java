@@ -1,5 +1,6 @@
 package org.typecontracts.internal.protocols;
 
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Complex;
 import org.typecontracts.protocols.Real;
 

@@ -4,17 +4,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.PathLike;
 
 /** Adapts paths, and those URIs that name files. */
 final class PathExtension implements Function<Object, @Nullable PathLike> {
     @Override
     public @Nullable PathLike apply(Object subject) {
-        if (subject instanceof Path path) {
-            return new NamedFile(path, path);
-        }
-        URI address = (URI) subject;
-        return "file".equalsIgnoreCase(address.getScheme()) ? new NamedFile(address, Path.of(address)) : null;
+        Path path = subject instanceof Path own ? own : FileAddress.path((URI) subject);
+        return path == null ? null : new NamedFile(subject, path);
     }
 
     private static final class NamedFile extends Wrapper<Object> implements PathLike {

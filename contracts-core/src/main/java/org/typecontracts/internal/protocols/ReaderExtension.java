@@ -4,14 +4,32 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.LineReadable;
 
-/** Adapts readers that have no {@code readLine()}. */
-final class ReaderExtension implements Function<Reader, @Nullable LineReadable> {
+/** Adapts readers, by their own {@code readLine()} if they are known to have one. */
+final class ReaderExtension implements Function<Reader, LineReadable> {
     @Override
-    public @Nullable LineReadable apply(Reader subject) {
-        return subject instanceof BufferedReader ? null : new Lines(subject);
+    public LineReadable apply(Reader subject) {
+        return subject instanceof BufferedReader buffered ? new BufferedLines(buffered) : new Lines(subject);
+    }
+
+    private static final class BufferedLines extends Wrapper<BufferedReader> implements LineReadable {
+        BufferedLines(BufferedReader target) {
+            super(target);
+        }
+
+        @Override
+        public @Nullable String readLine() throws IOException {
+            return target.readLine();
+        }
+
+        @Override
+        public Stream<String> lines() {
+            return target.lines();
+        }
     }
 
     /** Reads one character after the other, so that nothing is lost to whoever uses the reader next. */

@@ -7,6 +7,7 @@ import org.typecontracts.Contract;
 import org.typecontracts.Member;
 import org.typecontracts.Violation;
 import org.typecontracts.Violation.Kind;
+import org.typecontracts.internal.adapter.Adapters;
 
 /** Adapts an object to a contract, or says in one sentence, before the whole explanation, what it lacks. */
 public final class Refusal {
@@ -35,8 +36,8 @@ public final class Refusal {
 
     private static ConformanceException summarised(Contract<?> contract, Object object, Conformance<?> conformance) {
         return new ConformanceException(
-                id(contract) + " " + object.getClass().getSimpleName() + " is not " + name(contract) + ": "
-                        + reason(conformance) + "\n" + conformance.explain(),
+                id(contract) + " " + Adapters.target(object).getClass().getSimpleName() + " is not " + name(contract)
+                        + ": " + reason(conformance) + "\n" + conformance.explain(),
                 conformance);
     }
 

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.Function;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Reversible;
 
 /** Adapts the keys of navigable maps, and the collections with an order that JDK 21 brought. */

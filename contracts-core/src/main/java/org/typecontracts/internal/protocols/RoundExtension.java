@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.function.Function;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.SupportsRound;
 
 /** Adapts the boxes of numbers, and big integers, to their rounded values. */

@@ -3,6 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.io.EOFException;
 import java.nio.Buffer;
 import java.util.function.Function;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Seekable;
 
 /** A buffer whose position moves within its limit. */

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols;
 
 import java.math.BigInteger;
+import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Integral;
 
 /** One of Java's whole numbers as an integral number. */

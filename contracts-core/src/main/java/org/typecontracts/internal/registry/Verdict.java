@@ -30,7 +30,13 @@ public record Verdict(
         return new Verdict(path.usesExtension() ? Route.EXTENDED : Route.REGISTERED, true, null, path);
     }
 
-    static Verdict excluded(Class<?> type) {
+    /**
+     * Refuse to let members decide.
+     *
+     * @param type the class that was excluded
+     * @return the verdict
+     */
+    public static Verdict excluded(Class<?> type) {
         return new Verdict(Route.NONE, false, Violation.Kind.EXCLUDED, type);
     }
 

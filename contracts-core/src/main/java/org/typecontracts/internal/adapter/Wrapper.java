@@ -1,10 +1,12 @@
-package org.typecontracts.internal.protocols;
+package org.typecontracts.internal.adapter;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * An adapter written by hand, for a type that does not conform by its members. As with a generated adapter, equality,
- * hash code and text are the target's.
+ * hash code and text are the target's, and whoever unwraps it gets the target.
+ *
+ * <p>A class and not an interface, because asking an object whether it is one must be fast for a no.
  *
  * @param <S> the type of the target
  */
@@ -23,7 +25,7 @@ public abstract class Wrapper<S> {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other == this || target.equals(other instanceof Wrapper<?> wrapper ? wrapper.target : other);
+        return other == this || target.equals(other == null ? null : Adapters.target(other));
     }
 
     @Override

@@ -1,0 +1,77 @@
+package org.typecontracts.internal.protocols;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.ConformanceException;
+import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.adapter.AdapterSource;
+import org.typecontracts.internal.reflect.LoaderLineage;
+import org.typecontracts.protocols.Sized;
+
+/** The classes that are asked for their length most, each with its adapter factory as a constant. */
+final class LengthShortcuts {
+    private static final AdapterSource SOURCE = (AdapterSource) (Object) Length.SIZED;
+    private static final MethodHandle BY_FACTORY = method("byFactory", AdapterFactory.class, Object.class);
+    private static final InlineCache CACHE = new InlineCache(method("byAdapting", Object.class));
+    private static final MethodHandle ASK = CACHE.invoker();
+
+    static {
+        SOURCE.onChange(CACHE::clear);
+    }
+
+    private LengthShortcuts() {}
+
+    private static MethodHandle method(String name, Class<?>... parameters) {
+        try {
+            return MethodHandles.lookup()
+                    .findStatic(LengthShortcuts.class, name, MethodType.methodType(int.class, parameters));
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError("This class has no method of its own.", impossible);
+        }
+    }
+
+    static int of(@Nullable Object object) {
+        try {
+            return (int) ASK.invokeExact(object);
+        } catch (Throwable thrown) {
+            throw LengthShortcuts.<RuntimeException>unchanged(thrown);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // What a size() throws arrives as it is, checked or not.
+    private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    private static int byAdapting(@Nullable Object object) {
+        return Length.byAdapting(object);
+    }
+
+    private static int byFactory(AdapterFactory factory, Object object) {
+        Sized sized;
+        try {
+            sized = (Sized) factory.adapt(object);
+        } catch (ConformanceException declined) {
+            // Not into the same variable: an adapter that may come from two places is not optimised away.
+            return byAdapting(object);
+        }
+        return sized.size();
+    }
+
+    /** Add a shortcut unless it would keep a class alive, or registrations change meanwhile. */
+    static void add(Class<?> type) {
+        if (CACHE.isFull() || !LoaderLineage.outlives(type, LengthShortcuts.class)) {
+            return;
+        }
+        Object stamp = SOURCE.stamp();
+        AdapterFactory factory = SOURCE.factory(type);
+        synchronized (CACHE) {
+            // After a change the stamp is another before the cache is cleared, so that nothing old comes in later.
+            if (SOURCE.stamp() == stamp && !CACHE.isFull()) {
+                CACHE.add(type, BY_FACTORY.bindTo(factory));
+            }
+        }
+    }
+}
