@@ -30,7 +30,7 @@ final class ForwardLinker {
     /** Return the handle of a forward; its type is {@link #typeOf} the member. */
     MethodHandle link(Forward forward) {
         Method member = forward.member();
-        MethodHandle handle = targets.link(forward.target(), member.getParameterCount());
+        MethodHandle handle = targets.link(forward.target(), member);
         MethodHandle filtered = filterArguments(handle, forward);
         return adaptResult(filtered, forward.nestedResult()).asType(typeOf(member, targetType));
     }

@@ -27,12 +27,15 @@ final class TargetLinker {
      * Return the handle of a target.
      *
      * @param target what to link
-     * @param parameters how many parameters the member has
+     * @param member the member that calls it
      * @throws UnlinkableTargetException if the target cannot be reached, or mentions a class that is missing
      */
-    MethodHandle link(ForwardTarget target, int parameters) {
+    MethodHandle link(ForwardTarget target, Method member) {
+        int parameters = member.getParameterCount();
         if (target instanceof MethodTarget method) {
-            return linkMethod(method, parameters);
+            return PolymorphicSignature.belongsTo(method.method())
+                    ? linkPolymorphic(method, PolymorphicSignature.ofCall(method.method(), member))
+                    : linkMethod(method, parameters);
         }
         if (target instanceof ConstructorTarget constructor) {
             return linkConstructor(constructor, parameters);
@@ -54,6 +57,12 @@ final class TargetLinker {
         }
         MethodHandle handle = reach(receiver, method, lookup -> lookup.findVirtual(receiver, name, type));
         return collecting(handle, target.variableArity(), parameters + 1);
+    }
+
+    private MethodHandle linkPolymorphic(MethodTarget target, MethodType type) {
+        Method method = target.method();
+        Class<?> declaring = method.getDeclaringClass();
+        return reach(declaring, method, lookup -> lookup.findVirtual(declaring, method.getName(), type));
     }
 
     private MethodHandle linkConstructor(ConstructorTarget target, int parameters) {
