@@ -62,6 +62,17 @@ class OnceDisputedTest {
     }
 
     @Test
+    void a_parameter_that_only_the_bound_of_an_idle_one_mentions_may_be_anything() {
+        assertThat(agreed(
+                        "class C { public void m() {} }",
+                        "interface P<T extends Comparable<T>, U extends T> { void m(); }"))
+                .isEqualTo(Kind.ACCEPTS);
+        assertThat(agreed(
+                        "class C { public void m() {} }", "interface P<T extends Enum<T>, U extends T> { void m(); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
     void a_type_argument_may_be_one_that_avoids_an_ambiguity() {
         assertThat(agreed(
                         "class C { public void m(java.util.Collection<java.util.List<Object>> c) {} "

@@ -34,14 +34,19 @@ final class Applicability {
                 && accepts(context.solution().apply(formals), arguments, phase, unchecked);
     }
 
-    /** Return the first argument, counted from 0, that a candidate does not take by itself; -1 if each is taken. */
-    int firstMismatch(Candidate candidate, List<Type> arguments, InvocationPhase phase) {
+    /**
+     * Return the first argument, counted from 0, that a candidate does not take by itself; -1 if each is taken. An
+     * argument of which nothing is known is null.
+     */
+    int firstMismatch(Candidate candidate, List<? extends @Nullable Type> arguments, InvocationPhase phase) {
         InferenceContext context = context(candidate.signature());
         List<Type> formals = opened(phase.formals(candidate, arguments.size()), context);
         Unchecked unchecked = new Unchecked();
         for (int i = 0; i < arguments.size(); i++) {
-            if (!accepts(formals.subList(i, i + 1), arguments.subList(i, i + 1), phase, unchecked)
-                    || !context.incorporation().run(unchecked)) {
+            Type argument = arguments.get(i);
+            if (argument != null
+                    && (!accepts(formals.subList(i, i + 1), List.of(argument), phase, unchecked)
+                            || !context.incorporation().run(unchecked))) {
                 return i;
             }
         }

@@ -23,6 +23,7 @@ public final class ContractShape {
     private final List<ContractMember> mixins;
     private final KnownTypes known;
     private volatile @Nullable ContractShape raw;
+    private volatile @Nullable List<List<InstantiationPlan.Step>> plan;
 
     private ContractShape(ClassType type, ClassType seenAs, List<TypeVariable> openParameters, KnownTypes known) {
         List<ContractMember> all = new ContractMembers(seenAs, new TypeRelations(known)).all();
@@ -141,6 +142,16 @@ public final class ContractShape {
         if (made == null) {
             made = of(ClassType.erased(declaration()), known);
             raw = made;
+        }
+        return made;
+    }
+
+    /** Return how type arguments are searched. */
+    List<List<InstantiationPlan.Step>> plan() {
+        List<List<InstantiationPlan.Step>> made = plan;
+        if (made == null) {
+            made = InstantiationPlan.of(this);
+            plan = made;
         }
         return made;
     }

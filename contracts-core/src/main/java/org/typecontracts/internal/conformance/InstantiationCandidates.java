@@ -1,5 +1,6 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +40,10 @@ final class InstantiationCandidates {
         return candidates.open.stream().map(candidates::candidates).toList();
     }
 
-    /** A parameter that no member and no other's bound mentions may be anything within its own. */
+    /** A parameter that nothing depends on may be anything within its bound. */
     private List<Type> candidates(TypeVariable parameter) {
         WildcardType written = written(parameter);
-        if (contract.members().stream().noneMatch(member -> Mentions.any(member, List.of(parameter)))
-                && open.stream().noneMatch(other -> isBoundedBy(other, parameter))) {
+        if (!matters(parameter, open)) {
             return List.of(written);
         }
         Set<Type> found = new LinkedHashSet<>(hints.candidates(parameter));
@@ -61,6 +61,16 @@ final class InstantiationCandidates {
         found.add(ClassType.erased(relations.known.string()));
         found.addAll(occurring.found());
         return List.copyOf(found);
+    }
+
+    /** Tell whether a member mentions the parameter, or the bound of one of the others that itself matters. */
+    private boolean matters(TypeVariable parameter, List<TypeVariable> others) {
+        if (contract.members().stream().anyMatch(member -> Mentions.any(member, List.of(parameter)))) {
+            return true;
+        }
+        List<TypeVariable> rest = new ArrayList<>(others);
+        rest.remove(parameter);
+        return rest.stream().anyMatch(other -> isBoundedBy(other, parameter) && matters(other, rest));
     }
 
     private static boolean isBoundedBy(TypeVariable parameter, TypeVariable other) {

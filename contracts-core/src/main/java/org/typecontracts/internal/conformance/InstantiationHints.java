@@ -44,17 +44,26 @@ final class InstantiationHints {
         }
     }
 
-    /** Return the candidates for a parameter, each before its supertypes, equalities before others. */
-    List<Type> candidates(TypeVariable parameter) {
+    /** Return what the matches say of a parameter, each type before its supertypes, equalities before others. */
+    Set<Type> found(TypeVariable parameter) {
+        return found(parameter, List.of());
+    }
+
+    private Set<Type> found(TypeVariable parameter, List<Type> more) {
         Map<BoundKind, Set<Type>> found = hints.getOrDefault(parameter, Map.of());
         Set<Type> rest = new LinkedHashSet<>(found.getOrDefault(BoundKind.LOWER, Set.of()));
         rest.addAll(found.getOrDefault(BoundKind.UPPER, Set.of()));
         rest.addAll(joined(found.getOrDefault(BoundKind.LOWER, Set.of())));
-        rest.addAll(declaredBounds(parameter));
+        rest.addAll(more);
         Set<Type> all = new LinkedHashSet<>(found.getOrDefault(BoundKind.EQUAL, Set.of()));
         all.addAll(subtypesFirst(rest));
-        all.remove(relations.object);
-        List<Type> result = new ArrayList<>(all);
+        return all;
+    }
+
+    /** Return the candidates for a parameter: what the matches say of it, its bounds, and Object last. */
+    List<Type> candidates(TypeVariable parameter) {
+        List<Type> result = new ArrayList<>(found(parameter, declaredBounds(parameter)));
+        result.remove(relations.object);
         if (result.size() > CANDIDATE_LIMIT) {
             result.subList(CANDIDATE_LIMIT, result.size()).clear();
         }

@@ -1,10 +1,15 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.InstantiationPlan.Step;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
-import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
@@ -17,12 +22,13 @@ import org.typecontracts.internal.model.WildcardType;
  */
 final class InstantiationSearch {
     /** Bounds the number of members checked, for contracts with many parameters and many overloads. */
-    private static final int CHECK_LIMIT = 600;
+    private static final int CHECK_LIMIT = 2_000;
 
     private final ContractShape contract;
     private final MemberMatching matching;
     private final TypeRelations relations;
     private final List<TypeVariable> open;
+    private final Map<TypeVariable, Type> guess = new HashMap<>();
     private List<List<Type>> candidates = List.of();
     private int checks;
 
@@ -36,12 +42,18 @@ final class InstantiationSearch {
     /** Return the first instantiation, the most informative being tried first, or null if none was found. */
     @Nullable
     Substitution find() {
-        List<ContractMember> closed = membersDecidedBy(0);
-        if (!matching.bindsAll(closed)) {
-            return null;
+        for (ContractMember member : contract.members()) {
+            if (!Mentions.any(member, open) && !binds(member)) {
+                return null;
+            }
         }
         candidates = InstantiationCandidates.of(contract, matching);
-        return extend(List.of());
+        for (List<Step> connected : contract.plan()) {
+            if (!extend(connected)) {
+                return null;
+            }
+        }
+        return substitution();
     }
 
     /** Return the instantiation under which the most members are met, or null if none is within its bounds. */
@@ -50,9 +62,11 @@ final class InstantiationSearch {
         candidates = InstantiationCandidates.of(contract, matching);
         Substitution best = null;
         long most = -1;
-        for (List<Type> guess : guesses()) {
-            Substitution substitution = substitution(guess);
-            long met = areWithinBounds(guess) ? countMet(substitution) : -1;
+        for (List<Type> types : guesses()) {
+            Substitution substitution = substitution(types);
+            long met = areWithinBounds(contract.declaration().typeParameters(), substitution)
+                    ? countMet(substitution)
+                    : -1;
             if (met > most) {
                 most = met;
                 best = substitution;
@@ -63,7 +77,7 @@ final class InstantiationSearch {
 
     private long countMet(Substitution substitution) {
         return contract.members().stream()
-                .filter(member -> matching.match(instantiated(member, substitution)) instanceof Bound)
+                .filter(member -> binds(instantiated(member, substitution)))
                 .count();
     }
 
@@ -90,74 +104,92 @@ final class InstantiationSearch {
     }
 
     private Substitution substitution(List<Type> types) {
-        return Substitution.of(open.subList(0, types.size()), types);
+        return Substitution.of(open, types);
     }
 
-    /** Extend a partial guess by one parameter, checking each member as soon as all it mentions is guessed. */
-    private @Nullable Substitution extend(List<Type> guess) {
-        if (guess.size() == open.size()) {
-            return areWithinBounds(guess) ? substitution(guess) : null;
+    private Substitution substitution() {
+        List<TypeVariable> guessed = new ArrayList<>(guess.keySet());
+        return Substitution.of(guessed, guessed.stream().map(guess::get).toList());
+    }
+
+    /** Guess one parameter after another, looking at each member as soon as something is known of it. */
+    private boolean extend(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return true;
         }
-        for (Type candidate : candidates.get(guess.size())) {
-            List<Type> longer = new ArrayList<>(guess);
-            longer.add(candidate);
-            if (holds(longer)) {
-                Substitution found = extend(longer);
-                if (found != null) {
-                    return found;
-                }
+        Step step = steps.get(0);
+        for (Type candidate : worthTrying(step)) {
+            guess.put(step.parameter(), candidate);
+            if (holds(step) && extend(steps.subList(1, steps.size()))) {
+                return true;
             }
             if (checks > CHECK_LIMIT) {
-                return null;
+                return false;
             }
         }
-        return null;
+        guess.remove(step.parameter());
+        return false;
     }
 
-    private boolean holds(List<Type> guess) {
-        Substitution substitution = substitution(guess);
-        for (ContractMember member : membersDecidedBy(guess.size())) {
+    /** A parameter of results alone is, most likely, what the members found return. */
+    private Collection<Type> worthTrying(Step step) {
+        List<Type> all = candidates.get(open.indexOf(step.parameter()));
+        if (!step.isOfResultsAlone()) {
+            return all;
+        }
+        InstantiationHints hints = new InstantiationHints(open, relations);
+        for (ContractMember member : step.decided()) {
+            Type found = matching.result(instantiated(member, substitution()));
+            if (found != null) {
+                hints.match(member.signature().result(), found, BoundKind.LOWER);
+            }
+        }
+        Set<Type> likeliestFirst = new LinkedHashSet<>(hints.found(step.parameter()));
+        likeliestFirst.addAll(all);
+        return likeliestFirst;
+    }
+
+    private boolean holds(Step step) {
+        Substitution substitution = substitution();
+        if (!areWithinBounds(step.bounded(), substitution)) {
+            return false;
+        }
+        for (ContractMember member : step.decided()) {
             checks++;
-            if (!(matching.match(instantiated(member, substitution)) instanceof Bound)) {
+            if (!binds(instantiated(member, substitution))) {
+                return false;
+            }
+        }
+        for (ContractMember member : step.begun()) {
+            checks++;
+            if (!matching.mayTake(instantiated(member, substitution), step.unknown())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Return the members that mention no parameter beyond the first so many, and the last of those. */
-    private List<ContractMember> membersDecidedBy(int count) {
-        List<TypeVariable> later = open.subList(count, open.size());
-        return contract.members().stream()
-                .filter(member -> !Mentions.any(member, later)
-                        && (count == 0 || Mentions.any(member, open.subList(count - 1, count))))
-                .toList();
+    private boolean binds(ContractMember member) {
+        return matching.match(member) instanceof Bound;
     }
 
-    private boolean areWithinBounds(List<Type> guess) {
-        Substitution substitution = substitution(guess);
+    private boolean areWithinBounds(List<TypeVariable> bounded, Substitution substitution) {
         List<TypeVariable> parameters = contract.declaration().typeParameters();
         List<Type> arguments = contract.arguments(substitution);
         Substitution all = Substitution.of(parameters, arguments);
-        for (int i = 0; i < parameters.size(); i++) {
-            Type argument = arguments.get(i);
+        for (TypeVariable parameter : bounded) {
+            Type argument = arguments.get(parameters.indexOf(parameter));
+            Type bound = all.apply(parameter.upperBound());
             boolean mayBeAnything = argument instanceof WildcardType;
-            if (!mayBeAnything
-                    && !relations.subtypes.holds(
-                            argument, all.apply(parameters.get(i).upperBound()))) {
-                return false;
-            }
-        }
-        return areContained(contract.type(), arguments);
-    }
-
-    private boolean areContained(ClassType asked, List<Type> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            if (asked.arguments().get(i) instanceof WildcardType wildcard
-                    && !relations.containment.contains(wildcard, arguments.get(i))) {
+            if (!mayBeAnything && !relations.subtypes.holds(argument, bound)
+                    || !isContained(argument, contract.type().arguments().get(parameters.indexOf(parameter)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isContained(Type argument, Type written) {
+        return !(written instanceof WildcardType wildcard) || relations.containment.contains(wildcard, argument);
     }
 }

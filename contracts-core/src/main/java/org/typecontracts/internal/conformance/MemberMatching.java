@@ -7,6 +7,7 @@ import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.UnreadableClassException;
 
 /** Meets the members of a contract, one at a time: by the member's own name, then by others where the contract asks. */
@@ -54,6 +55,39 @@ final class MemberMatching {
                     List.of(),
                     new RefusalReason.NotReadable(unreadable.unreadable(), unreadable.missing()));
         }
+    }
+
+    /**
+     * Tell whether the subject may meet a member, as far as its parameters are known: where they mention one of these
+     * variables, they are not.
+     */
+    boolean mayTake(ContractMember member, List<TypeVariable> unknown) {
+        if (member.marks().constructor() || member.marks().property()) {
+            return true;
+        }
+        for (String name : NamesOfMember.of(member)) {
+            if (methods.mayTake(member, name, unknown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Return what the method returns that takes the member's parameters, whatever the member wants; null if none does.
+     */
+    @Nullable
+    Type result(ContractMember member) {
+        if (member.marks().constructor()) {
+            return null;
+        }
+        for (String name : NamesOfMember.of(member)) {
+            Type result = methods.result(member, name);
+            if (result != null) {
+                return result;
+            }
+        }
+        return null;
     }
 
     /** Return all that the subject offers under any of the member's names. */

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class MethodMatching {
     private final MethodSelection selection;
     private final NestedProtocols nested;
     private final NestedArguments nestedArguments;
+    private final InvocationFaults faults;
     private final Surroundings surroundings;
 
     MethodMatching(
@@ -37,6 +39,7 @@ final class MethodMatching {
         this.selection = new MethodSelection(relations, applicability, overriding);
         this.nested = nested;
         this.nestedArguments = new NestedArguments(relations, nested);
+        this.faults = new InvocationFaults(subject, relations);
         this.surroundings = surroundings;
     }
 
@@ -48,6 +51,40 @@ final class MethodMatching {
             return matchClone(member, array);
         }
         return match(member, name, subject.methods(name));
+    }
+
+    /**
+     * Tell whether some candidate takes those parameters of a member that mention none of these variables, nor its own.
+     */
+    boolean mayTake(ContractMember member, String name, List<TypeVariable> unknown) {
+        List<TypeVariable> own = member.signature().typeParameters();
+        List<@Nullable Type> arguments = new ArrayList<>();
+        for (Type parameter : member.signature().parameters()) {
+            if (nested.isProtocol(parameter)) {
+                return true;
+            }
+            boolean isKnown = !Mentions.any(parameter, unknown) && !Mentions.any(parameter, own);
+            arguments.add(isKnown ? relations.capture.of(parameter) : null);
+        }
+        return subject.methods(name)
+                .all()
+                .anyMatch(candidate -> takes(candidate, arguments, InvocationPhase.LOOSE)
+                        || takes(candidate, arguments, InvocationPhase.VARIABLE_ARITY));
+    }
+
+    private boolean takes(Candidate candidate, List<@Nullable Type> arguments, InvocationPhase phase) {
+        return phase.fits(candidate, arguments.size()) && applicability.firstMismatch(candidate, arguments, phase) < 0;
+    }
+
+    /** Return the result of the method that takes the member's parameters, or null if none does. */
+    @Nullable
+    Type result(ContractMember member, String name) {
+        List<Type> arguments = relations.capture.of(member.signature().parameters());
+        if (!(selection.select(subject.methods(name), arguments) instanceof Selection.Chosen chosen)) {
+            return null;
+        }
+        Invocation invocation = applicability.invoke(chosen.candidate(), arguments, chosen.phase(), null);
+        return invocation == null ? null : result(invocation);
     }
 
     MemberOutcome matchConstructor(ContractMember member) {
@@ -125,15 +162,9 @@ final class MethodMatching {
             List<Conversion> conversions,
             Conversion resultConversion) {
         Candidate candidate = invocation.candidate();
-        Type hidden = hiddenElement(invocation);
-        if (hidden != null) {
-            return Refused.chosen(RefusalKind.PARAMETERS, name, candidate, new RefusalReason.HiddenElement(hidden));
-        }
-        Type undeclared =
-                undeclaredException(invocation.thrown(), member.signature().thrown());
-        if (undeclared != null) {
-            return Refused.chosen(
-                    RefusalKind.EXCEPTIONS, name, candidate, new RefusalReason.UndeclaredException(undeclared));
+        Refused fault = faults.of(member, name, invocation);
+        if (fault != null) {
+            return fault;
         }
         Reach reach = surroundings.reach(subject.declaration(), candidate.member());
         if (reach instanceof Reach.Unreachable unreachable) {
@@ -182,43 +213,6 @@ final class MethodMatching {
                         relations.known.classOfClasses(),
                         List.of(new WildcardType(WildcardType.Kind.EXTENDS, Erasure.of(subject.type()))))
                 : invocation.result();
-    }
-
-    /** The compiler makes the array of a variable arity call, so it must be able to name the element type. */
-    private @Nullable Type hiddenElement(Invocation invocation) {
-        if (!invocation.phase().isVariableArity()) {
-            return null;
-        }
-        List<Type> parameters = invocation.parameters();
-        Type element = ((ArrayType) parameters.get(parameters.size() - 1)).component();
-        Type innermost = Erasure.of(element);
-        while (innermost instanceof ArrayType array) {
-            innermost = array.component();
-        }
-        boolean isHidden = innermost instanceof ClassType named
-                && !named.declaration().flags().isNameable()
-                && !named.declaration().equals(subject.declaration());
-        return isHidden ? element : null;
-    }
-
-    private @Nullable Type undeclaredException(List<Type> thrown, List<Type> declared) {
-        for (Type exception : thrown) {
-            boolean isCovered = isUnchecked(exception)
-                    || declared.stream().anyMatch(each -> relations.subtypes.holds(exception, each));
-            if (!isCovered) {
-                return exception;
-            }
-        }
-        return null;
-    }
-
-    private boolean isUnchecked(Type exception) {
-        Type bound = exception;
-        while (bound instanceof TypeVariable variable) {
-            bound = variable.upperBound();
-        }
-        return relations.supertypes.asSuper(bound, relations.known.runtimeException()) != null
-                || relations.supertypes.asSuper(bound, relations.known.error()) != null;
     }
 
     private static BindingTarget target(MemberDeclaration chosen, Reach.Reachable reach) {

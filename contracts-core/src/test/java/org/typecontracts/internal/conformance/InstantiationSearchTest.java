@@ -1,0 +1,163 @@
+package org.typecontracts.internal.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+
+/** The types that suit are found although most combinations of those that occur do not. */
+class InstantiationSearchTest {
+    interface Step<A, B, C, R> {
+        R apply(A a, B b, C c);
+
+        R last(C c);
+    }
+
+    public static class Overloaded {
+        public String apply(int a, long b, Object c) {
+            return "";
+        }
+
+        public Integer apply(String a, String b, Object c) {
+            return 1;
+        }
+
+        public String apply(double a, float b, byte c) {
+            return "";
+        }
+
+        public Thread apply(Thread a, Number b, char c) {
+            return a;
+        }
+
+        public Thread last(char c) {
+            return Thread.currentThread();
+        }
+    }
+
+    interface Chain<A, B, C, R> {
+        B first(A a);
+
+        C second(B b);
+
+        R third(C c);
+    }
+
+    public static class Links {
+        public Integer first(String text) {
+            return 0;
+        }
+
+        public Long first(Thread thread) {
+            return 0L;
+        }
+
+        public Double first(Runnable task) {
+            return 0.0;
+        }
+
+        public Thread second(Long number) {
+            return Thread.currentThread();
+        }
+
+        public Error second(Double number) {
+            return new Error();
+        }
+
+        public String third(Thread thread) {
+            return "";
+        }
+    }
+
+    interface Layers<T, L extends List<T>, M extends L> {
+        L all();
+
+        M some();
+
+        void put(T element, L list);
+    }
+
+    public static class Layered {
+        public List<String> all() {
+            return List.of();
+        }
+
+        public ArrayList<String> some() {
+            return new ArrayList<>();
+        }
+
+        public void put(String element, List<String> list) {}
+    }
+
+    interface Entries<K, V, M> {
+        void each(Consumer<Map.Entry<K, V>> action);
+
+        M filter(BiPredicate<K, V> condition);
+
+        V[][] values();
+    }
+
+    public static class Scores {
+        public void each(Consumer<? super Map.Entry<String, Integer>> action) {}
+
+        public Map<String, Integer> filter(BiPredicate<? super String, ? super Integer> condition) {
+            return Map.of();
+        }
+
+        public Integer[][] values() {
+            return new Integer[0][];
+        }
+    }
+
+    interface Unrelated<A, B, C> {
+        int m(A a, A b, B c, int d, C e);
+
+        C size();
+    }
+
+    private static String inferred(Class<?> subject, Class<?> contract) {
+        StructuralDecision decision = Rules.decide(subject, contract);
+        return decision.conforms()
+                ? String.join(
+                        ", ",
+                        decision.typeArguments().stream()
+                                .map(StructuralExplanation::readable)
+                                .toList())
+                : "no";
+    }
+
+    @Test
+    void a_member_decides_which_overload_of_another_is_meant() {
+        assertThat(inferred(Overloaded.class, Step.class)).isEqualTo("Thread, Float, Character, Thread");
+    }
+
+    @Test
+    void what_one_member_returns_another_takes() {
+        assertThat(inferred(Links.class, Chain.class)).isEqualTo("Thread, Long, Thread, String");
+    }
+
+    @Test
+    void parameters_may_be_bounded_by_one_another() {
+        assertThat(inferred(Layered.class, Layers.class)).isEqualTo("String, List<String>, ArrayList<String>");
+    }
+
+    @Test
+    void parameters_may_stand_deep_within_wildcards_and_arrays() {
+        assertThat(inferred(Scores.class, Entries.class)).isEqualTo("String, Integer, Map<String, Integer>");
+    }
+
+    @Test
+    void a_parameter_that_nothing_suits_ends_the_search_whatever_the_others_are() throws Exception {
+        Class<?> overloaded = Overloads.of(300, 5);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> inferred(overloaded, Unrelated.class)))
+                .isEqualTo("no");
+    }
+}
