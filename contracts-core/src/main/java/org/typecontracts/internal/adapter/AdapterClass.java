@@ -1,12 +1,10 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.constant.ConstantDescs;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
-import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
@@ -31,8 +29,7 @@ import net.bytebuddy.jar.asm.Type;
  * }
  * }</pre>
  *
- * <p>The target is assigned before the superclass is constructed, whose constructor may call members. A handle in a
- * static final field is a constant to the JIT compiler. The code has no branches, hence no stack maps.
+ * <p>The target is assigned before the superclass is constructed, whose constructor may call members.
  */
 final class AdapterClass {
     /** The static method that takes a target and returns its adapter. */
@@ -41,18 +38,15 @@ final class AdapterClass {
     /** The static method that takes an adapter and returns its target. */
     static final String TARGET = "$target";
 
-    private static final String HANDLE = Type.getInternalName(MethodHandle.class);
-    private static final String HANDLE_TYPE = Type.getDescriptor(MethodHandle.class);
-    private static final String HANDLES_TYPE = Type.getDescriptor(MethodHandle[].class);
+    private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
     private static final String FIELD = "target";
 
-    private final ClassWriter writer = new ClassWriter(0);
-    private final String name;
+    private final ClassFile file;
     private final Class<?> superclass;
     private final Class<?> targetType;
 
-    private AdapterClass(String name, Class<?> superclass, Class<?> targetType) {
-        this.name = name;
+    private AdapterClass(ClassFile file, Class<?> superclass, Class<?> targetType) {
+        this.file = file;
         this.superclass = superclass;
         this.targetType = targetType;
     }
@@ -70,128 +64,87 @@ final class AdapterClass {
         Class<?> contract = contracts.get(0);
         String path = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
         Class<?> superclass = contract.isInterface() ? Object.class : contract;
-        AdapterClass file = new AdapterClass(path + contract.getSimpleName() + "Adapter", superclass, targetType);
-        file.declare(contract.isInterface() ? contracts : contracts.subList(1, contracts.size()));
-        file.writeInitializer(methods.size());
-        file.writeConstructor();
-        file.writeAdapt();
-        file.writeTarget();
-        for (int index = 0; index < methods.size(); index++) {
-            file.writeForward(methods.get(index), handle(index));
-        }
-        file.writer.visitEnd();
-        return file.writer.toByteArray();
+        List<Class<?>> interfaces = contract.isInterface() ? contracts : contracts.subList(1, contracts.size());
+        ClassFile file = new ClassFile(0, path + contract.getSimpleName() + "Adapter", superclass, interfaces);
+        file.field(FIELD, targetType);
+        return new AdapterClass(file, superclass, targetType).write(methods);
     }
 
-    private void declare(List<Class<?>> interfaces) {
-        String[] names = new String[interfaces.size()];
-        for (int index = 0; index < names.length; index++) {
-            names[index] = Type.getInternalName(interfaces.get(index));
+    private byte[] write(List<AdapterMethod> methods) {
+        writeInitializer(methods.size());
+        writeConstructor();
+        writeAdapt();
+        writeTarget();
+        for (int index = 0; index < methods.size(); index++) {
+            writeForward(methods.get(index), index);
         }
-        int access = Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
-        writer.visit(Opcodes.V17, access, name, null, Type.getInternalName(superclass), names);
-        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, FIELD, Type.getDescriptor(targetType), null, null);
+        return file.bytes();
     }
 
     private void writeInitializer(int handles) {
-        MethodVisitor code = begin(Opcodes.ACC_STATIC, "<clinit>", MethodType.methodType(void.class));
-        call(code, MethodHandles.class, "lookup", MethodType.methodType(Lookup.class));
+        MethodVisitor code = file.beginInitializer();
+        ClassFile.call(code, Opcodes.INVOKESTATIC, MethodHandles.class, "lookup", MethodType.methodType(Lookup.class));
         code.visitLdcInsn(ConstantDescs.DEFAULT_NAME);
-        code.visitLdcInsn(Type.getType(HANDLES_TYPE));
-        call(
+        code.visitLdcInsn(Type.getType(Object.class));
+        ClassFile.call(
                 code,
+                Opcodes.INVOKESTATIC,
                 MethodHandles.class,
                 "classData",
                 MethodType.methodType(Object.class, Lookup.class, String.class, Class.class));
-        code.visitTypeInsn(Opcodes.CHECKCAST, HANDLES_TYPE);
-        code.visitVarInsn(Opcodes.ASTORE, 0);
-        for (int index = 0; index < handles; index++) {
-            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-            writer.visitField(access, handle(index), HANDLE_TYPE, null, null);
-            code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitIntInsn(Opcodes.SIPUSH, index);
-            code.visitInsn(Opcodes.AALOAD);
-            code.visitFieldInsn(Opcodes.PUTSTATIC, name, handle(index), HANDLE_TYPE);
-        }
-        end(code, Opcodes.RETURN, 3, 1);
+        file.endInitializer(code, handles);
     }
 
     private void writeConstructor() {
-        MethodVisitor code = begin(Opcodes.ACC_PRIVATE, "<init>", MethodType.methodType(void.class, targetType));
+        MethodVisitor code = file.begin(Opcodes.ACC_PRIVATE, "<init>", MethodType.methodType(void.class, targetType));
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitVarInsn(Opcodes.ALOAD, 1);
-        code.visitFieldInsn(Opcodes.PUTFIELD, name, FIELD, Type.getDescriptor(targetType));
+        code.visitFieldInsn(Opcodes.PUTFIELD, file.name(), FIELD, Type.getDescriptor(targetType));
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, Type.getInternalName(superclass), "<init>", "()V", false);
-        end(code, Opcodes.RETURN, 2, 2);
+        ClassFile.end(code, Opcodes.RETURN, 2, 2);
     }
 
     private void writeAdapt() {
-        MethodVisitor code = begin(Opcodes.ACC_STATIC, ADAPT, MethodType.methodType(Object.class, Object.class));
-        code.visitTypeInsn(Opcodes.NEW, name);
+        MethodVisitor code = file.begin(Opcodes.ACC_STATIC, ADAPT, OBJECT_TO_OBJECT);
+        code.visitTypeInsn(Opcodes.NEW, file.name());
         code.visitInsn(Opcodes.DUP);
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(targetType));
         String type = MethodType.methodType(void.class, targetType).toMethodDescriptorString();
-        code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", type, false);
-        end(code, Opcodes.ARETURN, 3, 1);
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, file.name(), "<init>", type, false);
+        ClassFile.end(code, Opcodes.ARETURN, 3, 1);
     }
 
     private void writeTarget() {
-        MethodVisitor code = begin(Opcodes.ACC_STATIC, TARGET, MethodType.methodType(Object.class, Object.class));
+        MethodVisitor code = file.begin(Opcodes.ACC_STATIC, TARGET, OBJECT_TO_OBJECT);
         code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitTypeInsn(Opcodes.CHECKCAST, name);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, FIELD, Type.getDescriptor(targetType));
-        end(code, Opcodes.ARETURN, 1, 1);
+        code.visitTypeInsn(Opcodes.CHECKCAST, file.name());
+        loadTarget(code);
+        ClassFile.end(code, Opcodes.ARETURN, 1, 1);
     }
 
-    private void writeForward(AdapterMethod method, String handle) {
-        MethodVisitor code = begin(Opcodes.ACC_PUBLIC, method.name(), method.type());
-        code.visitFieldInsn(Opcodes.GETSTATIC, name, handle, HANDLE_TYPE);
+    private void writeForward(AdapterMethod method, int index) {
+        MethodType type = method.type();
+        MethodVisitor code = file.begin(Opcodes.ACC_PUBLIC, method.name(), type);
+        file.loadHandle(code, index);
+        code.visitVarInsn(Opcodes.ALOAD, 0);
         loadTarget(code);
-        int locals = loadArguments(code, method.type());
-        String type = method.handle().type().toMethodDescriptorString();
-        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, HANDLE, "invokeExact", type, false);
-        end(code, returning(method.type()), locals + 2, locals);
+        int locals = ClassFile.loadArguments(code, type, 1);
+        ClassFile.callHandle(code, method.handle().type());
+        castResult(code, method);
+        ClassFile.endReturning(code, type.returnType(), locals + 2, locals);
+    }
+
+    /** An interface needs no cast: the JVM finds out when it is called (JVMS 4.10.1.2). */
+    private static void castResult(MethodVisitor code, AdapterMethod method) {
+        Class<?> result = method.type().returnType();
+        if (!result.isInterface() && result != method.handle().type().returnType()) {
+            code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(result));
+        }
     }
 
     private void loadTarget(MethodVisitor code) {
-        code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, FIELD, Type.getDescriptor(targetType));
-    }
-
-    private MethodVisitor begin(int access, String method, MethodType type) {
-        MethodVisitor code = writer.visitMethod(access, method, type.toMethodDescriptorString(), null, null);
-        code.visitCode();
-        return code;
-    }
-
-    private static void call(MethodVisitor code, Class<?> owner, String method, MethodType type) {
-        code.visitMethodInsn(
-                Opcodes.INVOKESTATIC, Type.getInternalName(owner), method, type.toMethodDescriptorString(), false);
-    }
-
-    private static int loadArguments(MethodVisitor code, MethodType type) {
-        int local = 1;
-        for (Class<?> parameter : type.parameterList()) {
-            Type argument = Type.getType(parameter);
-            code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), local);
-            local += argument.getSize();
-        }
-        return local;
-    }
-
-    private static int returning(MethodType type) {
-        return Type.getType(type.returnType()).getOpcode(Opcodes.IRETURN);
-    }
-
-    private static void end(MethodVisitor code, int returning, int stack, int locals) {
-        code.visitInsn(returning);
-        code.visitMaxs(stack, locals);
-        code.visitEnd();
-    }
-
-    private static String handle(int index) {
-        return "handle" + index;
+        code.visitFieldInsn(Opcodes.GETFIELD, file.name(), FIELD, Type.getDescriptor(targetType));
     }
 }

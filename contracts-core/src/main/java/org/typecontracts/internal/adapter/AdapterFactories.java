@@ -1,6 +1,5 @@
 package org.typecontracts.internal.adapter;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
@@ -44,18 +43,10 @@ public final class AdapterFactories {
         Class<?> targetType = TargetType.of(plan, host.lookupClass());
         List<AdapterMethod> methods = AdapterMethods.of(plan, targetType);
         byte[] classFile = AdapterClass.write(host.lookupClass().getPackageName(), contracts, targetType, methods);
-        Lookup adapter = host.defineHiddenClassWithClassData(classFile, handles(methods), true);
+        Lookup adapter = host.defineHiddenClassWithClassData(classFile, AdapterMethod.handles(methods), true);
         Class<?> type = adapter.lookupClass();
         Adapters.remember(type, plan.subject(), adapter.findStatic(type, AdapterClass.TARGET, OBJECT_TO_OBJECT));
         return FactoryStamp.stamp(adapter.findStatic(type, AdapterClass.ADAPT, OBJECT_TO_OBJECT));
-    }
-
-    private static MethodHandle[] handles(List<AdapterMethod> methods) {
-        MethodHandle[] handles = new MethodHandle[methods.size()];
-        for (int index = 0; index < handles.length; index++) {
-            handles[index] = methods.get(index).handle();
-        }
-        return handles;
     }
 
     private static List<Class<?>> contracts(AdapterPlan plan) {

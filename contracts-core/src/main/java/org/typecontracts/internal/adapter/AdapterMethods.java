@@ -2,6 +2,7 @@ package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +28,29 @@ final class AdapterMethods {
      * @param plan the plan
      * @param targetType the type under which the adapter keeps its target
      */
-    static List<AdapterMethod> of(AdapterPlan plan, Class<?> targetType) {
-        AdapterMethods methods = new AdapterMethods(plan, targetType);
-        for (AdapterMethod method : ObjectMethods.leftBy(plan.contract())) {
-            methods.add(method);
+    static List<AdapterMethod> of(AdapterPlan plan, Class<?> targetType) throws ReflectiveOperationException {
+        List<AdapterMethod> ofObject = ObjectMethods.leftBy(plan.contract());
+        AdapterMethods all = new AdapterMethods(plan, targetType);
+        for (AdapterMethod method : ofObject) {
+            all.add(method);
         }
-        methods.addForwards();
-        methods.addMissing();
-        return List.copyOf(methods.methods.values());
+        all.addForwards();
+        all.addMissing();
+        List<AdapterMethod> methods = new ArrayList<>(all.methods.values());
+        List<AdapterMethod> members = methods.subList(ofObject.size(), methods.size());
+        List<AdapterMethod> framed = MemberFrames.around(plan.contract(), members);
+        members.clear();
+        methods.addAll(framed);
+        return methods;
     }
 
     private void addForwards() {
         ForwardLinker linker = new ForwardLinker(plan, targetType);
         for (Forward forward : plan.forwards()) {
             MethodHandle handle = linker.link(forward);
-            add(new AdapterMethod(forward.member().getName(), handle));
+            add(AdapterMethod.of(forward.member().getName(), handle));
             for (Method overridden : forward.overridden()) {
-                add(new AdapterMethod(overridden.getName(), linker.bridge(handle, overridden)));
+                add(AdapterMethod.of(overridden.getName(), linker.bridge(handle, overridden)));
             }
         }
     }
@@ -51,7 +58,7 @@ final class AdapterMethods {
     private void addMissing() {
         for (Method member : plan.missing()) {
             MissingMember missing = new MissingMember(member, plan.contract(), plan.subject());
-            add(new AdapterMethod(member.getName(), missing.raising(targetType)));
+            add(AdapterMethod.of(member.getName(), missing.raising(targetType)));
         }
     }
 

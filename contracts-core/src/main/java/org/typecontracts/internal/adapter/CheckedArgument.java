@@ -63,6 +63,6 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> sub
         String message = "[" + argument.getClass().getName() + "] is not what [" + subject.getName()
                 + "] takes as parameter [" + parameter + "] of " + Signatures.of(member) + ": ["
                 + expected.getTypeName() + "]; the contract was called raw or through an unchecked cast.";
-        return StackTraces.beginningAt(member, new ClassCastException(message));
+        return StackTraces.withoutRaising(new ClassCastException(message));
     }
 }

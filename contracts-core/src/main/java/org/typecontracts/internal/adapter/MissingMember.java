@@ -33,6 +33,6 @@ record MissingMember(Method member, Class<?> contract, Class<?> subject) {
         String message = "[" + subject.getName() + "] is registered under [" + contract.getName()
                 + "] but has no member for " + Signatures.of(member)
                 + ": add one, or register it with an adapter function (Contracts.extend).";
-        return StackTraces.beginningAt(member, new MissingMemberException(message));
+        return StackTraces.withoutRaising(new MissingMemberException(message));
     }
 }

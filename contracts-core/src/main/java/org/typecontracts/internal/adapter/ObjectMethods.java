@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectMethods {
     private static final List<AdapterMethod> ALL = List.of(
-            new AdapterMethod(
+            AdapterMethod.of(
                     "equals",
                     OwnHandles.statically(
                             ObjectMethods.class,
@@ -53,7 +53,7 @@ final class ObjectMethods {
 
     private static AdapterMethod ofObject(String name, MethodType type) {
         MethodHandle handle = OwnHandles.virtual(Object.class, name, type);
-        return new AdapterMethod(name, handle);
+        return AdapterMethod.of(name, handle);
     }
 
     static boolean equals(Object target, @Nullable Object other) {

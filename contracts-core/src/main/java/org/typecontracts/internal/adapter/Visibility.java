@@ -6,8 +6,14 @@ final class Visibility {
 
     private Visibility() {}
 
-    /** Return whether a class's loader finds another class under its name, and its module lets it use what it finds. */
+    /**
+     * Return whether a class's loader finds another class under its name (a hidden class has none), and its module lets
+     * it use what it finds.
+     */
     static boolean sees(Class<?> site, Class<?> type) {
+        if (type.isHidden()) {
+            return false;
+        }
         boolean together = site.getClassLoader() == type.getClassLoader()
                 && site.getPackageName().equals(type.getPackageName());
         if (together) {

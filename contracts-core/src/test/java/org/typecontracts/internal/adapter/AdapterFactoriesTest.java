@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.MissingMemberException;
 
 class AdapterFactoriesTest {
+    interface Source {
+        Object get();
+    }
+
     interface Sized {
         int size();
 
@@ -33,6 +38,13 @@ class AdapterFactoriesTest {
 
         assertThat(adapter).isInstanceOf(Sized.class);
         assertThat(((Sized) adapter).size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_lambda_is_adapted_though_its_class_cannot_be_named() {
+        Supplier<String> lambda = () -> "made";
+
+        assertThat(Plans.adapted(lambda, Source.class).get()).isEqualTo("made");
     }
 
     @Test

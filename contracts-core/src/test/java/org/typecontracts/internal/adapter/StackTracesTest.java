@@ -5,13 +5,45 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Contract;
 
 class StackTracesTest {
     interface Container<T> {
         boolean contains(T element);
 
         void missing();
+    }
+
+    interface Traced {
+        Throwable trace();
+    }
+
+    public static final class Tracing {
+        public Throwable trace() {
+            return new Throwable();
+        }
+    }
+
+    interface Overloaded {
+        void fail(Words words);
+
+        Failing fail(Failing other);
+    }
+
+    public static final class Failing {
+        public void fail(Words words) {
+            throw new IllegalStateException();
+        }
+
+        public Failing fail(Failing other) {
+            throw new IllegalStateException();
+        }
+
+        public Object call() {
+            throw new IllegalStateException();
+        }
     }
 
     public static final class Words {
@@ -23,12 +55,50 @@ class StackTracesTest {
     private final Container<Object> container = container();
 
     @Test
-    void an_exception_of_the_target_passes_no_frame_of_the_library() {
+    void an_exception_of_the_target_passes_the_contracts_member_and_nothing_else() {
         assertThat(frames(catchThrowable(() -> container.contains("word"))))
-                .startsWith(Words.class.getName() + ".contains")
-                .element(1)
+                .startsWith(Words.class.getName() + ".contains", Container.class.getName() + ".contains")
+                .element(2)
                 .asString()
-                .startsWith(StackTracesTest.class.getName());
+                .startsWith(StackTracesTest.class.getName() + ".lambda");
+    }
+
+    @Test
+    void a_stack_trace_says_that_it_is_the_member_of_an_adapter() {
+        assertThat(catchThrowable(() -> container.contains("word")))
+                .hasStackTraceContaining("at adapter//" + Container.class.getName() + ".contains(");
+    }
+
+    @Test
+    void the_target_sees_its_caller_behind_the_member() {
+        Traced traced = Plans.adapted(new Tracing(), Traced.class);
+
+        assertThat(frames(traced.trace()))
+                .startsWith(
+                        Tracing.class.getName() + ".trace",
+                        Traced.class.getName() + ".trace",
+                        StackTracesTest.class.getName() + ".the_target_sees_its_caller_behind_the_member");
+    }
+
+    @Test
+    void members_that_differ_by_a_type_of_the_contracts_loader_alone_all_show() {
+        Overloaded overloaded = Contract.structural(Overloaded.class).adapt(new Failing());
+
+        assertThat(frames(catchThrowable(() -> overloaded.fail(new Words()))))
+                .element(1)
+                .isEqualTo(Overloaded.class.getName() + ".fail");
+        assertThat(frames(catchThrowable(() -> overloaded.fail(new Failing()))))
+                .element(1)
+                .isEqualTo(Overloaded.class.getName() + ".fail");
+    }
+
+    @Test
+    void a_contract_of_the_jdk_shows_under_a_name_that_is_free() {
+        Callable<?> callable = Plans.adapted(new Failing(), Callable.class);
+
+        assertThat(frames(catchThrowable(callable::call)))
+                .element(1)
+                .isEqualTo("contracts.java.util.concurrent.Callable.call");
     }
 
     @Test
