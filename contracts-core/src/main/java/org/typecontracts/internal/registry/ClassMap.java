@@ -1,6 +1,7 @@
 package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A changed map shares all but a few nodes with the map it was made from, so that a registry with 10,000 entries
  * gains another as fast as an empty one, and whoever still reads the old map is not disturbed. The tree is the one of
- * Okasaki and Gill, "Fast Mergeable Integer Maps" (1998), over identity hashes.
+ * Bagwell, "Ideal Hash Trees" (2001), over identity hashes: so wide that it is hardly ever deeper than three.
  *
  * @param <V> what a class is mapped to
  */
@@ -25,28 +26,85 @@ final class ClassMap<V> {
     /** A class and its value. */
     record Entry<V>(Class<?> type, V value) {}
 
-    private sealed interface Node<V> {
-        /** The hash of a leaf, or the bits that all hashes beneath a fork begin with. */
-        int prefix();
-    }
+    private sealed interface Node<V> {}
 
     /** One class; others of the same hash follow. */
     private record Leaf<V>(
             ClassReference key, V value, @Nullable Leaf<V> next) implements Node<V> {
-        @Override
-        public int prefix() {
+        int hash() {
             return key.hash();
         }
     }
 
-    /** Hashes that differ first in one bit: without it on the left, with it on the right. */
-    private record Fork<V>(int prefix, int bit, Node<V> left, Node<V> right) implements Node<V> {
-        boolean covers(int hash) {
-            return commonPrefix(hash, bit) == prefix;
+    /** Nodes by the five bits of the hash at one depth, of which those that occur are marked. */
+    private static final class Branch<V> implements Node<V> {
+        static final int BITS = 5;
+
+        final int occurring;
+        final Node<V>[] nodes;
+
+        Branch(int occurring, Node<V>[] nodes) {
+            this.occurring = occurring;
+            this.nodes = nodes;
         }
 
-        boolean isLeft(int hash) {
-            return (hash & bit) == 0;
+        /** The branch that tells two leaves of different hashes apart. */
+        static <V> Branch<V> of(Leaf<V> one, Leaf<V> other, int depth) {
+            Branch<V> branch = new Branch<V>(0, array()).with(one.hash(), depth, one);
+            return branch.occurs(other.hash(), depth)
+                    ? branch.with(one.hash(), depth, of(one, other, depth + BITS))
+                    : branch.with(other.hash(), depth, other);
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // An array of a generic type can be made no other way.
+        private static <V> Node<V>[] array() {
+            return new Node[0];
+        }
+
+        /** Java shifts by the lowest five bits of the distance alone. */
+        private static int mark(int hash, int depth) {
+            return 1 << (hash >>> depth);
+        }
+
+        boolean occurs(int hash, int depth) {
+            return (occurring & mark(hash, depth)) != 0;
+        }
+
+        private int place(int hash, int depth) {
+            return Integer.bitCount(occurring & mark(hash, depth) - 1);
+        }
+
+        @Nullable
+        Node<V> node(int hash, int depth) {
+            return occurs(hash, depth) ? nodes[place(hash, depth)] : null;
+        }
+
+        Branch<V> with(int hash, int depth, Node<V> node) {
+            int place = place(hash, depth);
+            if (occurs(hash, depth)) {
+                Node<V>[] changed = nodes.clone();
+                changed[place] = node;
+                return new Branch<>(occurring, changed);
+            }
+            Node<V>[] longer = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(nodes, place, longer, place + 1, nodes.length - place);
+            longer[place] = node;
+            return new Branch<>(occurring | mark(hash, depth), longer);
+        }
+
+        /** This without the nodes of a hash; the node that is left if it is a leaf, or null if none is left. */
+        @Nullable
+        Node<V> without(int hash, int depth) {
+            if (nodes.length == 1) {
+                return null;
+            }
+            int place = place(hash, depth);
+            if (nodes.length == 2 && nodes[1 - place] instanceof Leaf<V> last) {
+                return last;
+            }
+            Node<V>[] shorter = Arrays.copyOf(nodes, nodes.length - 1);
+            System.arraycopy(nodes, place + 1, shorter, place, shorter.length - place);
+            return new Branch<>(occurring & ~mark(hash, depth), shorter);
         }
     }
 
@@ -74,12 +132,10 @@ final class ClassMap<V> {
     }
 
     private @Nullable Leaf<V> leaf(Class<?> type) {
-        int hash = ClassReference.hashOf(type);
-        Node<V> node = root;
-        while (node instanceof Fork<V> fork) {
-            node = fork.isLeft(hash) ? fork.left : fork.right;
+        if (root == null) {
+            return null;
         }
-        Leaf<V> leaf = (Leaf<V>) node;
+        Leaf<V> leaf = leaves(ClassReference.hashOf(type));
         while (leaf != null && !leaf.key.refersTo(type)) {
             leaf = leaf.next;
         }
@@ -89,69 +145,58 @@ final class ClassMap<V> {
     /** The value of a class that may have been unloaded, or null. */
     @Nullable
     V get(ClassReference key) {
-        Node<V> node = root;
-        while (node instanceof Fork<V> fork) {
-            node = fork.isLeft(key.hash()) ? fork.left : fork.right;
-        }
-        Leaf<V> leaf = (Leaf<V>) node;
+        Leaf<V> leaf = leaves(key.hash());
         while (leaf != null && leaf.key != key) {
             leaf = leaf.next;
         }
         return leaf == null ? null : leaf.value;
     }
 
+    /** The only leaves that may have a hash. */
+    private @Nullable Leaf<V> leaves(int hash) {
+        Node<V> node = root;
+        for (int depth = 0; node instanceof Branch<V> branch; depth += Branch.BITS) {
+            node = branch.node(hash, depth);
+        }
+        return (Leaf<V>) node;
+    }
+
     /** This map with another value for a class; the same class must always come as the same reference. */
     ClassMap<V> with(ClassReference key, V value) {
-        return new ClassMap<>(root == null ? new Leaf<>(key, value, null) : insert(root, key, value));
+        return new ClassMap<>(insert(root, 0, key, value));
     }
 
-    private static <V> Node<V> insert(Node<V> node, ClassReference key, V value) {
+    private static <V> Node<V> insert(@Nullable Node<V> node, int depth, ClassReference key, V value) {
         int hash = key.hash();
-        if (node instanceof Fork<V> fork && fork.covers(hash)) {
-            return fork.isLeft(hash)
-                    ? new Fork<>(fork.prefix, fork.bit, insert(fork.left, key, value), fork.right)
-                    : new Fork<>(fork.prefix, fork.bit, fork.left, insert(fork.right, key, value));
+        if (node instanceof Branch<V> branch) {
+            return branch.with(hash, depth, insert(branch.node(hash, depth), depth + Branch.BITS, key, value));
         }
-        if (node instanceof Leaf<V> leaf && leaf.prefix() == hash) {
-            return new Leaf<>(key, value, unchain(leaf, key));
-        }
-        return join(new Leaf<>(key, value, null), node);
-    }
-
-    private static <V> Node<V> join(Leaf<V> leaf, Node<V> node) {
-        int bit = Integer.highestOneBit(leaf.prefix() ^ node.prefix());
-        int prefix = commonPrefix(leaf.prefix(), bit);
-        return (leaf.prefix() & bit) == 0 ? new Fork<>(prefix, bit, leaf, node) : new Fork<>(prefix, bit, node, leaf);
-    }
-
-    private static int commonPrefix(int hash, int bit) {
-        return hash & -bit << 1;
+        Leaf<V> leaf = (Leaf<V>) node;
+        return leaf == null || leaf.hash() == hash
+                ? new Leaf<>(key, value, unchain(leaf, key))
+                : Branch.of(leaf, new Leaf<>(key, value, null), depth);
     }
 
     /** This map without a class. */
     ClassMap<V> without(ClassReference key) {
-        Node<V> rest = root == null ? null : remove(root, key);
+        Node<V> rest = remove(root, 0, key);
         return rest == root ? this : rest == null ? empty() : new ClassMap<>(rest);
     }
 
-    private static <V> @Nullable Node<V> remove(Node<V> node, ClassReference key) {
-        if (node instanceof Leaf<V> leaf) {
-            return unchain(leaf, key);
+    private static <V> @Nullable Node<V> remove(@Nullable Node<V> node, int depth, ClassReference key) {
+        if (!(node instanceof Branch<V> branch)) {
+            return unchain((Leaf<V>) node, key);
         }
-        Fork<V> fork = (Fork<V>) node;
-        if (!fork.covers(key.hash())) {
-            return fork;
+        int hash = key.hash();
+        Node<V> changed = branch.node(hash, depth);
+        Node<V> rest = remove(changed, depth + Branch.BITS, key);
+        if (rest == changed) {
+            return branch;
         }
-        boolean inLeft = fork.isLeft(key.hash());
-        Node<V> changed = inLeft ? fork.left : fork.right;
-        Node<V> sibling = inLeft ? fork.right : fork.left;
-        Node<V> rest = remove(changed, key);
         if (rest == null) {
-            return sibling;
+            return branch.without(hash, depth);
         }
-        return rest == changed
-                ? fork
-                : new Fork<>(fork.prefix, fork.bit, inLeft ? rest : sibling, inLeft ? sibling : rest);
+        return rest instanceof Leaf<V> && branch.nodes.length == 1 ? rest : branch.with(hash, depth, rest);
     }
 
     private static <V> @Nullable Leaf<V> unchain(@Nullable Leaf<V> leaf, ClassReference key) {
@@ -193,9 +238,10 @@ final class ClassMap<V> {
     }
 
     private static <V> void collectLeaves(@Nullable Node<V> node, List<Leaf<V>> result) {
-        if (node instanceof Fork<V> fork) {
-            collectLeaves(fork.left, result);
-            collectLeaves(fork.right, result);
+        if (node instanceof Branch<V> branch) {
+            for (Node<V> next : branch.nodes) {
+                collectLeaves(next, result);
+            }
         }
         for (Leaf<V> leaf = node instanceof Leaf<V> first ? first : null; leaf != null; leaf = leaf.next) {
             result.add(leaf);
