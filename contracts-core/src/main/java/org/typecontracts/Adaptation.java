@@ -2,6 +2,7 @@ package org.typecontracts;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.Conformance.Route;
 import org.typecontracts.internal.adaptation.AdapterPlanner;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.DeferredFactory;
@@ -17,7 +18,7 @@ import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.registry.Evaluation;
-import org.typecontracts.internal.registry.Verdict;
+import org.typecontracts.internal.registry.Examination;
 
 /**
  * The order in which an object becomes an instance of a contract: it is one, it is an adapter whose target is asked
@@ -46,10 +47,13 @@ final class Adaptation<T> {
             return new UnwrappingFactory(contract::adapt);
         }
         Function<Object, @Nullable Object> extension = evaluation.extension(subject, nested::adapt);
-        return extension == null
-                ? withoutExtensions(subject)
-                : new ExtensionFactory(
-                        definition.type(), extension, new DeferredFactory(() -> withoutExtensions(subject)));
+        if (extension != null) {
+            return new ExtensionFactory(
+                    definition.type(), extension, new DeferredFactory(() -> withoutExtensions(subject)));
+        }
+        Examination examined = evaluation.examine(subject);
+        // What was extended since is asked about anew.
+        return examined.verdict().route() == Route.EXTENDED ? factory(subject) : forwarding(subject, examined);
     }
 
     /** What an adapter of a conforming class must do, where it does so for several contracts at once. */
@@ -62,26 +66,29 @@ final class Adaptation<T> {
     }
 
     AdapterFactory classFactory(Class<?> subject) {
-        Verdict verdict = evaluation.evaluateWithoutExtensions(subject);
-        return verdict.conforms()
-                ? AdapterFactories.make(ClassAdaptation.plan(definition, evaluation.decide(subject), nested))
-                : refusing(subject, verdict);
+        Examination examined = evaluation.examineWithoutExtensions(subject);
+        return examined.verdict().conforms()
+                ? AdapterFactories.make(ClassAdaptation.plan(definition, examined.decision(), nested))
+                : refusing(subject, examined);
     }
 
     private AdapterFactory identityIfAsWritten(Class<?> subject) {
-        Verdict verdict = evaluation.evaluate(subject);
-        return verdict.conforms() ? IDENTITY : refusing(subject, verdict);
+        Examination examined = evaluation.examine(subject);
+        return examined.verdict().conforms() ? IDENTITY : refusing(subject, examined);
     }
 
     private AdapterFactory withoutExtensions(Class<?> subject) {
-        Verdict verdict = evaluation.evaluateWithoutExtensions(subject);
-        return verdict.conforms()
-                ? AdapterFactories.make(AdapterPlanner.plan(definition, subject, evaluation.decide(subject), nested))
-                : refusing(subject, verdict);
+        return forwarding(subject, evaluation.examineWithoutExtensions(subject));
     }
 
-    private AdapterFactory refusing(Class<?> subject, Verdict verdict) {
-        return new RefusingFactory(() -> new ConformanceException(
-                new Conformance<>(contract, subject, new MemberFindings(verdict, evaluation.decide(subject)))));
+    private AdapterFactory forwarding(Class<?> subject, Examination examined) {
+        return examined.verdict().conforms()
+                ? AdapterFactories.make(AdapterPlanner.plan(definition, subject, examined.decision(), nested))
+                : refusing(subject, examined);
+    }
+
+    private AdapterFactory refusing(Class<?> subject, Examination examined) {
+        Conformance<T> refusal = new Conformance<>(contract, subject, new MemberFindings(examined));
+        return new RefusingFactory(() -> new ConformanceException(refusal));
     }
 }

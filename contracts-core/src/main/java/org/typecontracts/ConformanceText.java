@@ -1,14 +1,13 @@
 package org.typecontracts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.typecontracts.internal.conformance.MemberRefusal;
-import org.typecontracts.internal.conformance.RefusalKind;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.registry.Path;
 import org.typecontracts.internal.registry.Verdict;
 
 /** The words for the answer to a check: a first line for the subject as a whole, then a block for each member. */
@@ -17,7 +16,8 @@ final class ConformanceText {
 
     static String of(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
         StringBuilder text = new StringBuilder(header(conformance, verdict, decision));
-        refusal(conformance, verdict).ifPresent(refusal -> text.append("\n  ").append(refusal.message()));
+        refusal(conformance, verdict, decision)
+                .ifPresent(refusal -> text.append("\n  ").append(refusal.message()));
         if (isAboutMembers(verdict)) {
             StructuralExplanation.lines(decision)
                     .forEach(line -> text.append('\n').append(line));
@@ -28,7 +28,7 @@ final class ConformanceText {
     /** Of what implements the contract, or is turned into it by a function, the members' own names say nothing. */
     private static boolean isAboutMembers(Verdict verdict) {
         return verdict.route() != Conformance.Route.NOMINAL
-                && verdict.route() != Conformance.Route.EXTENDED
+                && !(verdict.witness() instanceof Path path && path.usesExtension())
                 && verdict.refusal() != Violation.Kind.EXCLUDED;
     }
 
@@ -52,11 +52,7 @@ final class ConformanceText {
             return "conforms";
         }
         if (verdict.refusal() == null) {
-            // What is registered while a check goes on may let every member suit by now.
-            List<MemberRefusal> refusals = decision.refusals();
-            RefusalKind kind =
-                    refusals.isEmpty() ? RefusalKind.MISSING : refusals.get(0).kind();
-            return kind.messageId();
+            return decision.refusals().get(0).kind().messageId();
         }
         return switch (verdict.refusal()) {
             case HOOK -> "refused-by-hook";
@@ -76,16 +72,21 @@ final class ConformanceText {
     }
 
     /** The reason about the subject as a whole, if one decided. */
-    static Optional<Violation> refusal(Conformance<?> conformance, Verdict verdict) {
+    static Optional<Violation> refusal(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
         if (verdict.refusal() == null) {
             return Optional.empty();
         }
-        return Optional.of(new Violation(verdict.refusal(), null, message(conformance, verdict)));
+        String subject = simpleName(conformance.subject());
+        return Optional.of(new Violation(verdict.refusal(), null, message(subject, asWritten(decision), verdict)));
     }
 
-    private static String message(Conformance<?> conformance, Verdict verdict) {
-        String subject = simpleName(conformance.subject());
-        String contract = simpleName(conformance.contract().type());
+    private static String asWritten(StructuralDecision decision) {
+        ClassType type = decision.contract().type();
+        return StructuralExplanation.readable(
+                type.equals(ClassType.generic(type.declaration())) ? ClassType.erased(type.declaration()) : type);
+    }
+
+    private static String message(String subject, String contract, Verdict verdict) {
         return switch (verdict.refusal()) {
             case HOOK ->
                 "hook     " + verdict.witness() + " says VIOLATES, which is final; ask the author of " + contract;
@@ -93,10 +94,19 @@ final class ConformanceText {
                 "excluded " + simpleName((Class<?>) verdict.witness()) + " is excluded from matching " + contract
                         + " structurally; register " + subject + " under it, or extend it, if it means the same";
             default ->
-                "nominal  " + subject + " neither implements " + contract
-                        + " nor is registered under it; implement it, register " + subject
-                        + ", or mark the contract @Protocol if its members say all";
+                verdict.witness() instanceof Path path
+                        ? unfit(subject, contract, path)
+                        : "nominal  " + subject + " neither implements " + contract
+                                + " nor is registered under it; implement it, register " + subject
+                                + ", or mark the contract @Protocol if its members say all";
         };
+    }
+
+    private static String unfit(String subject, String contract, Path path) {
+        return "nominal  " + subject + " is no " + contract + ", although " + path + "; ask without type arguments, or "
+                + (path.usesExtension()
+                        ? "extend it with a function whose class declares what it makes"
+                        : "register it under a contract that declares them");
     }
 
     private static String simpleName(Class<?> type) {

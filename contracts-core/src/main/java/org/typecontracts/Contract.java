@@ -56,6 +56,19 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     /**
      * Return the contract of a type with its type arguments, in the global registry.
      *
+     * <p>Type arguments narrow what is answered without them, and never change the way: a hook decides as it does
+     * without them, and what an extension adapts is not taken by its own members instead. Then they must fit:
+     *
+     * <ul>
+     *   <li>members forward just as written;
+     *   <li>a registration fits if the contract under which the class is registered declares the arguments, or if it
+     *       leaves them open and no member that the class has speaks against them;
+     *   <li>an extension fits if the class of its function declares what it makes, as {@code class Cards implements
+     *       Function<Deck, Container<Card>>} does, or if what it makes forwards just so whatever its arguments are.
+     * </ul>
+     *
+     * <p>A registration, an extension or an exclusion that is made through the contract is one of its class.
+     *
      * @param token the type as written
      * @param <T> the contract
      * @return the contract

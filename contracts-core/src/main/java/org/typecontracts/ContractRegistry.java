@@ -81,7 +81,8 @@ public final class ContractRegistry {
     }
 
     /**
-     * Return the contract of a type as written, as this registry sees it.
+     * Return the contract of a type as written, as this registry sees it. How type arguments are answered is said at
+     * {@link Contract#of(TypeToken)}.
      *
      * @param token the type
      * @param <T> the contract

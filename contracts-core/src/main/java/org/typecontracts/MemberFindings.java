@@ -10,6 +10,7 @@ import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.explanation.StructuralExplanation;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.registry.Examination;
 import org.typecontracts.internal.registry.Verdict;
 
 /**
@@ -19,6 +20,10 @@ import org.typecontracts.internal.registry.Verdict;
  * @param decision what was decided about each member, whatever the route
  */
 record MemberFindings(Verdict verdict, StructuralDecision decision) implements Findings {
+    MemberFindings(Examination examination) {
+        this(examination.verdict(), examination.decision());
+    }
+
     @Override
     public boolean conforms() {
         return verdict.conforms();
@@ -54,7 +59,7 @@ record MemberFindings(Verdict verdict, StructuralDecision decision) implements F
     public List<Violation> violations(Conformance<?> conformance) {
         Stream<Violation> ofMembers =
                 members().stream().filter(Violation.class::isInstance).map(Violation.class::cast);
-        return Stream.concat(ConformanceText.refusal(conformance, verdict).stream(), ofMembers)
+        return Stream.concat(ConformanceText.refusal(conformance, verdict, decision).stream(), ofMembers)
                 .toList();
     }
 

@@ -56,7 +56,8 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
 
         @Override
         public boolean test(Class<?> subject) {
-            return contract.evaluate(subject).conforms();
+            Class<?> seen = contract.seenAs(subject);
+            return seen != null && contract.evaluation.evaluate(seen).conforms();
         }
 
         @Override
@@ -131,7 +132,13 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
 
     @Override
     public Conformance<T> check(Class<?> subject) {
-        return conformance(subject, evaluate(Subjects.require(subject)));
+        Class<?> seen = seenAs(Subjects.require(subject));
+        return new Conformance<>(
+                this,
+                subject,
+                seen != null
+                        ? new MemberFindings(evaluation.examine(seen))
+                        : new MemberFindings(Verdict.excluded(subject), evaluation.decide(subject)));
     }
 
     @Override
@@ -250,18 +257,12 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     }
 
     /**
-     * An adapter is seen as its target, unless it is an instance itself; the class of some does not tell the target.
+     * An adapter is seen as its target, unless it is an instance itself; null if its class does not tell the target.
      */
-    private Verdict evaluate(Class<?> subject) {
-        if (!Adapters.isAdapterClass(subject) || definition.type().isAssignableFrom(subject)) {
-            return evaluation.evaluate(subject);
-        }
-        Class<?> adapted = Adapters.subjectOf(subject);
-        return adapted == null ? Verdict.excluded(subject) : evaluation.evaluate(adapted);
-    }
-
-    private Conformance<T> conformance(Class<?> subject, Verdict verdict) {
-        return new Conformance<>(this, subject, new MemberFindings(verdict, evaluation.decide(subject)));
+    private @Nullable Class<?> seenAs(Class<?> subject) {
+        return Adapters.isAdapterClass(subject) && !definition.type().isAssignableFrom(subject)
+                ? Adapters.subjectOf(subject)
+                : subject;
     }
 
     /** An adapter is seen as its target, unless it is an instance itself. */
@@ -272,7 +273,10 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     private void requireInstanceHook(Object object) {
         Verdict byHook = definition.type().isInstance(object) ? null : evaluateInstance(object);
         if (byHook != null && !byHook.conforms()) {
-            throw new ConformanceException(conformance(object.getClass(), byHook));
+            StructuralDecision decision =
+                    evaluation.decide(Adapters.target(object).getClass());
+            throw new ConformanceException(
+                    new Conformance<>(this, object.getClass(), new MemberFindings(byHook, decision)));
         }
     }
 

@@ -156,6 +156,11 @@ public final class ContractShape {
         return made;
     }
 
+    /** Return the question for the contract as declared, its type parameters open. */
+    ContractShape asDeclared() {
+        return of(declaration(), known);
+    }
+
     /** Return the type arguments, with types in place of the open parameters. */
     List<Type> arguments(Substitution solution) {
         List<TypeVariable> parameters = declaration().typeParameters();

@@ -49,6 +49,31 @@ public record StructuralDecision(
     }
 
     /**
+     * Tell whether a member that the subject has speaks against the type arguments of the contract: the member mentions
+     * them, and what the subject has of its name does not suit. What the subject lacks says nothing of them.
+     *
+     * @return whether the type arguments are refuted
+     */
+    public boolean refutesTypeArguments() {
+        List<ContractMember> declared = contract.asDeclared().members();
+        for (int i = 0; i < declared.size(); i++) {
+            if (members.get(i) instanceof MemberRefusal refusal
+                    && isMismatch(refusal.kind())
+                    && Mentions.any(declared.get(i), contract.declaration().typeParameters())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMismatch(RefusalKind kind) {
+        return switch (kind) {
+            case PARAMETERS, RESULT, EXCEPTIONS, AMBIGUOUS -> true;
+            case MISSING, STATIC, INACCESSIBLE -> false;
+        };
+    }
+
+    /**
      * Return the refusals in the contract's order.
      *
      * @return what is wrong

@@ -1,5 +1,7 @@
 package org.typecontracts.internal.conformance;
 
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.Type;
 
@@ -29,5 +31,16 @@ public final class Subtyping {
      */
     public boolean isSubtype(Type type, Type supertype) {
         return new TypeRelations(known).subtypes.holds(type, supertype);
+    }
+
+    /**
+     * Return a type as one of its supertypes.
+     *
+     * @param type the type
+     * @param supertype the class or interface of the supertype
+     * @return the supertype with the type arguments that the type gives it, or null if it is no supertype
+     */
+    public @Nullable Type asSuper(Type type, ClassDeclaration supertype) {
+        return new TypeRelations(known).supertypes.asSuper(type, supertype);
     }
 }

@@ -13,7 +13,7 @@ final class AdoptedRegistrations {
         if (contract == AutoCloseable.class) {
             entries.extend(AutoCloseable.class, Lock.class, new LockExtension());
         } else {
-            entries.extend(Iterator.class, Enumeration.class, new EnumerationExtension());
+            entries.extendTyped(Iterator.class, Enumeration.class, new EnumerationExtension<>());
             // Its hasNext() and next() move through the events of a document; they return no elements.
             Class<?> reader = PlatformClasses.find("javax.xml.stream.XMLStreamReader");
             if (reader != null) {

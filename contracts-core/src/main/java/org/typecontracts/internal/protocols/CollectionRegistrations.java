@@ -92,14 +92,14 @@ final class CollectionRegistrations {
     private static void loadSequences(Class<?> contract, BuiltInEntries entries) {
         if (contract.isAssignableFrom(Sequence.class)) {
             // A class for each kind, because asking an object what it is not is slow.
-            entries.extend(Sequence.class, List.class, new ListExtension());
+            entries.extendTyped(Sequence.class, List.class, new ListExtension<>());
             entries.extend(Sequence.class, CharSequence.class, new TextExtension());
             extendAll(ARRAYS, new ArrayExtension(), entries);
             extendAll(BUFFERS, new NioBufferExtension(), entries);
             extendAll(ATOMIC_ARRAYS, new AtomicArrayExtension(), entries);
         }
         if (contract == MutableSequence.class) {
-            entries.extend(MutableSequence.class, List.class, new MutableSequenceExtension());
+            entries.extendTyped(MutableSequence.class, List.class, new MutableSequenceExtension<>());
         }
     }
 
@@ -112,10 +112,10 @@ final class CollectionRegistrations {
 
     private static void loadSets(Class<?> contract, BuiltInEntries entries) {
         if (contract.isAssignableFrom(SetLike.class)) {
-            entries.extend(SetLike.class, Set.class, new SetLikeExtension());
+            entries.extendTyped(SetLike.class, Set.class, new SetLikeExtension<>());
         }
         if (contract == MutableSetLike.class) {
-            entries.extend(MutableSetLike.class, Set.class, new MutableSetLikeExtension());
+            entries.extendTyped(MutableSetLike.class, Set.class, new MutableSetLikeExtension<>());
         }
     }
 

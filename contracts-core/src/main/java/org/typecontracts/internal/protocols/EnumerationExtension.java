@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.typecontracts.internal.adapter.Wrapper;
 
 /** Adapts enumerations to iterators. */
-final class EnumerationExtension implements Function<Object, Iterator<?>> {
+final class EnumerationExtension<E> implements Function<Enumeration<E>, Iterator<E>> {
     @Override
-    public Iterator<?> apply(Object subject) {
-        return new EnumerationIterator<>((Enumeration<?>) subject);
+    public Iterator<E> apply(Enumeration<E> subject) {
+        return new EnumerationIterator<>(subject);
     }
 
     private static final class EnumerationIterator<T> extends Wrapper<Enumeration<T>> implements Iterator<T> {

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.typecontracts.protocols.Sequence;
 
 /** Adapts lists. */
-final class ListExtension implements Function<Object, Sequence<?>> {
+final class ListExtension<E> implements Function<List<E>, Sequence<E>> {
     @Override
-    public Sequence<?> apply(Object subject) {
-        return new JavaList<>((List<?>) subject);
+    public Sequence<E> apply(List<E> subject) {
+        return new JavaList<>(subject);
     }
 }

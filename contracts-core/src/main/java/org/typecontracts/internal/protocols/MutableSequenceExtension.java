@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.typecontracts.protocols.MutableSequence;
 
 /** Adapts lists that are to be changed. */
-final class MutableSequenceExtension implements Function<Object, MutableSequence<?>> {
+final class MutableSequenceExtension<E> implements Function<List<E>, MutableSequence<E>> {
     @Override
-    public MutableSequence<?> apply(Object subject) {
-        return new MutableJavaList<>((List<?>) subject);
+    public MutableSequence<E> apply(List<E> subject) {
+        return new MutableJavaList<>(subject);
     }
 }

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.typecontracts.protocols.MutableSetLike;
 
 /** Adapts sets that are to be changed. */
-final class MutableSetLikeExtension implements Function<Object, MutableSetLike<?>> {
+final class MutableSetLikeExtension<E> implements Function<Set<E>, MutableSetLike<E>> {
     @Override
-    public MutableSetLike<?> apply(Object subject) {
-        return new MutableJavaSet<>((Set<?>) subject);
+    public MutableSetLike<E> apply(Set<E> subject) {
+        return new MutableJavaSet<>(subject);
     }
 }

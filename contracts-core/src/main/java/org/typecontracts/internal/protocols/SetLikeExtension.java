@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.typecontracts.protocols.SetLike;
 
 /** Adapts sets. */
-final class SetLikeExtension implements Function<Object, SetLike<?>> {
+final class SetLikeExtension<E> implements Function<Set<E>, SetLike<E>> {
     @Override
-    public SetLike<?> apply(Object subject) {
-        return new JavaSet<>((Set<?>) subject);
+    public SetLike<E> apply(Set<E> subject) {
+        return new JavaSet<>(subject);
     }
 }

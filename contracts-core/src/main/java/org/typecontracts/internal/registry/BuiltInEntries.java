@@ -28,9 +28,20 @@ public final class BuiltInEntries {
      * @param <T> the contract
      * @param <S> the type of the objects
      */
-    @SuppressWarnings("unchecked") // The adapter is only ever called with instances of the type.
     public <T, S> void extend(Class<T> contract, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
-        registrations.extendBeforehand(contract, type, (Function<Object, @Nullable Object>) (Function<?, ?>) adapter);
+        extendTyped(contract, type, adapter);
+    }
+
+    /**
+     * Extend a generic type to a contract by a function whose class says with which type arguments.
+     *
+     * @param contract the contract
+     * @param type the type of the objects
+     * @param adapter makes the adapter; null from it means "not this one"
+     */
+    @SuppressWarnings("unchecked") // The adapter is only ever called with instances of the type.
+    public void extendTyped(Class<?> contract, Class<?> type, Function<?, ?> adapter) {
+        registrations.extendBeforehand(contract, type, (Function<Object, @Nullable Object>) adapter);
     }
 
     /**

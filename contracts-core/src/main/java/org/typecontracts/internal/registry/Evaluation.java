@@ -51,24 +51,37 @@ public final class Evaluation {
      * @return the verdict
      */
     public Verdict evaluate(Class<?> subject) {
-        return evaluate(subject, true);
+        Inquiry inquiry = inquiry(subject);
+        Verdict verdict = inquiry.answer(subject, ClassReader.type(subject), asked, true);
+        forgetIfOutrun(inquiry);
+        return verdict;
     }
 
     /**
-     * Answer a check as if nothing had been extended.
+     * Answer a check, and decide each member.
      *
      * @param subject the class in question
-     * @return the verdict; its route is not {@code EXTENDED}
+     * @return the verdict and what was found for each member
      */
-    public Verdict evaluateWithoutExtensions(Class<?> subject) {
-        return evaluate(subject, false);
+    public Examination examine(Class<?> subject) {
+        return examine(subject, true);
     }
 
-    private Verdict evaluate(Class<?> subject, boolean withExtensions) {
+    /**
+     * Answer a check as if nothing had been extended, and decide each member.
+     *
+     * @param subject the class in question
+     * @return the verdict, whose route is not {@code EXTENDED}, and what was found for each member
+     */
+    public Examination examineWithoutExtensions(Class<?> subject) {
+        return examine(subject, false);
+    }
+
+    private Examination examine(Class<?> subject, boolean withExtensions) {
         Inquiry inquiry = inquiry(subject);
-        Verdict verdict = inquiry.answer(subject, ClassReader.type(subject), asked, withExtensions);
+        Examination examination = inquiry.examine(subject, ClassReader.type(subject), asked, withExtensions);
         forgetIfOutrun(inquiry);
-        return verdict;
+        return examination;
     }
 
     /** What is computed from here on may be remembered again; what was just computed lands in what is thrown away. */
@@ -116,18 +129,10 @@ public final class Evaluation {
      */
     public @Nullable Function<Object, @Nullable Object> extension(
             Class<?> subject, BiFunction<Object, Class<?>, Object> adapter) {
-        if (asked.isParametrised()) {
-            return null;
-        }
-        registrations.prepare(subject, asked.contract());
-        View view = View.of(registrations);
-        Extensions direct = new Extensions(view, subject, asked.contract());
-        if (!direct.isEmpty()) {
-            return direct.shortest();
-        }
-        Path path = UpwardSearch.throughRegistrations(view, subject, asked.contract()) != null
-                ? null
-                : UpwardSearch.throughExtensions(view, subject, asked.contract());
-        return path == null ? null : new ExtensionPath(view, path, adapter)::adapt;
+        Inquiry inquiry = inquiry(subject);
+        Function<Object, @Nullable Object> extension =
+                inquiry.extension(subject, ClassReader.type(subject), asked, adapter);
+        forgetIfOutrun(inquiry);
+        return extension;
     }
 }

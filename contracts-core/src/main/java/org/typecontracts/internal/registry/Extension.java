@@ -26,6 +26,13 @@ final class Extension {
         return known == null ? null : known.apply(object);
     }
 
+    /** The class of the function, or null if a class that it serves was unloaded. */
+    @Nullable
+    Class<?> functionClass() {
+        Function<Object, @Nullable Object> known = function.get();
+        return known == null ? null : known.getClass();
+    }
+
     /** The function itself, if it may be held instead of this; else null. */
     @Nullable
     Function<Object, @Nullable Object> lasting() {

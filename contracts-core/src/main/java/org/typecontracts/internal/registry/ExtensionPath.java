@@ -12,11 +12,13 @@ final class ExtensionPath {
     private final BiFunction<Object, Class<?>, Object> adapter;
 
     /** Make the way; the adapter takes an object over registrations, to where an extension begins or the way ends. */
-    ExtensionPath(View view, Path path, BiFunction<Object, Class<?>, Object> adapter) {
+    ExtensionPath(
+            View view, Path path, @Nullable WrittenArguments arguments, BiFunction<Object, Class<?>, Object> adapter) {
         this.path = path;
         this.adapter = adapter;
         for (Step step : path.steps()) {
-            extensions.add(step.byExtension() ? view.above(step.type()).extensions(step.contract()) : List.of());
+            List<Extension> all = step.byExtension() ? view.above(step.type()).extensions(step.contract()) : List.of();
+            extensions.add(arguments != null && step == path.last() ? arguments.fitting(all, step) : all);
         }
     }
 

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Extensions implements Function<Object, @Nullable Object> {
     private final Class<?> subject;
     private final Class<?> contract;
+    private final @Nullable WrittenArguments arguments;
     private final Extension[] inOrder;
 
     /** Unrelated interfaces that are equally near, if it comes to them; else empty. */
     private final List<Class<?>> rivals;
 
-    Extensions(View view, Class<?> subject, Class<?> contract) {
+    /** Find those that fit the arguments, if any are asked for. */
+    Extensions(View view, Class<?> subject, Class<?> contract, @Nullable WrittenArguments arguments) {
         this.subject = subject;
         this.contract = contract;
+        this.arguments = arguments;
         Lineage lineage = Lineage.of(subject);
         Map<Class<?>, List<Extension>> untried = byType(view, lineage);
         List<Extension> order = new ArrayList<>();
@@ -49,13 +52,18 @@ final class Extensions implements Function<Object, @Nullable Object> {
     /** Extensions to the contract itself go before those to its sub-contracts, which serve it too. */
     private List<Extension> serving(View view, Class<?> type) {
         Above above = view.above(type);
-        List<Extension> result = new ArrayList<>(above.extensions(contract));
+        List<Extension> result = new ArrayList<>(fitting(above, contract));
         for (Class<?> extended : above.extended().keySet()) {
             if (extended != contract && contract.isAssignableFrom(extended)) {
-                result.addAll(above.extensions(extended));
+                result.addAll(fitting(above, extended));
             }
         }
         return result;
+    }
+
+    private List<Extension> fitting(Above above, Class<?> extended) {
+        List<Extension> all = above.extensions(extended);
+        return arguments == null ? all : arguments.fitting(all, extended);
     }
 
     boolean isEmpty() {

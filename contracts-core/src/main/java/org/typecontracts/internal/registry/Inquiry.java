@@ -2,6 +2,8 @@ package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.conformance.ForwardingRule;
@@ -33,8 +35,30 @@ final class Inquiry {
         return isWatchingMore && !view.isPresent();
     }
 
+    /** The view on which answers are given at present. */
+    View view() {
+        return view;
+    }
+
     /** Answer in the order of evaluation; the first that answers wins. */
     Verdict answer(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
+        Verdict said = saidOf(subject, type, asked, withExtensions);
+        if (said != null) {
+            return said;
+        }
+        return hasMembers(type, asked) ? Verdict.STRUCTURAL : Verdict.LACKING;
+    }
+
+    /** Answer, and decide each member whatever the route; where members decide, the answer is theirs. */
+    Examination examine(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
+        Verdict said = saidOf(subject, type, asked, withExtensions);
+        StructuralDecision decision = decide(type, asked);
+        Verdict ofMembers = decision.conforms() ? Verdict.STRUCTURAL : Verdict.LACKING;
+        return new Examination(said != null ? said : ofMembers, decision);
+    }
+
+    /** The answer that needs no look at members, or null. */
+    private @Nullable Verdict saidOf(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
         Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), subject, asked.contract());
         if (byHook != null) {
             return byHook;
@@ -42,18 +66,15 @@ final class Inquiry {
         if (isNominal(subject, type, asked)) {
             return Verdict.NOMINAL;
         }
-        Path path = asked.isParametrised() ? null : path(subject, asked.contract(), withExtensions);
-        if (path != null) {
-            return Verdict.along(path);
+        Verdict registered = registered(subject, type, asked, withExtensions);
+        if (registered != null) {
+            return registered;
         }
         if (!isProtocol(asked.definition())) {
             return Verdict.NOT_REGISTERED;
         }
         Class<?> excluded = exclusion(subject, asked.contract());
-        if (excluded != null) {
-            return Verdict.excluded(excluded);
-        }
-        return hasMembers(type, asked) ? Verdict.STRUCTURAL : Verdict.LACKING;
+        return excluded == null ? null : Verdict.excluded(excluded);
     }
 
     private static boolean isNominal(Class<?> subject, Type type, Asked asked) {
@@ -62,15 +83,49 @@ final class Inquiry {
                 : asked.contract().isAssignableFrom(subject);
     }
 
+    /**
+     * What registrations say. Type arguments only narrow it: who is adapted by an extension without them is never taken
+     * by its own members with them. What implements the contract, with other arguments, speaks for itself.
+     */
+    private @Nullable Verdict registered(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
+        if (!asked.isParametrised()) {
+            Path path = path(subject, asked.contract(), withExtensions, null);
+            return path == null ? null : Verdict.along(path);
+        }
+        if (asked.contract().isAssignableFrom(subject)) {
+            return null;
+        }
+        Path path = path(subject, asked.contract(), withExtensions, new WrittenArguments(this, type, asked));
+        if (path != null) {
+            return Verdict.along(path);
+        }
+        Path unfit = path(subject, asked.contract(), withExtensions, null);
+        return unfit != null && (unfit.usesExtension() || !isProtocol(asked.definition()))
+                ? Verdict.unfit(unfit)
+                : null;
+    }
+
     /** A way through registrations alone, if there is one; most classes are not registered at all. */
-    private @Nullable Path path(Class<?> subject, Class<?> contract, boolean withExtensions) {
-        Path path = withExtensions
-                ? UpwardSearch.throughExtensions(view, subject, contract)
-                : UpwardSearch.throughRegistrations(view, subject, contract);
+    private @Nullable Path path(
+            Class<?> subject, Class<?> contract, boolean withExtensions, @Nullable WrittenArguments arguments) {
+        Path path = UpwardSearch.find(view, subject, contract, withExtensions, arguments);
         Path better = path != null && path.usesExtension()
-                ? UpwardSearch.throughRegistrations(view, subject, contract)
+                ? UpwardSearch.find(view, subject, contract, false, arguments)
                 : null;
         return better != null ? better : path;
+    }
+
+    /** What adapts the objects of a class by extensions, or null. */
+    @Nullable
+    Function<Object, @Nullable Object> extension(
+            Class<?> subject, Type type, Asked asked, BiFunction<Object, Class<?>, Object> adapter) {
+        WrittenArguments arguments = asked.isParametrised() ? new WrittenArguments(this, type, asked) : null;
+        Extensions direct = new Extensions(view, subject, asked.contract(), arguments);
+        if (!direct.isEmpty()) {
+            return direct.shortest();
+        }
+        Path path = path(subject, asked.contract(), true, arguments);
+        return path == null || !path.usesExtension() ? null : new ExtensionPath(view, path, arguments, adapter)::adapt;
     }
 
     private boolean isProtocol(ContractDefinition contract) {
@@ -100,7 +155,8 @@ final class Inquiry {
         return null;
     }
 
-    private boolean hasMembers(Type subject, Asked asked) {
+    /** Whether a type has each member of a contract. */
+    boolean hasMembers(Type subject, Asked asked) {
         ContractShape shape = asked.shape();
         Assumptions.Question question = new Assumptions.Question(subject, shape.type());
         Boolean known = assumptions.answer(question);
@@ -117,7 +173,9 @@ final class Inquiry {
     StructuralDecision decide(Type subject, Asked asked) {
         ContractShape shape = asked.shape();
         assumptions.begin(new Assumptions.Question(subject, shape.type()));
-        return RULE.decide(subject, shape, surroundings(asked));
+        StructuralDecision decision = RULE.decide(subject, shape, surroundings(asked));
+        assumptions.end(decision.conforms());
+        return decision;
     }
 
     private NestedQuestions surroundings(Asked asked) {

@@ -32,9 +32,23 @@ public final class Path {
         return steps;
     }
 
-    /** Whether an extension is among the registrations. */
-    boolean usesExtension() {
-        return steps.stream().anyMatch(Step::byExtension);
+    /**
+     * Return whether an extension is among the registrations.
+     *
+     * @return whether a function adapts what comes along
+     */
+    public boolean usesExtension() {
+        for (Step step : steps) {
+            if (step.byExtension()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The registration at the end of a way that is not inheritance alone. */
+    Step last() {
+        return steps.get(steps.size() - 1);
     }
 
     /** The path in words: {@code [Robin] is registered under [Songbird], [Songbird] extends [Bird]}. */

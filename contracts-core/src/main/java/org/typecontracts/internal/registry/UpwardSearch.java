@@ -16,27 +16,34 @@ import org.jspecify.annotations.Nullable;
 final class UpwardSearch {
     private final View view;
     private final boolean withExtensions;
+    private final @Nullable WrittenArguments arguments;
     private final Set<Class<?>> left = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
 
-    private UpwardSearch(View view, boolean withExtensions) {
+    private UpwardSearch(View view, boolean withExtensions, @Nullable WrittenArguments arguments) {
         this.view = view;
         this.withExtensions = withExtensions;
+        this.arguments = arguments;
     }
 
     /** A shortest path through registrations alone, or null. */
     static @Nullable Path throughRegistrations(View view, Class<?> subject, Class<?> contract) {
-        return new UpwardSearch(view, false).path(subject, contract);
+        return find(view, subject, contract, false, null);
     }
 
-    /** A shortest path through registrations and extensions, or null. */
-    static @Nullable Path throughExtensions(View view, Class<?> subject, Class<?> contract) {
-        return new UpwardSearch(view, true).path(subject, contract);
+    /** A shortest path through registrations, and extensions if wanted, that fits the arguments if any; or null. */
+    static @Nullable Path find(
+            View view,
+            Class<?> subject,
+            Class<?> contract,
+            boolean withExtensions,
+            @Nullable WrittenArguments arguments) {
+        return new UpwardSearch(view, withExtensions, arguments).path(subject, contract);
     }
 
     /** Every class from which something is asked upward: a class, and all that it reaches, with their supertypes. */
     static Set<Class<?>> closure(View view, Class<?> subject) {
-        UpwardSearch search = new UpwardSearch(view, true);
+        UpwardSearch search = new UpwardSearch(view, true, null);
         search.leave(subject, null);
         for (int next = 0; next < search.steps.size(); next++) {
             Step step = search.steps.get(next);
@@ -53,7 +60,10 @@ final class UpwardSearch {
         for (int next = 0; next < steps.size(); next++) {
             Step step = steps.get(next);
             if (contract.isAssignableFrom(step.contract())) {
-                return new Path(subject, contract, step);
+                Path path = new Path(subject, contract, step);
+                if (arguments == null || arguments.fit(path)) {
+                    return path;
+                }
             }
             leave(step.contract(), step);
         }

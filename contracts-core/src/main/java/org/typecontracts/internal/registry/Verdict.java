@@ -30,6 +30,11 @@ public record Verdict(
         return new Verdict(path.usesExtension() ? Route.EXTENDED : Route.REGISTERED, true, null, path);
     }
 
+    /** A way leads to the contract, but not with the type arguments that are asked for. */
+    static Verdict unfit(Path path) {
+        return new Verdict(Route.NONE, false, Violation.Kind.NOT_REGISTERED, path);
+    }
+
     /**
      * Refuse to let members decide.
      *

@@ -6,8 +6,9 @@
  *
  * <ul>
  *   <li>Answering: {@code Evaluation} for one contract, {@code Inquiry} for one check, {@code Assumptions} for
- *       recursive contracts, {@code UpwardSearch} and {@code Path} for ways through registrations, {@code Lineage} and
- *       {@code Extensions} for what is nearest.
+ *       recursive contracts, {@code UpwardSearch} and {@code Path} for ways through registrations,
+ *       {@code WrittenArguments} for what they say of type arguments, {@code Lineage} and {@code Extensions} for what
+ *       is nearest.
  *   <li>Recording: {@code Registrations} for one registry, {@code Ledger}, {@code Snapshot}, {@code Statement};
  *       {@code ClassMap} shares structure between snapshots.
  *   <li>Reading without locks: a {@code View} is taken of all snapshots from a registry up to its furthest parent, and

@@ -106,7 +106,7 @@ class UpwardSearchTest {
         registrations.extend(Flyer.class, Machine.class, "", machine -> machine);
         registrations.extend(Machine.class, Flyer.class, "", flyer -> flyer);
 
-        assertThat(UpwardSearch.throughExtensions(View.of(registrations), Flyer.class, Machine.class))
+        assertThat(UpwardSearch.find(View.of(registrations), Flyer.class, Machine.class, true, null))
                 .hasToString(text("[%s] is extended to [%s]", Flyer.class, Machine.class));
         assertThat(path(Flyer.class, Machine.class)).isNull();
     }

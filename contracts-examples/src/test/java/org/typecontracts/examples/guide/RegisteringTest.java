@@ -3,12 +3,16 @@ package org.typecontracts.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.ConformanceException;
+import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.MissingMemberException;
 import org.typecontracts.NotConforming;
 import org.typecontracts.Protocol;
+import org.typecontracts.TypeToken;
 import org.typecontracts.VirtualSubclassOf;
 
 /** docs/guide/registering.md */
@@ -130,6 +134,39 @@ class RegisteringTest {
         registry.extend(Animal.class, "cows", String.class, text -> text.equals("cow") ? () -> "moo" : null);
 
         assertThat(registry.adapt("cow", Animal.class).sound()).isEqualTo("moo");
+    }
+
+    public interface Shelf<T> {
+        T take();
+    }
+
+    public static final class Bookcase {
+        public String take() {
+            return "Walden";
+        }
+    }
+
+    public record Stack(List<Integer> numbers) {}
+
+    public static final class StackShelf implements Function<Stack, Shelf<Integer>> {
+        @Override
+        public Shelf<Integer> apply(Stack stack) {
+            return () -> stack.numbers().get(0);
+        }
+    }
+
+    @Test
+    void type_arguments_must_fit_what_was_registered() {
+        registry.register(Shelf.class, Bookcase.class);
+        registry.extend(Shelf.class, Stack.class, new StackShelf());
+
+        Contract<Shelf<String>> strings = registry.contract(new TypeToken<Shelf<String>>() {});
+        assertThat(strings.isSubclass(Bookcase.class)).isTrue(); // its take() returns one
+        assertThat(strings.isSubclass(Stack.class)).isFalse(); // its extension makes a Shelf<Integer>
+
+        Contract<Shelf<Integer>> integers = registry.contract(new TypeToken<Shelf<Integer>>() {});
+        assertThat(integers.isSubclass(Bookcase.class)).isFalse();
+        assertThat(integers.adapt(new Stack(List.of(7))).take()).isEqualTo(7);
     }
 
     public static class Hen {
