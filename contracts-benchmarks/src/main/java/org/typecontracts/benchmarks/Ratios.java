@@ -19,7 +19,7 @@ public final class Ratios {
     private Ratios() {}
 
     /**
-     * Run everything; this takes some minutes.
+     * Run everything; this takes a quarter of an hour.
      *
      * @param arguments none
      * @throws RunnerException if JMH cannot run
@@ -32,6 +32,7 @@ public final class Ratios {
         System.out.println("| figure | rival | ours | ratio | promised |");
         System.out.println("|---|---|---|---|---|");
         ratios.printWarm();
+        ratios.printProtocols();
         printFirst();
     }
 
@@ -40,6 +41,7 @@ public final class Ratios {
                         .include(CallBenchmark.class.getName())
                         .include(InstanceBenchmark.class.getName())
                         .include(AdaptBenchmark.class.getName())
+                        .include(ProtocolsBenchmark.class.getName())
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
@@ -76,6 +78,20 @@ public final class Ratios {
                 nanoseconds.get("AdaptBenchmark.byHand"),
                 nanoseconds.get("AdaptBenchmark.adapt"),
                 2);
+    }
+
+    private void printProtocols() {
+        for (String question : new String[] {"len", "contains"}) {
+            for (String asked : new String[] {"Team", "List", "Text", "Array"}) {
+                String benchmark = "ProtocolsBenchmark." + question + asked;
+                print(
+                        "Protocols." + question + " to the direct call, " + asked,
+                        "ns",
+                        nanoseconds.get(benchmark + "Direct"),
+                        nanoseconds.get(benchmark + "Protocol"),
+                        3);
+            }
+        }
     }
 
     private static void printFirst() throws IOException {

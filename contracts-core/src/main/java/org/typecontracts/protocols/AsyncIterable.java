@@ -3,8 +3,10 @@ package org.typecontracts.protocols;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.internal.protocols.Collecting;
+import org.typecontracts.internal.protocols.FirstSignal;
 
 /**
  * A source of elements that come when they are ready.
@@ -40,5 +42,37 @@ public interface AsyncIterable<T> {
         Collecting<T> collecting = new Collecting<>();
         subscribe(collecting);
         return collecting.elements();
+    }
+
+    /**
+     * State rule 1.9 of the Reactive Streams specification, as far as it is about null.
+     *
+     * @param source any source
+     * @return whether the law holds
+     */
+    @Law("subscribing null throws NullPointerException")
+    @SuppressWarnings("NullAway") // Null is the point.
+    static boolean nullSubscriberIsRefused(AsyncIterable<?> source) {
+        try {
+            source.subscribe(null);
+            return false;
+        } catch (NullPointerException expected) {
+            return true;
+        }
+    }
+
+    /**
+     * State rule 1.9 of the Reactive Streams specification: the first call is {@code onSubscribe}.
+     *
+     * @param source any source
+     * @param <T> the elements
+     * @return whether the law holds; false too if nothing is called within some seconds
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    @Law("a subscriber is told first that it has subscribed")
+    static <T> boolean subscriptionComesFirst(AsyncIterable<T> source) throws InterruptedException {
+        FirstSignal<T> signal = new FirstSignal<>();
+        source.subscribe(signal);
+        return signal.isSubscription();
     }
 }

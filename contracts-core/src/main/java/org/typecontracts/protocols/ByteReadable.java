@@ -2,7 +2,10 @@ package org.typecontracts.protocols;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
+import org.typecontracts.internal.protocols.Elements;
 import org.typecontracts.internal.protocols.ReadableInputStream;
 
 /**
@@ -53,5 +56,59 @@ public interface ByteReadable {
      */
     default InputStream asInputStream() {
         return new ReadableInputStream(this);
+    }
+
+    /**
+     * State what reading does to the caller's array.
+     *
+     * @param source any source that is open
+     * @return whether the law holds
+     * @throws IOException if reading fails
+     */
+    @Law("reading fills as much as it says of the range it is given, and nothing else")
+    static boolean readingKeepsToItsRange(ByteReadable source) throws IOException {
+        byte[] buffer = new byte[8];
+        Arrays.fill(buffer, (byte) 0x55);
+        byte[] before = buffer.clone();
+        int count = source.read(buffer, 2, 4);
+        int end = 2 + Math.max(count, 0);
+        return (count == -1 || count >= 1 && count <= 4)
+                && Arrays.equals(before, 0, 2, buffer, 0, 2)
+                && Arrays.equals(before, end, 8, buffer, end, 8);
+    }
+
+    /**
+     * State that an end is final.
+     *
+     * @param source any source that is open and to which nobody adds
+     * @return whether the law holds
+     * @throws IOException if reading fails
+     */
+    @Law("after the end there is nothing more to read")
+    static boolean endOfBytesIsFinal(ByteReadable source) throws IOException {
+        byte[] buffer = new byte[512];
+        for (int reads = 0; reads < Elements.LIMIT; reads++) {
+            if (source.read(buffer, 0, buffer.length) < 0) {
+                return source.read(buffer, 0, buffer.length) < 0;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * State that a range is checked.
+     *
+     * @param source any source that is open
+     * @return whether the law holds
+     * @throws IOException if reading fails
+     */
+    @Law("reading into a range outside the array throws IndexOutOfBoundsException")
+    static boolean readingOutsideThrows(ByteReadable source) throws IOException {
+        try {
+            source.read(new byte[2], 1, 2);
+            return false;
+        } catch (IndexOutOfBoundsException expected) {
+            return true;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.typecontracts.protocols;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.internal.protocols.WritableOutputStream;
 
@@ -51,5 +52,35 @@ public interface ByteWritable {
      */
     default OutputStream asOutputStream() {
         return new WritableOutputStream(this);
+    }
+
+    /**
+     * State that nothing can be written.
+     *
+     * @param sink any sink that is open
+     * @return whether the law holds
+     * @throws IOException if writing fails
+     */
+    @Law("writing no bytes is no failure")
+    static boolean nothingCanBeWritten(ByteWritable sink) throws IOException {
+        sink.write(new byte[0], 0, 0);
+        return true;
+    }
+
+    /**
+     * State that a range is checked.
+     *
+     * @param sink any sink that is open
+     * @return whether the law holds
+     * @throws IOException if writing fails
+     */
+    @Law("writing from a range outside the array throws IndexOutOfBoundsException")
+    static boolean writingOutsideThrows(ByteWritable sink) throws IOException {
+        try {
+            sink.write(new byte[2], 1, 2);
+            return false;
+        } catch (IndexOutOfBoundsException expected) {
+            return true;
+        }
     }
 }

@@ -1,9 +1,13 @@
 package org.typecontracts.protocols;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.HookResult;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.SubclassHook;
+import org.typecontracts.internal.protocols.CallOutcome;
 import org.typecontracts.internal.protocols.CallableShape;
 import org.typecontracts.internal.protocols.Chained;
 
@@ -65,5 +69,20 @@ public interface CallableLike {
             return HookResult.DEFER;
         }
         return CallableShape.isCallable(subject) ? HookResult.CONFORMS : HookResult.VIOLATES;
+    }
+
+    /**
+     * State what a row of callables is. Callables whose results differ from call to call opt out of this law.
+     *
+     * @param callable any callable whose results depend on its argument alone
+     * @param argument any argument
+     * @return whether the law holds
+     */
+    @Law("in a row, the next is called with the result of the first")
+    static boolean andThenHandsResultOn(CallableLike callable, @Nullable Object argument) {
+        CallableLike inRow = callable.andThen(results -> List.of(Optional.ofNullable(results[0])));
+        CallOutcome alone = CallOutcome.of(callable, argument);
+        CallOutcome last = CallOutcome.of(inRow, argument);
+        return alone.isFailure() ? alone.equals(last) : last.isResult(List.of(Optional.ofNullable(alone.value())));
     }
 }

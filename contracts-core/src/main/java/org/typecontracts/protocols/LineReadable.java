@@ -6,7 +6,9 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
+import org.typecontracts.internal.protocols.Elements;
 import org.typecontracts.internal.protocols.LineIterator;
 
 /**
@@ -44,5 +46,43 @@ public interface LineReadable {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new LineIterator(this), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
+    }
+
+    /**
+     * State that a line comes without its end.
+     *
+     * @param source any source of lines that is open
+     * @return whether the law holds
+     * @throws IOException if reading fails
+     */
+    @Law("a line does not contain its end")
+    static boolean linesHaveNoEnd(LineReadable source) throws IOException {
+        for (int lines = 0; lines < Elements.LIMIT; lines++) {
+            String line = source.readLine();
+            if (line == null) {
+                return true;
+            }
+            if (line.indexOf('\n') >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * State that an end is final.
+     *
+     * @param source any source of lines that is open and to which nobody adds
+     * @return whether the law holds
+     * @throws IOException if reading fails
+     */
+    @Law("after the last line comes none")
+    static boolean endOfLinesIsFinal(LineReadable source) throws IOException {
+        for (int lines = 0; lines < Elements.LIMIT; lines++) {
+            if (source.readLine() == null) {
+                return source.readLine() == null;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package org.typecontracts.protocols;
 
+import org.typecontracts.Contract;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 
 /**
@@ -28,4 +30,24 @@ public interface SupportsAbs<T> {
      * @throws ArithmeticException if the type has no such value, as for {@link Integer#MIN_VALUE}
      */
     T abs();
+
+    /**
+     * State that an absolute value has no sign left to take.
+     *
+     * @param number any number; one without an absolute value says nothing
+     * @return whether the law holds
+     */
+    @Law("the absolute value of an absolute value is itself")
+    static boolean absoluteValueIsItsOwn(SupportsAbs<?> number) {
+        Object absolute;
+        try {
+            absolute = number.abs();
+        } catch (ArithmeticException none) {
+            return true;
+        }
+        return Contract.of(SupportsAbs.class)
+                .tryAdapt(absolute)
+                .map(again -> absolute.equals(again.abs()))
+                .orElse(true);
+    }
 }

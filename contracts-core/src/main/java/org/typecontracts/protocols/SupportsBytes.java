@@ -1,5 +1,7 @@
 package org.typecontracts.protocols;
 
+import java.util.Arrays;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 
 /**
@@ -25,4 +27,20 @@ public interface SupportsBytes {
      * @return an array that the caller may change
      */
     byte[] toByteArray();
+
+    /**
+     * State that what the caller does to the bytes does not reach the object.
+     *
+     * @param object any object that nobody else changes
+     * @return whether the law holds
+     */
+    @Law("each caller gets bytes of its own")
+    static boolean bytesAreTheCallersOwn(SupportsBytes object) {
+        byte[] bytes = object.toByteArray();
+        byte[] copy = bytes.clone();
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i]++;
+        }
+        return Arrays.equals(copy, object.toByteArray());
+    }
 }

@@ -1,5 +1,6 @@
 package org.typecontracts.protocols;
 
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 
 /**
@@ -23,4 +24,15 @@ public interface SupportsDouble {
      * @return the value, which may be rounded
      */
     double doubleValue();
+
+    /**
+     * State that converting changes nothing.
+     *
+     * @param number any number that nobody else changes
+     * @return whether the law holds
+     */
+    @Law("a double asked for twice is the same")
+    static boolean doubleIsStable(SupportsDouble number) {
+        return Double.compare(number.doubleValue(), number.doubleValue()) == 0;
+    }
 }

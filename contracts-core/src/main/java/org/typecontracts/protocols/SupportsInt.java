@@ -1,5 +1,6 @@
 package org.typecontracts.protocols;
 
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 
 /**
@@ -23,4 +24,15 @@ public interface SupportsInt {
      * @return the value, which may be rounded or truncated
      */
     int intValue();
+
+    /**
+     * State that converting changes nothing.
+     *
+     * @param number any number that nobody else changes
+     * @return whether the law holds
+     */
+    @Law("an int asked for twice is the same")
+    static boolean intIsStable(SupportsInt number) {
+        return number.intValue() == number.intValue();
+    }
 }

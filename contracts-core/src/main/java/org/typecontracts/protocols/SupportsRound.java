@@ -1,6 +1,8 @@
 package org.typecontracts.protocols;
 
 import java.math.RoundingMode;
+import org.typecontracts.Contract;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 
 /**
@@ -38,5 +40,20 @@ public interface SupportsRound<T> {
      */
     default T round() {
         return setScale(0, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * State that a rounded value is round.
+     *
+     * @param number any number
+     * @return whether the law holds
+     */
+    @Law("rounding what is rounded changes nothing")
+    static boolean roundingTwiceIsRoundingOnce(SupportsRound<?> number) {
+        Object rounded = number.round();
+        return Contract.of(SupportsRound.class)
+                .tryAdapt(rounded)
+                .map(again -> rounded.equals(again.round()))
+                .orElse(true);
     }
 }

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols;
 
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.function.Function;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.ByteReadable;
@@ -14,6 +15,7 @@ final class BufferFile extends Wrapper<ByteBuffer> implements ByteReadable, Byte
 
     @Override
     public int read(byte[] buffer, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, buffer.length);
         if (length > 0 && !target.hasRemaining()) {
             return -1;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A reason why a type of the JDK need not keep some laws of a contract to which it conforms by its type. */
 public enum LawOptOut {
     /** Sources that are used up by visiting them. */
-    ONE_SHOT("streams and enumerations can be visited once", "iterators-are-independent"),
+    ONE_SHOT("streams and enumerations can be visited once", "iterators-are-independent", "has-next-moves-nothing"),
     /** Collections that conform by their type and throw when they are changed. */
     UNMODIFIABLE(
             "unmodifiable collections throw UnsupportedOperationException",
@@ -14,7 +14,9 @@ public enum LawOptOut {
             "extending-by-itself-doubles",
             "add-and-discard-decide-membership",
             "itself-is-an-operand",
-            "put-and-remove-decide-get");
+            "put-and-remove-decide-get"),
+    /** Collections that take only some of the objects that their type says. */
+    CHOOSY("manifest attributes take keys and values of their own kind only", "put-and-remove-decide-get");
 
     private final String reason;
     private final List<String> laws;

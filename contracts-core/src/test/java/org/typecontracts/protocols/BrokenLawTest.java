@@ -1,0 +1,142 @@
+package org.typecontracts.protocols;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Each law is broken by an object made to break it. */
+class BrokenLawTest {
+    private static final class Skipping implements Iterator<Integer> {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            next++;
+            return next < 20;
+        }
+
+        @Override
+        public Integer next() {
+            return next;
+        }
+    }
+
+    @Test
+    void has_next_that_skips_an_element_is_found_out() {
+        Iterable<Integer> skipping = Skipping::new;
+        Iterable<Integer> proper = () -> List.of(1, 2, 3).iterator();
+
+        assertThat(Iterable.hasNextMovesNothing(skipping)).isFalse();
+        assertThat(Iterable.hasNextMovesNothing(proper)).isTrue();
+    }
+
+    @Test
+    void numbers_that_change_when_asked_are_found_out() {
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(SupportsInt.intIsStable(asked::incrementAndGet)).isFalse();
+        assertThat(SupportsDouble.doubleIsStable(asked::incrementAndGet)).isFalse();
+        assertThat(SupportsAbs.absoluteValueIsItsOwn(() -> new Growing(1))).isFalse();
+        assertThat(SupportsRound.roundingTwiceIsRoundingOnce(new Growing(1))).isFalse();
+    }
+
+    public record Growing(int size) implements SupportsAbs<Growing>, SupportsRound<Growing> {
+        @Override
+        public Growing abs() {
+            return new Growing(size + 1);
+        }
+
+        @Override
+        public Growing setScale(int places, RoundingMode mode) {
+            return new Growing(size + 1);
+        }
+    }
+
+    @Test
+    void bytes_that_are_handed_out_are_found_out() {
+        byte[] own = {1, 2};
+
+        assertThat(SupportsBytes.bytesAreTheCallersOwn(() -> own)).isFalse();
+        assertThat(SupportsBytes.bytesAreTheCallersOwn(own::clone)).isTrue();
+    }
+
+    @Test
+    void buffers_that_are_copies_or_one_and_the_same_are_found_out() {
+        ByteBuffer buffer = ByteBuffer.allocate(2);
+
+        assertThat(BufferLike.buffersShareBytes(() -> ByteBuffer.allocate(2))).isFalse();
+        assertThat(BufferLike.positionsAreIndependent(() -> buffer)).isFalse();
+        assertThat(buffer.position(0).duplicate()).isEqualTo(buffer);
+        assertThat(BufferLike.buffersShareBytes(buffer::duplicate)).isTrue();
+    }
+
+    @Test
+    void sources_of_bytes_that_read_wrongly_are_found_out() throws IOException {
+        AtomicInteger reads = new AtomicInteger();
+
+        assertThat(ByteReadable.readingKeepsToItsRange((buffer, offset, length) -> {
+                    buffer[0] = 1;
+                    return 1;
+                }))
+                .isFalse();
+        assertThat(ByteReadable.readingKeepsToItsRange((buffer, offset, length) -> 0))
+                .isFalse();
+        assertThat(ByteReadable.endOfBytesIsFinal(
+                        (buffer, offset, length) -> reads.incrementAndGet() % 2 == 0 ? 1 : -1))
+                .isFalse();
+        assertThat(ByteReadable.readingOutsideThrows((buffer, offset, length) -> -1))
+                .isFalse();
+        assertThat(ByteWritable.writingOutsideThrows((buffer, offset, length) -> {}))
+                .isFalse();
+    }
+
+    @Test
+    void lines_with_their_ends_and_lines_after_the_end_are_found_out() throws IOException {
+        AtomicInteger reads = new AtomicInteger();
+
+        assertThat(LineReadable.linesHaveNoEnd(() -> "a\n")).isFalse();
+        assertThat(LineReadable.endOfLinesIsFinal(() -> reads.incrementAndGet() % 2 == 0 ? "a" : null))
+                .isFalse();
+    }
+
+    private static final class Forgetful implements CallableLike {
+        @Override
+        public Object call(Object... arguments) {
+            return arguments[0];
+        }
+
+        @Override
+        public CallableLike andThen(CallableLike next) {
+            return this;
+        }
+    }
+
+    @Test
+    void a_row_that_forgets_its_end_is_found_out() {
+        assertThat(CallableLike.andThenHandsResultOn(new Forgetful(), "a")).isFalse();
+        assertThat(CallableLike.andThenHandsResultOn(arguments -> arguments[0], null))
+                .isTrue();
+        assertThat(CallableLike.andThenHandsResultOn(
+                        arguments -> {
+                            throw new IOException();
+                        },
+                        1))
+                .isTrue();
+    }
+
+    @Test
+    void sources_that_send_before_they_subscribe_are_found_out() throws InterruptedException {
+        AsyncIterable<Integer> hasty = Flow.Subscriber::onComplete;
+        AsyncIterable<Integer> careless = subscriber -> {};
+
+        assertThat(AsyncIterable.subscriptionComesFirst(hasty)).isFalse();
+        assertThat(AsyncIterable.nullSubscriberIsRefused(careless)).isFalse();
+    }
+}
