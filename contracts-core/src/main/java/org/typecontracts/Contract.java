@@ -107,6 +107,43 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     }
 
     /**
+     * Return a functional interface as the contract of whatever can be called so, for this contract object alone: the
+     * one method of a subject's functional interface stands for the contract's, whatever its name, where the adapter
+     * you would write by hand compiles.
+     *
+     * <pre>{@code
+     * IntBinaryOperator max = Math::max;
+     * Contract.callable(LongScale.class).adapt(max);      // long scale(int a, short b) becomes max.applyAsInt(a, b)
+     * }</pre>
+     *
+     * <p>A method of the contract's own name goes first. The type arguments of a lambda expression are not known when
+     * the program runs: that of a {@code Function<String, String>} takes and returns objects.
+     *
+     * @param type an interface with one member
+     * @param <T> the contract
+     * @return the contract
+     * @throws ContractDeclarationException if the type is not an interface, is sealed, or has not just one member
+     * @see org.typecontracts.protocols.CallableLike
+     */
+    public static <T> Contract<T> callable(Class<T> type) {
+        return new SingleContract<>(ContractRegistry.global(), ContractDefinition.callable(type));
+    }
+
+    /**
+     * Return a functional interface with its type arguments as the contract of whatever can be called so.
+     *
+     * @param token the type as written
+     * @param <T> the contract
+     * @return the contract
+     * @throws ContractDeclarationException if the type is not an interface, is sealed, leaves type variables open, or
+     *     has not just one member
+     * @see #callable(Class)
+     */
+    public static <T> Contract<T> callable(TypeToken<T> token) {
+        return new SingleContract<>(ContractRegistry.global(), ContractDefinition.callable(token.type()));
+    }
+
+    /**
      * Return the contract of what conforms to each of several contracts.
      *
      * <p>Adapting to it gives an object that implements all of them.

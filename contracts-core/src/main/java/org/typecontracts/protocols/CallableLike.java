@@ -8,7 +8,7 @@ import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.SubclassHook;
 import org.typecontracts.internal.protocols.CallOutcome;
-import org.typecontracts.internal.protocols.CallableShape;
+import org.typecontracts.internal.protocols.CallableExtension;
 import org.typecontracts.internal.protocols.Chained;
 
 /**
@@ -25,6 +25,9 @@ import org.typecontracts.internal.protocols.Chained;
  * Protocols.call(max, 3, 4);       // 4
  * Protocols.call(max, 3);          // IllegalArgumentException: applyAsInt(int, int) takes [2] arguments, not [1]
  * }</pre>
+ *
+ * <p>Arguments are checked when the object is called. To have arity and types checked before, ask for a functional
+ * interface instead: {@link org.typecontracts.Contract#callable(Class)}.
  *
  * <p>The ancestor is Python's {@code collections.abc.Callable}.
  *
@@ -68,7 +71,7 @@ public interface CallableLike {
         if (contract.isAssignableFrom(subject)) {
             return HookResult.DEFER;
         }
-        return CallableShape.isCallable(subject) ? HookResult.CONFORMS : HookResult.VIOLATES;
+        return CallableExtension.isCallable(subject) ? HookResult.CONFORMS : HookResult.VIOLATES;
     }
 
     /**

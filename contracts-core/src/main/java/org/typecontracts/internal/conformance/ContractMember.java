@@ -57,4 +57,9 @@ public record ContractMember(
     public ContractMember withSignature(Signature replacement) {
         return new ContractMember(declaration, declarations, replacement, marks);
     }
+
+    /** Return this member with one more name under which it may be met. */
+    ContractMember withAlias(String name) {
+        return new ContractMember(declaration, declarations, signature, marks.withAlias(name));
+    }
 }

@@ -34,6 +34,16 @@ public final class ContractShape {
         this.known = known;
     }
 
+    private ContractShape(ContractShape original, String alias) {
+        this.type = original.type;
+        this.openParameters = original.openParameters;
+        this.members =
+                original.members.stream().map(member -> member.withAlias(alias)).toList();
+        this.mixins = original.mixins;
+        this.known = original.known;
+        this.raw = original.allowsRaw() ? new ContractShape(original.raw(), alias) : null;
+    }
+
     private static List<ContractMember> chosen(List<ContractMember> all, boolean isAbstract) {
         List<ContractMember> chosen = new ArrayList<>();
         for (ContractMember member : all) {
@@ -129,6 +139,16 @@ public final class ContractShape {
      */
     public List<ContractMember> mixins() {
         return mixins;
+    }
+
+    /**
+     * Ask the same, where each member may be met under one more name.
+     *
+     * @param alias the other name, tried last
+     * @return the question
+     */
+    public ContractShape withAlias(String alias) {
+        return new ContractShape(this, alias);
     }
 
     /** Tell whether the raw contract will do if no type arguments are found. */

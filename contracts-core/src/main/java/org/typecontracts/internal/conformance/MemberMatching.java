@@ -137,7 +137,8 @@ final class MemberMatching {
         boolean saysLess = known instanceof Refused refused
                 && refused.kind() == RefusalKind.MISSING
                 && next instanceof Refused other
-                && other.kind() != RefusalKind.MISSING;
+                && (other.kind() != RefusalKind.MISSING
+                        || refused.candidates().isEmpty() && !other.candidates().isEmpty());
         return known == null || saysLess ? next : known;
     }
 }

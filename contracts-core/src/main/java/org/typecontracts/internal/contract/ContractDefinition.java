@@ -1,6 +1,7 @@
 package org.typecontracts.internal.contract;
 
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -11,6 +12,7 @@ import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.InstanceHook;
 import org.typecontracts.Protocol;
 import org.typecontracts.SubclassHook;
+import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -26,15 +28,18 @@ public final class ContractDefinition {
     private final Class<?> type;
     private final Type written;
     private final boolean structural;
+    private final boolean callable;
     private final MethodHandles.@Nullable Lookup lookup;
     private final @Nullable Hook subclassHook;
     private final @Nullable Hook instanceHook;
     private volatile @Nullable ContractShape shape;
 
-    private ContractDefinition(Class<?> type, Type written, boolean structural, MethodHandles.@Nullable Lookup lookup) {
+    private ContractDefinition(
+            Class<?> type, Type written, boolean structural, boolean callable, MethodHandles.@Nullable Lookup lookup) {
         this.type = type;
         this.written = written;
         this.structural = structural;
+        this.callable = callable;
         this.lookup = lookup;
         this.subclassHook = Hook.declaredBy(type, SubclassHook.class, Class.class);
         this.instanceHook = Hook.declaredBy(type, InstanceHook.class, Object.class);
@@ -55,7 +60,25 @@ public final class ContractDefinition {
         if (isMarked(type) || structural) {
             requireProtocol(type);
         }
-        return new ContractDefinition(type, written, structural, lookup);
+        return new ContractDefinition(type, written, structural, false, lookup);
+    }
+
+    /**
+     * Read and validate a contract that is met by what can be called so, whatever the name.
+     *
+     * @param written a functional interface, or a parametrised type of one
+     * @return the definition
+     * @throws ContractDeclarationException if the type cannot be a protocol, or has not just one member
+     */
+    public static ContractDefinition callable(Type written) {
+        ContractDefinition structural = of(written, true, null);
+        ContractDefinition definition = new ContractDefinition(structural.type, written, true, true, null);
+        List<ContractMember> members = definition.shape().members();
+        if (members.size() != 1) {
+            throw new ContractDeclarationException("[" + definition.type.getTypeName() + "] is not functional: it has "
+                    + members.size() + " members; name an interface with just one");
+        }
+        return definition;
     }
 
     /**
@@ -135,6 +158,30 @@ public final class ContractDefinition {
             shape = known;
         }
         return known;
+    }
+
+    /**
+     * Return the contract as a question about one class.
+     *
+     * @param subject the class
+     * @return the shape; if the contract is met by what can be called, its member has the name of the subject's one
+     *     method besides its own
+     */
+    public ContractShape shape(Class<?> subject) {
+        Method called = callable ? FunctionalMethod.of(subject) : null;
+        return called == null ? shape() : shape().withAlias(called.getName());
+    }
+
+    /**
+     * Return the class whose members are asked in place of those of one class.
+     *
+     * @param subject the class
+     * @return the class itself; if the contract is met by what can be called, the functional interface of a lambda
+     *     expression, whose own class says nothing of exceptions
+     */
+    public Class<?> asked(Class<?> subject) {
+        Method called = callable && subject.isHidden() ? FunctionalMethod.of(subject) : null;
+        return called == null ? subject : called.getDeclaringClass();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,17 @@ public record MemberMarks(
      */
     public MemberMarks {
         aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * Return these marks with one more alias.
+     *
+     * @param name the other name
+     * @return the marks
+     */
+    public MemberMarks withAlias(String name) {
+        List<String> all = new ArrayList<>(aliases);
+        all.add(name);
+        return new MemberMarks(all, property, ofClass, constructor, law);
     }
 }

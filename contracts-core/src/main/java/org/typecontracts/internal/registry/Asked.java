@@ -32,7 +32,16 @@ record Asked(ContractDefinition definition, @Nullable ClassType nested) {
         return nested != null ? nested : ClassReader.type(definition.written());
     }
 
-    ContractShape shape() {
-        return nested != null ? ContractShape.of(nested, ClassReader.known()) : definition.shape();
+    /** The type whose members are asked in place of a subject's. */
+    Type membersOf(Type subject) {
+        Class<?> type = ClassReader.erasure(subject);
+        Class<?> asked = definition.asked(type);
+        return asked == type ? subject : ClassReader.type(asked);
+    }
+
+    ContractShape shape(Type subject) {
+        return nested != null
+                ? ContractShape.of(nested, ClassReader.known())
+                : definition.shape(ClassReader.erasure(subject));
     }
 }

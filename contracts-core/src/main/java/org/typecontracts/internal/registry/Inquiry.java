@@ -157,23 +157,23 @@ final class Inquiry {
 
     /** Whether a type has each member of a contract. */
     boolean hasMembers(Type subject, Asked asked) {
-        ContractShape shape = asked.shape();
+        ContractShape shape = asked.shape(subject);
         Assumptions.Question question = new Assumptions.Question(subject, shape.type());
         Boolean known = assumptions.answer(question);
         if (known != null) {
             return known;
         }
         assumptions.begin(question);
-        boolean answer = RULE.conforms(subject, shape, surroundings(asked));
+        boolean answer = RULE.conforms(asked.membersOf(subject), shape, surroundings(asked));
         assumptions.end(answer);
         return answer;
     }
 
     /** Decide each member, whatever the route. */
     StructuralDecision decide(Type subject, Asked asked) {
-        ContractShape shape = asked.shape();
+        ContractShape shape = asked.shape(subject);
         assumptions.begin(new Assumptions.Question(subject, shape.type()));
-        StructuralDecision decision = RULE.decide(subject, shape, surroundings(asked));
+        StructuralDecision decision = RULE.decide(asked.membersOf(subject), shape, surroundings(asked));
         assumptions.end(decision.conforms());
         return decision;
     }

@@ -1,6 +1,5 @@
-package org.typecontracts.internal.protocols;
+package org.typecontracts.internal.contract;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -8,29 +7,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.Contract;
+import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.conformance.ContractShape;
+import org.typecontracts.internal.reflect.ClassReader;
 
-/** Tells what calling an object of a class means. */
-public final class CallableShape {
-    private CallableShape() {}
+/** Tells what calling an object of a class means, whatever the name. */
+public final class FunctionalMethod {
+    private FunctionalMethod() {}
 
     /**
-     * Return whether objects of a class can be called.
+     * Return the one method that calling an object of a class means.
      *
      * @param subject the class
-     * @return whether there is one way to call them
+     * @return the method of its one functional interface, else its one method named {@code call}; null if there is none
+     *     or several
      */
-    public static boolean isCallable(Class<?> subject) {
-        return MethodHandle.class.isAssignableFrom(subject) || subject == Method.class || method(subject) != null;
-    }
-
-    /** Return the one method that calling an object of a class means, or null if there is none or several. */
-    static @Nullable Method method(Class<?> subject) {
+    public static @Nullable Method of(Class<?> subject) {
         List<Class<?>> faces = mostSpecific(interfacesWithMembers(subject));
         if (faces.size() == 1 && isFunctional(faces.get(0), subject)) {
-            return Contract.of(faces.get(0)).members().get(0).method();
+            return ClassReader.method(members(faces.get(0)).get(0).declaration());
         }
         return methodNamedCall(subject);
+    }
+
+    private static List<ContractMember> members(Class<?> face) {
+        return ContractShape.of(ClassReader.declaration(face), ClassReader.known())
+                .members();
     }
 
     private static @Nullable Method methodNamedCall(Class<?> subject) {
@@ -50,7 +52,7 @@ public final class CallableShape {
     private static List<Class<?>> interfacesWithMembers(Class<?> subject) {
         List<Class<?>> result = new ArrayList<>();
         for (Class<?> face : interfaces(subject)) {
-            if (!Contract.of(face).members().isEmpty()) {
+            if (!members(face).isEmpty()) {
                 result.add(face);
             }
         }
@@ -61,7 +63,7 @@ public final class CallableShape {
         // The class of a lambda expression; generated adapters are hidden too, but never asked about.
         boolean lambda = subject.isHidden() && subject.isSynthetic();
         return (lambda || face.isAnnotationPresent(FunctionalInterface.class))
-                && Contract.of(face).members().size() == 1;
+                && members(face).size() == 1;
     }
 
     private static Set<Class<?>> interfaces(Class<?> subject) {
