@@ -65,8 +65,7 @@ class ProtocolsTest {
                 .withMessageMatching("(?s)\\[not-hashable\\] \\w+ is not Hashable: Collection is excluded .*");
         assertThatExceptionOfType(ConformanceException.class)
                 .isThrownBy(() -> Protocols.call(new Team()))
-                .withMessageStartingWith(
-                        "[not-callable-like] Team is not CallableLike: CallableLike.hasOneMethod says");
+                .withMessageStartingWith("[not-callable-like] Team is not CallableLike: it is no functional object");
         assertThatExceptionOfType(ConformanceException.class)
                 .isThrownBy(() -> Protocols.await(new Team()))
                 .withMessageStartingWith("[not-awaitable] Team is not Awaitable: it has no toCompletableFuture()");
@@ -114,5 +113,17 @@ class ProtocolsTest {
     @Test
     void a_hash_is_the_objects_own() {
         assertThat(Protocols.hash("key")).isEqualTo("key".hashCode());
+    }
+
+    @Test
+    void what_a_built_in_hook_refuses_is_explained_in_its_own_words() {
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Protocols.call("text"))
+                .withMessageStartingWith("[not-callable-like] String is not CallableLike: it is no functional object,"
+                        + " and has no one method call\n");
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Protocols.hash(new Object()))
+                .withMessageStartingWith("[not-hashable] Object is not Hashable: it does not declare equals and"
+                        + " hashCode as a pair\n");
     }
 }

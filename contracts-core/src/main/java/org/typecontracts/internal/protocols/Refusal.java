@@ -1,5 +1,6 @@
 package org.typecontracts.internal.protocols;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance;
 import org.typecontracts.ConformanceException;
@@ -8,9 +9,18 @@ import org.typecontracts.Member;
 import org.typecontracts.Violation;
 import org.typecontracts.Violation.Kind;
 import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.protocols.CallableLike;
+import org.typecontracts.protocols.Hashable;
+import org.typecontracts.protocols.PathLike;
 
 /** Adapts an object to a contract, or says in one sentence, before the whole explanation, what it lacks. */
 public final class Refusal {
+    /** What the hooks of built-in contracts refuse. */
+    private static final Map<Class<?>, String> HOOKS = Map.of(
+            CallableLike.class, "it is no functional object, and has no one method call",
+            Hashable.class, "it does not declare equals and hashCode as a pair",
+            PathLike.class, "it names no file");
+
     private Refusal() {}
 
     /**
@@ -37,13 +47,16 @@ public final class Refusal {
     private static ConformanceException summarised(Contract<?> contract, Object object, Conformance<?> conformance) {
         return new ConformanceException(
                 id(contract) + " " + Adapters.target(object).getClass().getSimpleName() + " is not " + name(contract)
-                        + ": " + reason(conformance) + "\n" + conformance.explain(),
+                        + ": " + reason(contract, conformance) + "\n" + conformance.explain(),
                 conformance);
     }
 
-    private static String reason(Conformance<?> conformance) {
+    private static String reason(Contract<?> contract, Conformance<?> conformance) {
         StringBuilder missing = new StringBuilder();
         for (Violation violation : conformance.violations()) {
+            if (violation.kind() == Kind.HOOK && HOOKS.containsKey(contract.type())) {
+                return HOOKS.get(contract.type());
+            }
             Member member = violation.member();
             if (violation.kind() != Kind.MISSING || member == null) {
                 return firstLine(violation.message());

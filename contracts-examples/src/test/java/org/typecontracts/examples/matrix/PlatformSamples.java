@@ -171,7 +171,7 @@ final class PlatformSamples {
                 new Sample("FutureTask", NUMBERS.map(PlatformSamples::done)),
                 new Sample("SubmissionPublisher", NUMBERS.map(PlatformSamples::publisher)),
                 new Sample("UnaryOperator", Arbitraries.integers().map(PlatformSamples::adding)),
-                new Sample("Comparator", Arbitraries.of(Comparator.naturalOrder(), Comparator.reverseOrder())),
+                new Sample("Comparator", Arbitraries.create(Comparator::naturalOrder)),
                 new Sample("Runnable", Arbitraries.create(() -> (Runnable) () -> {})),
                 new Sample("Thread", Arbitraries.create(Thread::new)),
                 new Sample("Lock", Arbitraries.create(ReentrantLock::new)));
