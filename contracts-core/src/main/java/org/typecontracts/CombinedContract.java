@@ -67,12 +67,32 @@ abstract sealed class CombinedContract<T> extends Contract<T> permits AllOfContr
     }
 
     @Override
+    public final <S> Class<S> registerVerified(Class<S> subclass) {
+        throw notOne();
+    }
+
+    @Override
+    public final boolean unregister(Class<?> subclass) {
+        throw notOne();
+    }
+
+    @Override
     public final <S> void extend(Class<S> subject, Function<? super S, ? extends @Nullable T> adapter) {
         throw notOne();
     }
 
     @Override
+    public final boolean unextend(Class<?> subject) {
+        throw notOne();
+    }
+
+    @Override
     public final void exclude(Class<?> subject) {
+        throw notOne();
+    }
+
+    @Override
+    public final void include(Class<?> subject) {
         throw notOne();
     }
 

@@ -337,6 +337,26 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     public abstract <S> Class<S> register(Class<S> subclass);
 
     /**
+     * Register a class as a virtual subclass of this contract after checking that it has the contract's members.
+     *
+     * @param subclass the class that is to conform
+     * @param <S> the class
+     * @return the class
+     * @throws ConformanceException if a member does not forward; the message says which and why, and nothing is
+     *     registered
+     * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     */
+    public abstract <S> Class<S> registerVerified(Class<S> subclass);
+
+    /**
+     * Take a registration back, and the extensions of the class.
+     *
+     * @param subclass the class
+     * @return whether the class was registered under or extended to just this contract
+     */
+    public abstract boolean unregister(Class<?> subclass);
+
+    /**
      * Register how objects of a type are adapted to this contract.
      *
      * @param subject the type of the objects
@@ -346,11 +366,27 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     public abstract <S> void extend(Class<S> subject, Function<? super S, ? extends @Nullable T> adapter);
 
     /**
+     * Take back the extension of a type that was made without a name.
+     *
+     * @param subject the type of the objects
+     * @return whether the type was extended to just this contract without a name
+     */
+    public abstract boolean unextend(Class<?> subject);
+
+    /**
      * Exclude a class and its subclasses from matching this protocol structurally.
      *
      * @param subject the class
      */
     public abstract void exclude(Class<?> subject);
+
+    /**
+     * Let a class and its subclasses match this protocol structurally again, although they or supertypes of theirs were
+     * excluded.
+     *
+     * @param subject the class
+     */
+    public abstract void include(Class<?> subject);
 
     /** An object that is replaced by another when answers of this contract may have changed. */
     abstract Object stamp();

@@ -189,12 +189,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public <S> Class<S> registerVerified(Class<?> contract, Class<S> subclass) {
-        Conformance<?> lacking =
-                ((SingleContract<?>) contract(contract)).lacking(Subjects.require(subclass, "subclass"));
-        if (lacking != null) {
-            throw new ConformanceException(lacking);
-        }
-        return register(contract, subclass);
+        return contract(contract).registerVerified(subclass);
     }
 
     /**
@@ -233,11 +228,15 @@ public final class ContractRegistry {
      */
     public <T, S> void extend(
             Class<T> contract, String name, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
-        if (Objects.requireNonNull(name, "name is null; leave it out to extend without a name")
+        record(contract, type, requireName(name), adapter);
+    }
+
+    private static String requireName(String name) {
+        if (Objects.requireNonNull(name, "name is null; leave it out to mean the extension without a name")
                 .isBlank()) {
-            throw new IllegalArgumentException("name is blank; leave it out to extend without a name");
+            throw new IllegalArgumentException("name is blank; leave it out to mean the extension without a name");
         }
-        record(contract, type, name, adapter);
+        return name;
     }
 
     @SuppressWarnings("unchecked") // The adapter is only ever called with instances of the type.
@@ -247,6 +246,44 @@ public final class ContractRegistry {
         Objects.requireNonNull(adapter, "adapter is null; pass a function that makes the adapter");
         registrations.prepareToJoin(type);
         registrations.extend(contract, type, name, (Function<Object, @Nullable Object>) adapter);
+    }
+
+    /**
+     * Take back the extension of a type that was made without a name.
+     *
+     * <p>What a parent registry has is hidden from this registry and its children. {@link #unregister} takes back all
+     * extensions of a type at once.
+     *
+     * @param contract the contract
+     * @param type the type of the objects
+     * @return whether the type was extended to just this contract without a name
+     * @throws IllegalArgumentException if the type is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public boolean unextend(Class<?> contract, Class<?> type) {
+        return takeBack(contract, type, UNNAMED);
+    }
+
+    /**
+     * Take back the extension of a type that was made under a name; others of the type stay.
+     *
+     * <p>What a parent registry has is hidden from this registry and its children.
+     *
+     * @param contract the contract
+     * @param name the name of the extension
+     * @param type the type of the objects
+     * @return whether the type was extended to just this contract under the name
+     * @throws IllegalArgumentException if the type is primitive or the name blank
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     */
+    public boolean unextend(Class<?> contract, String name, Class<?> type) {
+        return takeBack(contract, type, requireName(name));
+    }
+
+    private boolean takeBack(Class<?> contract, Class<?> type, String name) {
+        requireContract(contract);
+        registrations.prepare(contract, contract);
+        return registrations.unextend(contract, Subjects.require(type, "type"), name);
     }
 
     /**

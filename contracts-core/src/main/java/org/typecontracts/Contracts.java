@@ -166,6 +166,29 @@ public final class Contracts {
     }
 
     /**
+     * Take back the extension of a type that was made without a name.
+     *
+     * @param contract the contract
+     * @param type the type of the objects
+     * @return whether the type was extended to just this contract without a name
+     */
+    public static boolean unextend(Class<?> contract, Class<?> type) {
+        return ContractRegistry.global().unextend(contract, type);
+    }
+
+    /**
+     * Take back the extension of a type that was made under a name; others of the type stay.
+     *
+     * @param contract the contract
+     * @param name the name of the extension
+     * @param type the type of the objects
+     * @return whether the type was extended to just this contract under the name
+     */
+    public static boolean unextend(Class<?> contract, String name, Class<?> type) {
+        return ContractRegistry.global().unextend(contract, name, type);
+    }
+
+    /**
      * Exclude a class and its subclasses from matching a protocol structurally.
      *
      * @param contract the protocol

@@ -228,8 +228,35 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     }
 
     @Override
+    public <S> Class<S> registerVerified(Class<S> subclass) {
+        Conformance<T> lacking = lacking(Subjects.require(subclass, "subclass"));
+        if (lacking != null) {
+            throw new ConformanceException(lacking);
+        }
+        return register(subclass);
+    }
+
+    /** What a class would lack if it were registered; null if it has every member. */
+    private @Nullable Conformance<T> lacking(Class<?> subject) {
+        StructuralDecision decision = evaluation.decide(subject);
+        return decision.conforms() || definition.type().isAssignableFrom(subject)
+                ? null
+                : new Conformance<>(this, subject, new MemberFindings(Verdict.LACKING, decision));
+    }
+
+    @Override
+    public boolean unregister(Class<?> subclass) {
+        return registry.unregister(type(), subclass);
+    }
+
+    @Override
     public <S> void extend(Class<S> subject, Function<? super S, ? extends @Nullable T> adapter) {
         registry.extend(type(), subject, adapter);
+    }
+
+    @Override
+    public boolean unextend(Class<?> subject) {
+        return registry.unextend(type(), subject);
     }
 
     @Override
@@ -238,17 +265,13 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     }
 
     @Override
-    public Object stamp() {
-        return verdicts;
+    public void include(Class<?> subject) {
+        registry.include(type(), subject);
     }
 
-    /** What a class would lack if it were registered; null if it has every member. */
-    @Nullable
-    Conformance<T> lacking(Class<?> subject) {
-        StructuralDecision decision = evaluation.decide(subject);
-        return decision.conforms() || definition.type().isAssignableFrom(subject)
-                ? null
-                : new Conformance<>(this, subject, new MemberFindings(Verdict.LACKING, decision));
+    @Override
+    public Object stamp() {
+        return verdicts;
     }
 
     /** What an adapter of a conforming class must do. */

@@ -218,7 +218,7 @@ class CombinedContractTest {
                 .withMessageContaining("name()");
         assertThat(registry.registrations(Named.class)).isEmpty();
 
-        assertThat(registry.registerVerified(Named.class, Whole.class)).isEqualTo(Whole.class);
+        assertThat(registry.contract(Named.class).registerVerified(Whole.class)).isEqualTo(Whole.class);
         assertThat(registry.isSubclass(Whole.class, Named.class)).isTrue();
     }
 

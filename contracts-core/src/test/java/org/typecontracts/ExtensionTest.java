@@ -171,4 +171,51 @@ class ExtensionTest {
     private String nameOf(Object object) {
         return registry.adapt(object, Named.class).name();
     }
+
+    @Test
+    void an_extension_is_taken_back_by_its_name_and_one_without_a_name_by_its_type() {
+        Contract<Named> named = registry.contract(Named.class);
+        registry.extend(Named.class, Base.class, base -> () -> "plain");
+        registry.extend(Named.class, "first", Base.class, base -> () -> "first");
+        registry.extend(Named.class, "second", Base.class, base -> () -> "second");
+
+        assertThat(named.unextend(Base.class)).isTrue();
+        assertThat(nameOf(new Base())).isEqualTo("first");
+        assertThat(registry.unextend(Named.class, "first", Base.class)).isTrue();
+        assertThat(nameOf(new Base())).isEqualTo("second");
+        assertThat(registry.unextend(Named.class, "first", Base.class)).isFalse();
+        assertThat(registry.unextend(Named.class, "second", Derived.class)).isFalse();
+        assertThat(registry.unextend(Named.class, "second", Base.class)).isTrue();
+        assertThat(named.isSubclass(Base.class)).isFalse();
+        assertThat(registry.extensions(Named.class)).isEmpty();
+    }
+
+    @Test
+    void what_a_child_takes_back_stays_with_the_parent() {
+        ContractRegistry child = ContractRegistry.childOf(registry);
+        registry.extend(Named.class, "first", Base.class, base -> () -> "first");
+        registry.extend(Named.class, "second", Base.class, base -> () -> "second");
+
+        assertThat(child.unextend(Named.class, "first", Base.class)).isTrue();
+        assertThat(child.unextend(Named.class, "first", Base.class)).isFalse();
+        assertThat(child.adapt(new Base(), Named.class).name()).isEqualTo("second");
+        assertThat(nameOf(new Base())).isEqualTo("first");
+
+        assertThat(child.unextend(Named.class, "second", Base.class)).isTrue();
+        assertThat(child.isSubclass(Base.class, Named.class)).isFalse();
+        assertThat(child.extensions(Named.class)).isEmpty();
+        child.extend(Named.class, "second", Base.class, base -> () -> "child's");
+        assertThat(child.adapt(new Base(), Named.class).name()).isEqualTo("child's");
+    }
+
+    @Test
+    void a_scope_puts_back_an_extension_that_was_taken_back() {
+        registry.extend(Named.class, "first", Base.class, base -> () -> "first");
+        ContractRegistry.Scope scope = registry.openScope();
+        registry.unextend(Named.class, "first", Base.class);
+        assertThat(registry.isSubclass(Base.class, Named.class)).isFalse();
+        scope.close();
+
+        assertThat(nameOf(new Base())).isEqualTo("first");
+    }
 }

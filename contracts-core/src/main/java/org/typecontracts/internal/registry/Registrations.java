@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What was registered, extended, excluded and adopted in one registry; sees its parent's entries too.
  *
  * <p>Reading takes the present snapshot and never locks. Changes are made one after the other, each at once; after a
- * change, and before the call returns, all who remember answers that depend on it are told.
+ * change, and before the call returns, all who remember answers that depend on it are told. A registry and its
+ * descendants change one after the other, too: who is told follows from what leads where in all of them, and between a
+ * change and its telling another could not know whom to tell.
  */
 public final class Registrations {
     private final @Nullable Registrations parent;
@@ -19,9 +21,13 @@ public final class Registrations {
     private final Watchers watchers = new Watchers();
     private final WeakMap<Registrations, Boolean> children = new WeakMap<>();
 
+    /** Held by who changes a registry of this family; what is built in, and only grows, belongs to none. */
+    private final Object writing;
+
     private Registrations(@Nullable Registrations parent, @Nullable Preparation preparation) {
         this.parent = parent;
         this.preparation = preparation;
+        this.writing = parent == null || parent.parent == null ? new Object() : parent.writing;
         if (parent != null) {
             parent.children.putIfAbsent(this, true);
         }
@@ -138,10 +144,12 @@ public final class Registrations {
      * @param subject the class that is to conform
      * @throws IllegalArgumentException if this would close a cycle; nothing is changed then
      */
-    public synchronized void register(Class<?> contract, Class<?> subject) {
-        requireNoCycle(contract, subject);
-        long next = snapshot().version() + 1;
-        join(contract, subject, said(contract, subject).withRegistration(next));
+    public void register(Class<?> contract, Class<?> subject) {
+        synchronized (writing) {
+            requireNoCycle(contract, subject);
+            long next = snapshot().version() + 1;
+            join(contract, subject, said(contract, subject).withRegistration(next));
+        }
     }
 
     private void requireNoCycle(Class<?> contract, Class<?> subject) {
@@ -161,15 +169,17 @@ public final class Registrations {
      * @param subject the class
      * @return whether there was one
      */
-    public synchronized boolean unregister(Class<?> contract, Class<?> subject) {
-        if (!View.of(this).above(subject).contains(contract)) {
-            return false;
+    public boolean unregister(Class<?> contract, Class<?> subject) {
+        synchronized (writing) {
+            if (!View.of(this).above(subject).contains(contract)) {
+                return false;
+            }
+            boolean saidElsewhere = parent == null
+                    ? Declarations.contracts(subject).contains(contract)
+                    : View.of(parent).above(subject).contains(contract);
+            join(contract, subject, said(contract, subject).withoutRegistration(saidElsewhere));
+            return true;
         }
-        boolean saidElsewhere = parent == null
-                ? Declarations.contracts(subject).contains(contract)
-                : View.of(parent).above(subject).contains(contract);
-        join(contract, subject, said(contract, subject).withoutRegistration(saidElsewhere));
-        return true;
     }
 
     /**
@@ -180,18 +190,43 @@ public final class Registrations {
      * @param name the name, or an empty text
      * @param adapter makes the adapter
      */
-    public synchronized void extend(
-            Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
-        Extension extension = new Extension(name, contract, type, adapter);
-        join(contract, type, said(contract, type).withExtension(extension));
+    public void extend(Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
+        synchronized (writing) {
+            Extension extension = new Extension(name, contract, type, adapter);
+            join(contract, type, said(contract, type).withExtension(extension));
+        }
     }
 
-    synchronized void extendBeforehand(Class<?> contract, Class<?> type, Function<Object, @Nullable Object> adapter) {
-        ledger.say(contract, type, said(contract, type).withExtension(new Extension("", contract, type, adapter)));
+    /**
+     * Take back the extension of a name. That of a parent registry is hidden from this registry.
+     *
+     * @param contract the contract
+     * @param type the type of the subjects
+     * @param name the name, or an empty text
+     * @return whether there was one
+     */
+    public boolean unextend(Class<?> contract, Class<?> type, String name) {
+        synchronized (writing) {
+            if (!View.of(this).above(type).hasExtension(contract, name)) {
+                return false;
+            }
+            boolean saidElsewhere =
+                    parent != null && View.of(parent).above(type).hasExtension(contract, name);
+            join(contract, type, said(contract, type).withoutExtension(name, saidElsewhere));
+            return true;
+        }
     }
 
-    synchronized void excludeBeforehand(Class<?> protocol, Class<?> type) {
-        ledger.say(protocol, type, said(protocol, type).withStance(Stance.EXCLUDED));
+    void extendBeforehand(Class<?> contract, Class<?> type, Function<Object, @Nullable Object> adapter) {
+        synchronized (writing) {
+            ledger.say(contract, type, said(contract, type).withExtension(new Extension("", contract, type, adapter)));
+        }
+    }
+
+    void excludeBeforehand(Class<?> protocol, Class<?> type) {
+        synchronized (writing) {
+            ledger.say(protocol, type, said(protocol, type).withStance(Stance.EXCLUDED));
+        }
     }
 
     private Statement said(Class<?> contract, Class<?> subject) {
@@ -224,9 +259,11 @@ public final class Registrations {
         takeStance(contract, type, Stance.INCLUDED);
     }
 
-    private synchronized void takeStance(Class<?> contract, Class<?> type, Stance stance) {
-        if (ledger.say(contract, type, said(contract, type).withStance(stance))) {
-            tell(Set.of(contract));
+    private void takeStance(Class<?> contract, Class<?> type, Stance stance) {
+        synchronized (writing) {
+            if (ledger.say(contract, type, said(contract, type).withStance(stance))) {
+                tell(Set.of(contract));
+            }
         }
     }
 
@@ -235,9 +272,11 @@ public final class Registrations {
      *
      * @param contract the interface
      */
-    public synchronized void adopt(Class<?> contract) {
-        if (ledger.adopt(contract)) {
-            tell(Set.of(contract));
+    public void adopt(Class<?> contract) {
+        synchronized (writing) {
+            if (ledger.adopt(contract)) {
+                tell(Set.of(contract));
+            }
         }
     }
 
@@ -277,7 +316,10 @@ public final class Registrations {
      * @return the types
      */
     public Set<Class<?>> extended(Class<?> contract) {
-        return View.of(this).subjects(contract, Statement::isExtended);
+        View view = View.of(this);
+        Set<Class<?>> types = view.subjects(contract, Statement::isExtended);
+        types.removeIf(type -> view.above(type).extensions(contract).isEmpty());
+        return types;
     }
 
     /**
@@ -313,26 +355,32 @@ public final class Registrations {
      *
      * @return the scope, which puts everything back when it is closed
      */
-    public synchronized OpenScope openScope() {
-        OpenScope scope = new OpenScope(this, snapshot());
-        ledger.open(scope);
-        return scope;
-    }
-
-    synchronized void close(OpenScope scope) {
-        int later = ledger.openedAfter(scope);
-        if (ledger.isOpen(scope) && later > 0) {
-            throw new IllegalStateException("This scope cannot be closed yet: " + later + " opened after it "
-                    + (later == 1 ? "is" : "are") + " still open; close what was opened last first");
+    public OpenScope openScope() {
+        synchronized (writing) {
+            OpenScope scope = new OpenScope(this, snapshot());
+            ledger.open(scope);
+            return scope;
         }
-        end(scope, false);
     }
 
-    private synchronized void end(OpenScope scope, boolean keeping) {
-        if (ledger.isOpen(scope)) {
-            ledger.end(scope);
-            if (!keeping) {
-                tellUpward(ledger.goBack(scope.start()));
+    void close(OpenScope scope) {
+        synchronized (writing) {
+            int later = ledger.openedAfter(scope);
+            if (ledger.isOpen(scope) && later > 0) {
+                throw new IllegalStateException("This scope cannot be closed yet: " + later + " opened after it "
+                        + (later == 1 ? "is" : "are") + " still open; close what was opened last first");
+            }
+            end(scope, false);
+        }
+    }
+
+    private void end(OpenScope scope, boolean keeping) {
+        synchronized (writing) {
+            if (ledger.isOpen(scope)) {
+                ledger.end(scope);
+                if (!keeping) {
+                    tellUpward(ledger.goBack(scope.start()));
+                }
             }
         }
     }

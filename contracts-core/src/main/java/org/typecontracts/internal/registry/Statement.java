@@ -1,7 +1,9 @@
 package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack whether what parent registries and the subject itself say of registration is hidden
  * @param stance whether the subject was excluded or included; null if neither
  * @param extensions the extensions for the subject, in order of registration
+ * @param withdrawn the names of those extensions of parent registries that are hidden
  */
 record Statement(
-        long registered, boolean takenBack, @Nullable Stance stance, List<Extension> extensions) {
-    static final Statement NOTHING = new Statement(0, false, null, List.of());
+        long registered,
+        boolean takenBack,
+        @Nullable Stance stance,
+        List<Extension> extensions,
+        Set<String> withdrawn) {
+    static final Statement NOTHING = new Statement(0, false, null, List.of(), Set.of());
 
     Statement {
         extensions = List.copyOf(extensions);
+        withdrawn = Set.copyOf(withdrawn);
     }
 
     boolean isNothing() {
-        return !isRegistered() && !takenBack && stance == null && extensions.isEmpty();
+        return !isRegistered() && !takenBack && stance == null && extensions.isEmpty() && withdrawn.isEmpty();
     }
 
     boolean isRegistered() {
@@ -36,16 +44,16 @@ record Statement(
     Statement withRegistration(long version) {
         return isRegistered() && !takenBack
                 ? this
-                : new Statement(isRegistered() ? registered : version, false, stance, extensions);
+                : new Statement(isRegistered() ? registered : version, false, stance, extensions, withdrawn);
     }
 
     /** Neither registered nor extended; what others say of it is hidden if there is such a thing. */
     Statement withoutRegistration(boolean saidElsewhere) {
-        return new Statement(0, saidElsewhere, stance, List.of());
+        return new Statement(0, saidElsewhere, stance, List.of(), Set.of());
     }
 
     Statement withStance(Stance changed) {
-        return stance == changed ? this : new Statement(registered, takenBack, changed, extensions);
+        return stance == changed ? this : new Statement(registered, takenBack, changed, extensions, withdrawn);
     }
 
     /** Extended; an extension of the same name is replaced in its place. */
@@ -60,6 +68,21 @@ record Statement(
         } else {
             changed.add(added);
         }
-        return new Statement(registered, takenBack, stance, changed);
+        return new Statement(registered, takenBack, stance, changed, withdrawn);
+    }
+
+    /** Without the extension of a name; that of others is hidden if there is one. */
+    Statement withoutExtension(String name, boolean saidElsewhere) {
+        List<Extension> rest = new ArrayList<>();
+        for (Extension extension : extensions) {
+            if (!extension.name().equals(name)) {
+                rest.add(extension);
+            }
+        }
+        Set<String> hidden = new HashSet<>(withdrawn);
+        if (saidElsewhere) {
+            hidden.add(name);
+        }
+        return new Statement(registered, takenBack, stance, rest, hidden);
     }
 }

@@ -134,6 +134,7 @@ class RegisteringTest {
         registry.extend(Animal.class, "cows", String.class, text -> text.equals("cow") ? () -> "moo" : null);
 
         assertThat(registry.adapt("cow", Animal.class).sound()).isEqualTo("moo");
+        assertThat(registry.unextend(Animal.class, "cows", String.class)).isTrue(); // and the cats stay
     }
 
     public interface Shelf<T> {
