@@ -30,7 +30,12 @@ public final class AdapterPlanner {
      */
     public static AdapterPlan plan(
             ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedAdapters nested) {
-        List<MemberBinding> bindings = new ArrayList<>(decision.mixins());
+        List<MemberBinding> bindings = new ArrayList<>();
+        for (MemberBinding mixin : decision.mixins()) {
+            if (isDefault(mixin)) {
+                bindings.add(mixin);
+            }
+        }
         List<Method> missing = new ArrayList<>();
         decision.members().forEach(member -> {
             if (member instanceof MemberBinding binding) {
@@ -47,6 +52,11 @@ public final class AdapterPlanner {
                 missing,
                 contract.lookup(),
                 nested);
+    }
+
+    /** The concrete methods of an abstract class stay. */
+    private static boolean isDefault(MemberBinding mixin) {
+        return mixin.member().declaration().declaringClass().isInterface();
     }
 
     private static Forward forward(MemberBinding binding) {

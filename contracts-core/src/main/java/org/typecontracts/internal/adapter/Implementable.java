@@ -25,7 +25,14 @@ final class Implementable {
             return "Contract [" + contract.getName() + "] is a hidden class, which no adapter can name; take an"
                     + " ordinary interface.";
         }
-        return contract.isInterface() || isUsable(constructor(contract)) ? null : withoutConstructor(contract);
+        if (contract.isInterface()) {
+            return null;
+        }
+        if (!isUsable(constructor(contract))) {
+            return withoutConstructor(contract);
+        }
+        Method hidden = HiddenAbstracts.foreignTo(contract);
+        return hidden == null ? null : withoutReach(contract, hidden);
     }
 
     /** Return whether only a class of the same package can implement a contract. */
@@ -37,22 +44,9 @@ final class Implementable {
             return false;
         }
         Constructor<?> constructor = constructor(contract);
-        return constructor == null || isPackagePrivate(constructor.getModifiers()) || hidesAbstractMethod(contract);
-    }
-
-    private static boolean hidesAbstractMethod(Class<?> contract) {
-        for (Class<?> type = contract; type != null; type = type.getSuperclass()) {
-            for (Method method : type.getDeclaredMethods()) {
-                if (Modifier.isAbstract(method.getModifiers()) && isPackagePrivate(method.getModifiers())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPackagePrivate(int modifiers) {
-        return (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) == 0;
+        return constructor == null
+                || HiddenAbstracts.isPackagePrivate(constructor.getModifiers())
+                || !HiddenAbstracts.of(contract).isEmpty();
     }
 
     private static @Nullable Constructor<?> constructor(Class<?> contract) {
@@ -65,6 +59,13 @@ final class Implementable {
 
     private static boolean isUsable(@Nullable Constructor<?> constructor) {
         return constructor != null && !Modifier.isPrivate(constructor.getModifiers());
+    }
+
+    private static String withoutReach(Class<?> contract, Method hidden) {
+        Class<?> owner = hidden.getDeclaringClass();
+        return "Contract [" + contract.getName() + "] inherits the abstract [" + hidden.getName() + "] of ["
+                + owner.getName() + "], which only classes of package [" + owner.getPackageName()
+                + "] can implement; make it protected, or take an interface.";
     }
 
     private static String withoutConstructor(Class<?> contract) {

@@ -15,7 +15,8 @@ import org.typecontracts.internal.model.Signature;
 
 /**
  * Reads the members of a contract with their inheritance resolved (JLS 8.4.8, 9.4.1): override-equivalent methods are
- * one member, and those that override a public method of {@code Object} are none.
+ * one member, and those that override a public method of {@code Object} are none. What an abstract class leaves to its
+ * subclasses is a member though it be not public: an adapter is such a subclass.
  */
 final class ContractMembers {
     private record Declared(MethodDeclaration method, Signature signature) {}
@@ -44,16 +45,23 @@ final class ContractMembers {
     private Map<String, List<Declared>> methodsByName() {
         Map<String, List<Declared>> methods = new LinkedHashMap<>();
         for (ClassDeclaration type : hierarchy()) {
-            for (List<MethodDeclaration> sameName : type.methods().values()) {
-                for (MethodDeclaration method : sameName) {
-                    if (isMember(method)) {
-                        Declared declared = new Declared(method, overriding.asMember(contract, method));
-                        listOf(method.name(), methods).add(declared);
-                    }
-                }
+            addMethods(type.methods(), methods);
+            if (!type.isInterface()) {
+                addMethods(type.inheritableMethods(), methods);
             }
         }
         return methods;
+    }
+
+    private void addMethods(Map<String, List<MethodDeclaration>> declared, Map<String, List<Declared>> methods) {
+        for (List<MethodDeclaration> sameName : declared.values()) {
+            for (MethodDeclaration method : sameName) {
+                if (isMember(method)) {
+                    Declared member = new Declared(method, overriding.asMember(contract, method));
+                    listOf(method.name(), methods).add(member);
+                }
+            }
+        }
     }
 
     private static List<Declared> listOf(String name, Map<String, List<Declared>> methods) {

@@ -29,8 +29,8 @@ public final class ContractShape {
         List<ContractMember> all = new ContractMembers(seenAs, new TypeRelations(known)).all();
         this.type = type;
         this.openParameters = openParameters;
-        this.members = chosen(all, true);
-        this.mixins = chosen(all, false);
+        this.members = membersOf(all);
+        this.mixins = mixinsOf(all);
         this.known = known;
     }
 
@@ -44,14 +44,24 @@ public final class ContractShape {
         this.raw = original.allowsRaw() ? new ContractShape(original.raw(), alias) : null;
     }
 
-    private static List<ContractMember> chosen(List<ContractMember> all, boolean isAbstract) {
-        List<ContractMember> chosen = new ArrayList<>();
+    private static List<ContractMember> membersOf(List<ContractMember> all) {
+        List<ContractMember> members = new ArrayList<>();
         for (ContractMember member : all) {
-            if (member.isAbstract() == isAbstract) {
-                chosen.add(member);
+            if (member.isAbstract()) {
+                members.add(member);
             }
         }
-        return List.copyOf(chosen);
+        return List.copyOf(members);
+    }
+
+    private static List<ContractMember> mixinsOf(List<ContractMember> all) {
+        List<ContractMember> mixins = new ArrayList<>();
+        for (ContractMember member : all) {
+            if (!member.isAbstract() && member.declaration().flags().isPublic()) {
+                mixins.add(member);
+            }
+        }
+        return List.copyOf(mixins);
     }
 
     /**

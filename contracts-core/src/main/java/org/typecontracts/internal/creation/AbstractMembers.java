@@ -1,11 +1,7 @@
 package org.typecontracts.internal.creation;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.explanation.StructuralExplanation;
@@ -33,24 +29,11 @@ final class AbstractMembers {
         ContractShape.of(ClassReader.declaration(type), ClassReader.known())
                 .members()
                 .forEach(member -> members.add(described(member)));
-        HiddenAbstractMethods.of(type).forEach(method -> members.add(described(method)));
         return members;
     }
 
     private static String described(ContractMember member) {
         return StructuralExplanation.readable(member) + " of "
                 + member.declaration().declaringClass().simpleName();
-    }
-
-    private static String described(Method method) {
-        String parameters = Arrays.stream(method.getGenericParameterTypes())
-                .map(AbstractMembers::readable)
-                .collect(Collectors.joining(", ", "(", ")"));
-        return method.getName() + parameters + ": " + readable(method.getGenericReturnType()) + " of "
-                + method.getDeclaringClass().getSimpleName();
-    }
-
-    private static String readable(Type type) {
-        return StructuralExplanation.readable(ClassReader.type(type));
     }
 }

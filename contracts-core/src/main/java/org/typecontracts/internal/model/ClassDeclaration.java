@@ -190,6 +190,16 @@ public final class ClassDeclaration {
     }
 
     /**
+     * Return the methods that this class itself declares for its subclasses alone: those that are neither public nor
+     * private.
+     *
+     * @return the methods by name, synthetic ones included
+     */
+    public Map<String, List<MethodDeclaration>> inheritableMethods() {
+        return source.inheritableMethods(this);
+    }
+
+    /**
      * Return the public fields that this class itself declares.
      *
      * @return the fields

@@ -78,6 +78,14 @@ public interface ClassSource {
     Map<String, List<MethodDeclaration>> publicMethods(ClassDeclaration owner);
 
     /**
+     * Return the methods that the class itself declares and that are neither public nor private, grouped by name.
+     *
+     * @param owner the declaration being filled
+     * @return the methods by name, synthetic ones included
+     */
+    Map<String, List<MethodDeclaration>> inheritableMethods(ClassDeclaration owner);
+
+    /**
      * Return the public fields that the class itself declares.
      *
      * @param owner the declaration being filled

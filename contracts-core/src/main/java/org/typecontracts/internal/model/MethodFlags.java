@@ -7,11 +7,21 @@ package org.typecontracts.internal.model;
  * @since 0.1.0
  */
 public record MethodFlags(int bits) {
+    private static final int PUBLIC = 0x0001;
     private static final int STATIC = 0x0008;
     private static final int BRIDGE = 0x0040;
     private static final int VARIABLE_ARITY = 0x0080;
     private static final int ABSTRACT = 0x0400;
     private static final int SYNTHETIC = 0x1000;
+
+    /**
+     * Tell whether the method is public.
+     *
+     * @return whether it is public
+     */
+    public boolean isPublic() {
+        return has(PUBLIC);
+    }
 
     /**
      * Tell whether the method is static.

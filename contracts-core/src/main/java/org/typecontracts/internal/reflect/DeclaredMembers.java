@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists the public members that a class itself declares.
+ * Lists the members that a class itself declares.
  *
  * <p>Reflection links the signatures of private members too, and fails if one of them mentions a missing class. Then
  * the public members alone are listed, which is slower because inherited ones come with them.
@@ -25,6 +25,17 @@ final class DeclaredMembers {
         List<Method> result = new ArrayList<>();
         for (Method method : methods) {
             if (Modifier.isPublic(method.getModifiers()) && method.getDeclaringClass() == type) {
+                result.add(method);
+            }
+        }
+        result.sort(SignatureOrder.BY_NAME_THEN_SIGNATURE);
+        return result;
+    }
+
+    static List<Method> inheritableMethods(Class<?> type) {
+        List<Method> result = new ArrayList<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if ((method.getModifiers() & (Modifier.PUBLIC | Modifier.PRIVATE)) == 0) {
                 result.add(method);
             }
         }

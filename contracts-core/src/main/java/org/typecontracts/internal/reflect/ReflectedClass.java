@@ -98,18 +98,31 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public Map<String, List<MethodDeclaration>> publicMethods(ClassDeclaration owner) {
-        Map<String, List<MethodDeclaration>> methods = new LinkedHashMap<>();
         try {
-            for (Method method : DeclaredMembers.publicMethods(type)) {
-                List<MethodDeclaration> sameName = methods.get(method.getName());
-                if (sameName == null) {
-                    sameName = new ArrayList<>(2);
-                    methods.put(method.getName(), sameName);
-                }
-                sameName.add(declare(owner, method));
-            }
+            return declare(owner, DeclaredMembers.publicMethods(type));
         } catch (NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);
+        }
+    }
+
+    @Override
+    public Map<String, List<MethodDeclaration>> inheritableMethods(ClassDeclaration owner) {
+        try {
+            return declare(owner, DeclaredMembers.inheritableMethods(type));
+        } catch (NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
+    }
+
+    private static Map<String, List<MethodDeclaration>> declare(ClassDeclaration owner, List<Method> declared) {
+        Map<String, List<MethodDeclaration>> methods = new LinkedHashMap<>();
+        for (Method method : declared) {
+            List<MethodDeclaration> sameName = methods.get(method.getName());
+            if (sameName == null) {
+                sameName = new ArrayList<>(2);
+                methods.put(method.getName(), sameName);
+            }
+            sameName.add(declare(owner, method));
         }
         for (Map.Entry<String, List<MethodDeclaration>> each : methods.entrySet()) {
             each.setValue(List.copyOf(each.getValue()));
