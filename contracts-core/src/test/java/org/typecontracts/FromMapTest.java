@@ -37,6 +37,15 @@ class FromMapTest {
     }
 
     @Protocol
+    public interface Site {
+        @Property
+        String getURL();
+
+        @Property
+        String isolation();
+    }
+
+    @Protocol
     public interface Person {
         @Property
         Named name();
@@ -63,6 +72,14 @@ class FromMapTest {
 
         assertThat(address.street()).isEqualTo("Elm Street");
         assertThat(address.number()).isEqualTo(12);
+    }
+
+    @Test
+    void a_key_is_what_java_beans_call_the_property() {
+        Site site = Contract.of(Site.class).fromMap(Map.of("URL", "http://localhost", "isolation", "none"));
+
+        assertThat(site.getURL()).isEqualTo("http://localhost");
+        assertThat(site.isolation()).isEqualTo("none");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.typecontracts.internal.adapter.Forward;
 import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassReader;
 
@@ -39,8 +40,8 @@ public final class MapPlanner {
 
     private void addMember(ContractMember member) {
         Method method = ClassReader.method(member.declaration());
-        String read = PropertyNames.read(method);
-        String write = PropertyNames.written(method);
+        String read = PropertyNames.read(member);
+        String write = PropertyNames.written(member);
         if (read != null) {
             required.add(new MapProperty(method, read, method.getReturnType(), nested));
         } else if (write != null) {
@@ -54,7 +55,7 @@ public final class MapPlanner {
 
     private void addMixin(ContractMember mixin) {
         Method method = ClassReader.method(mixin.declaration());
-        String read = PropertyNames.read(method);
+        String read = PropertyNames.read(mixin);
         if (read != null) {
             optional.add(new MapProperty(method, read, method.getReturnType(), nested));
         }

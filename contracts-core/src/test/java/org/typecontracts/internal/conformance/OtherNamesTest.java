@@ -26,6 +26,24 @@ class OtherNamesTest {
         boolean open();
     }
 
+    interface Addressed {
+        @Property
+        String getURL();
+
+        @Property
+        void setURL(String url);
+    }
+
+    interface Isolated {
+        @Property
+        String isOn();
+    }
+
+    public static class Site {
+        public String URL = "";
+        public String on = "";
+    }
+
     interface Parsing<T> {
         @Static
         @Alias({"parseInt", "valueOf"})
@@ -104,6 +122,16 @@ class OtherNamesTest {
     void a_property_is_a_getter_a_setter_or_a_field() {
         assertThat(targets(Bean.class, Described.class))
                 .containsExactly("isOpen()", "write title", "getTitle()", "size()");
+    }
+
+    @Test
+    void an_acronym_keeps_its_capitals() {
+        assertThat(targets(Site.class, Addressed.class)).containsExactly("read URL", "write URL");
+    }
+
+    @Test
+    void is_begins_the_getter_of_a_boolean_alone() {
+        assertThat(Rules.decide(Site.class, Isolated.class).refusals()).hasSize(1);
     }
 
     @Test
