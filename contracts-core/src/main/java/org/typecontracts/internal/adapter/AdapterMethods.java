@@ -47,6 +47,7 @@ final class AdapterMethods {
     private void addForwards() {
         ForwardLinker linker = new ForwardLinker(plan, targetType);
         for (Forward forward : plan.forwards()) {
+            ArgumentSlots.requireRoom(forward.member());
             MethodHandle handle = linker.link(forward);
             add(AdapterMethod.of(forward.member().getName(), handle));
             for (Method overridden : forward.overridden()) {
@@ -57,6 +58,7 @@ final class AdapterMethods {
 
     private void addMissing() {
         for (Method member : plan.missing()) {
+            ArgumentSlots.requireRoom(member);
             MissingMember missing = new MissingMember(member, plan.contract(), plan.subject());
             add(AdapterMethod.of(member.getName(), missing.raising(targetType)));
         }

@@ -11,6 +11,7 @@ import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
 import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
+import org.typecontracts.internal.model.Reach;
 
 /** Says what would bridge the gap between a member and what was found. */
 final class Advice {
@@ -66,10 +67,15 @@ final class Advice {
         if (reason instanceof NotReadable unreadable) {
             return "make %s visible to the class loader of %s".formatted(unreadable.missing(), unreadable.unreadable());
         }
-        return reason instanceof NotReachable hidden
-                        && !hidden.obstacle().directive().isEmpty()
-                ? "`%s` in its module-info, or a Lookup that reaches it"
-                        .formatted(hidden.obstacle().directive())
-                : "a Lookup that reaches it";
+        return reason instanceof NotReachable hidden ? opening(hidden.obstacle()) : "a Lookup that reaches it";
+    }
+
+    private static String opening(Reach.Unreachable obstacle) {
+        if (obstacle.directive().isEmpty()) {
+            return "a Lookup that reaches it";
+        }
+        String onTheClassPath =
+                obstacle.option().isEmpty() ? "" : ", `%s` on the class path".formatted(obstacle.option());
+        return "`%s` in its module-info%s, or a Lookup that reaches it".formatted(obstacle.directive(), onTheClassPath);
     }
 }

@@ -21,7 +21,9 @@ public sealed interface Reach {
      * @param obstacle what is in the way, as a person reads it
      * @param directive what the module's declaration would need, such as {@code exports com.acme.internal}; empty when
      *     no directive would help
+     * @param option what the command line would need where the library is on the class path, such as
+     *     {@code --add-opens}; empty when the library is a named module, to which the directive applies
      * @since 0.1.0
      */
-    record Unreachable(String obstacle, String directive) implements Reach {}
+    record Unreachable(String obstacle, String directive, String option) implements Reach {}
 }

@@ -103,12 +103,15 @@ public final class Reachability {
 
     private static Reach unreachable(Class<?> declaring) {
         String packageName = declaring.getPackageName();
-        boolean isExported = declaring.getModule().isExported(packageName);
-        String directive = Modifier.isPublic(declaring.getModifiers()) && !isExported
-                ? "exports " + packageName
-                : "opens " + packageName + " to " + THIS_MODULE;
+        String module = declaring.getModule().getName();
+        boolean isToExport = Modifier.isPublic(declaring.getModifiers())
+                && !declaring.getModule().isExported(packageName);
+        String directive = isToExport ? "exports " + packageName : "opens " + packageName + " to " + THIS_MODULE;
+        String option = "--add-%s %s/%s=ALL-UNNAMED".formatted(isToExport ? "exports" : "opens", module, packageName);
         return new Reach.Unreachable(
-                "module %s does not %s".formatted(declaring.getModule().getName(), verb(directive)), directive);
+                "module %s does not %s".formatted(module, verb(directive)),
+                directive,
+                Reachability.class.getModule().isNamed() ? "" : option);
     }
 
     private static String verb(String directive) {

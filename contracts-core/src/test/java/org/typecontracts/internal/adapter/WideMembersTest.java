@@ -1,0 +1,49 @@
+package org.typecontracts.internal.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.typecontracts.ContractDeclarationException;
+
+/** As many arguments as the JVM allows, nearly. */
+class WideMembersTest {
+    @ParameterizedTest
+    @CsvSource({"int, 253", "long, 126", "Object, 253", "double, 126"})
+    void all_arguments_pass(String type, int count) throws ReflectiveOperationException {
+        Object[] arguments = new Object[count];
+        Arrays.fill(arguments, 'a');
+        arguments[count - 1] = 'z';
+        Object adapter = adapter(type, count);
+
+        assertThat(adapter.getClass().getInterfaces()[0].getMethods()[0].invoke(adapter, arguments))
+                .isEqualTo("z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"int, 254", "long, 127"})
+    void the_last_that_the_jvm_allows_is_refused_with_the_remedy(String type, int count) {
+        assertThatThrownBy(() -> adapter(type, count))
+                .isInstanceOf(ContractDeclarationException.class)
+                .hasMessage("Member [last] of [Wide] takes 254 slots of arguments (long and double count twice), and an"
+                        + " adapter passes on 253; drop a parameter, or take an array.");
+    }
+
+    private static Object adapter(String type, int count) {
+        String parameters = IntStream.range(0, count)
+                .mapToObj(index -> type + " p" + index)
+                .collect(Collectors.joining(", ", "(", ")"));
+        Compiled compiled = new Compiled(Map.of(
+                "Wide", "public interface Wide { String last" + parameters + "; }",
+                "Row",
+                        "public class Row { public String last" + parameters + " { return \"\" + "
+                                + (type.equals("Object") ? "" : "(char) ") + "p" + (count - 1) + "; } }"));
+        ClassLoader loader = compiled.loader(null, "");
+        return Plans.adapt(Compiled.create(Compiled.load(loader, "Row")), Compiled.load(loader, "Wide"));
+    }
+}
