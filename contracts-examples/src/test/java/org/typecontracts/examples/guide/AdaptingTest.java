@@ -98,6 +98,14 @@ class AdaptingTest {
     }
 
     @Test
+    void a_stack_trace_shows_the_member() {
+        Account account = Contracts.adapt(new Wallet(), Account.class);
+
+        assertThatThrownBy(() -> account.withdraw(1000))
+                .hasStackTraceContaining("at adapter//" + Account.class.getName() + ".withdraw(");
+    }
+
+    @Test
     void what_does_not_conform_is_refused() {
         assertThat(Contracts.tryAdapt("a string", Account.class)).isEqualTo(Optional.empty());
         assertThatThrownBy(() -> Contracts.adapt("a string", Account.class))
