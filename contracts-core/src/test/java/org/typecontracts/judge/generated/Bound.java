@@ -11,6 +11,8 @@ enum Bound {
     ORDERED("Ordered<$>", "Ordered", "Card"),
     INTERSECTION("CharSequence & Comparable<$>", "CharSequence", "String"),
     OBJECT_FIRST("Object & Comparable<? super $>", "Object", "String", "Long"),
+    CLASS_FIRST("Number & Comparable<$>", "Number", "Integer", "Long"),
+    ENUM("Enum<$>", "Enum", "Thread.State", "java.util.concurrent.TimeUnit"),
     EXCEPTION("Exception", "Exception", "Oops", "BadOops", "RuntimeException"),
     WILDCARD("Iterable<? extends $>", "Iterable", "java.nio.file.Path"),
     /** The parameter before this one; unbounded when there is none. */

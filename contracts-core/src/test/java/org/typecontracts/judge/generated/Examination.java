@@ -82,15 +82,22 @@ final class Examination {
                         .add(comparison));
     }
 
-    /** Return the open question, and the exact one where the protocol is generic. */
+    /** Return the open question, the exact one where the protocol is generic, and that of an array for its clone(). */
     private static Stream<Pair> pairs(ClassLoader loader, Source source) {
         String family = source.getName().substring(1).replace('/', '.').replace(".java", "");
         try {
-            Class<?> subject = loader.loadClass(family + "$C");
+            Class<?> asked = loader.loadClass(family);
+            Class<?> subject = asked.getField("subject").getType();
             Class<?> protocol = loader.loadClass(family + "$P");
-            var exact = loader.loadClass(family).getField("asked").getGenericType();
-            Stream<Pair> open = Stream.of(new Pair(subject, protocol));
-            return exact instanceof ParameterizedType ? Stream.concat(open, Stream.of(new Pair(subject, exact))) : open;
+            var exact = asked.getField("asked").getGenericType();
+            Stream.Builder<Pair> pairs = Stream.<Pair>builder().add(new Pair(subject, protocol));
+            if (exact instanceof ParameterizedType) {
+                pairs.add(new Pair(subject, exact));
+            }
+            if (source.text().contains(" " + Recipe.Name.CLONE.text + "(")) {
+                pairs.add(new Pair(subject.arrayType(), protocol));
+            }
+            return pairs.build();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(source.text(), e);
         }

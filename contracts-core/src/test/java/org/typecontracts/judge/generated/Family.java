@@ -28,7 +28,8 @@ final class Family {
                 import org.typecontracts.judge.generated.World.*;
 
                 public final class %s {
-                %s%s%s}
-                """.formatted(itsPackage, name, protocol.text(), subject.text(), protocol.question());
+                %s%s%s%s}
+                """.formatted(
+                        itsPackage, name, protocol.text(), subject.text(), protocol.question(), subject.question());
     }
 }

@@ -52,7 +52,7 @@ final class ProtocolAssembly {
         Method method = new Method(
                 declarations(ownNames, member.typeParameters()),
                 member.result().map(type -> Term.fill(type, scope)),
-                member.name() == 0 ? "m" : "n",
+                member.name().text,
                 parameters,
                 variableArity,
                 member.exceptions().stream()
@@ -71,8 +71,12 @@ final class ProtocolAssembly {
                     "",
                     true);
         }
+        boolean isDefault = place == Place.DEFAULTED && fitsBase;
         if (place != Place.INHERITED || !fitsBase) {
-            own.declare(place == Place.RESTATED ? method.returning(method.result()) : method, "", true);
+            own.declare(
+                    place == Place.RESTATED ? method.returning(method.result()) : method,
+                    isDefault ? "default" : "",
+                    !isDefault);
         }
     }
 

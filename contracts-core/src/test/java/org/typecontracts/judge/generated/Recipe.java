@@ -24,7 +24,7 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
     /**
      * A member of the protocol.
      *
-     * @param name which of the names it has
+     * @param name its name
      * @param typeParameters the bounds of its own type parameters
      * @param parameters the types of its parameters
      * @param variableArity whether the last is of variable arity
@@ -34,7 +34,7 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
      * @param candidates the subject's methods of that name
      */
     record Member(
-            int name,
+            Name name,
             List<Bound> typeParameters,
             List<Term> parameters,
             boolean variableArity,
@@ -43,11 +43,31 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
             Place place,
             List<Candidate> candidates) {}
 
-    /** Where a member is declared: by the protocol, by its superinterface, or by both, with a narrower result. */
+    /** What a member is called: few names, so that members are overloads of one another, some of them Object's. */
+    enum Name {
+        M("m"),
+        N("n"),
+        EQUALS("equals"),
+        TO_STRING("toString"),
+        CLONE("clone");
+
+        final String text;
+
+        Name(String text) {
+            this.text = text;
+        }
+    }
+
+    /** Where a member is declared. */
     enum Place {
+        /** By the protocol. */
         OWN,
+        /** By its superinterface. */
         INHERITED,
-        RESTATED
+        /** By both, with a narrower result. */
+        RESTATED,
+        /** By the superinterface, and by the protocol as a default method, so that nobody asks for it. */
+        DEFAULTED
     }
 
     /**
@@ -124,7 +144,12 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
         OVERRIDDEN,
         STATIC,
         STATIC_IN_SUPERCLASS,
-        PROTECTED
+        PROTECTED,
+        /** By the subject, for its own package. */
+        PACKAGE,
+        /** By the superclass of the superclass. */
+        GRANDPARENT,
+        SECOND_SUPERINTERFACE
     }
 
     /**
@@ -149,7 +174,19 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
     enum Kind {
         CLASS,
         ABSTRACT_CLASS,
-        INTERFACE
+        INTERFACE,
+        RECORD,
+        ENUM,
+        /** A class inside each object of a class, which has the type parameters. */
+        INNER;
+
+        boolean hasSuperclass() {
+            return this == CLASS || this == ABSTRACT_CLASS || this == INNER;
+        }
+
+        boolean leavesMethodsAbstract() {
+            return this == ABSTRACT_CLASS || this == INTERFACE;
+        }
     }
 
     /**

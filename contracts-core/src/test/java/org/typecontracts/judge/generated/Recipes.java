@@ -13,6 +13,7 @@ import org.typecontracts.judge.generated.Recipe.Heritage;
 import org.typecontracts.judge.generated.Recipe.Home;
 import org.typecontracts.judge.generated.Recipe.Kind;
 import org.typecontracts.judge.generated.Recipe.Member;
+import org.typecontracts.judge.generated.Recipe.Name;
 import org.typecontracts.judge.generated.Recipe.Place;
 import org.typecontracts.judge.generated.Recipe.Protocol;
 import org.typecontracts.judge.generated.Recipe.Subject;
@@ -25,6 +26,8 @@ public final class Recipes {
     // Shared, so that jqwik finds their generators at once.
     private static final Arbitrary<Bound> BOUNDS = Arbitraries.of(Bound.class);
     private static final Arbitrary<Boolean> SELDOM = Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true));
+    private static final Arbitrary<Name> NAMES = Arbitraries.frequencyOf(
+            Tuple.of(12, Arbitraries.of(Name.M, Name.N)), Tuple.of(1, Arbitraries.of(Name.class)));
     private static final Arbitrary<Variation> VARIATIONS = variations();
     private static final Arbitrary<Heritage> HERITAGES =
             Combinators.combine(Arbitraries.of(Form.class), Terms.reference()).as(Heritage::new);
@@ -38,13 +41,14 @@ public final class Recipes {
     }
 
     private static Arbitrary<Protocol> protocols() {
-        return Combinators.combine(bounds(2), Terms.reference().list().ofSize(2), Terms.reference())
+        return Combinators.combine(
+                        often(2, bounds(2), bounds(4)), Terms.reference().list().ofSize(4), Terms.reference())
                 .as(Protocol::new);
     }
 
     private static Arbitrary<Member> members() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 1),
+                        NAMES,
                         often(List.of(), bounds(2)),
                         Terms.any().list().ofMaxSize(3),
                         SELDOM,
@@ -88,6 +92,10 @@ public final class Recipes {
     }
 
     private static <T> Arbitrary<T> often(T plain, Arbitrary<T> others) {
-        return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(plain)), Tuple.of(1, others));
+        return often(2, Arbitraries.just(plain), others);
+    }
+
+    private static <T> Arbitrary<T> often(int times, Arbitrary<T> plain, Arbitrary<T> others) {
+        return Arbitraries.frequencyOf(Tuple.of(times, plain), Tuple.of(1, others));
     }
 }

@@ -3,6 +3,7 @@ package org.typecontracts.judge.generated;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.typecontracts.judge.generated.Term.ArrayOf;
+import org.typecontracts.judge.generated.Term.Inner;
 import org.typecontracts.judge.generated.Term.Named;
 import org.typecontracts.judge.generated.Term.Wildcard;
 
@@ -34,7 +35,7 @@ enum Shift {
             case NARROWER -> Lattice.narrower(original);
             case OBJECT -> Term.OBJECT;
             case FRESH -> fresh;
-            case RAW -> original instanceof Named named ? new Named(named.name(), List.of()) : original;
+            case RAW -> raw(original);
             case EXTENDS -> withArguments(original, argument -> wildcard("extends", argument));
             case SUPER -> withArguments(original, argument -> wildcard("super", argument));
             case UNBOUNDED -> withArguments(original, argument -> Term.UNBOUNDED);
@@ -50,6 +51,13 @@ enum Shift {
         return this == VARIABLE || this == VARIABLE_INSIDE;
     }
 
+    private static Term raw(Term term) {
+        if (term instanceof Inner inner) {
+            return new Inner(raw(inner.outer()), inner.name());
+        }
+        return term instanceof Named named ? new Named(named.name(), List.of()) : term;
+    }
+
     private static Term wildcard(String keyword, Term argument) {
         return argument instanceof Wildcard || argument.equals(Term.UNBOUNDED)
                 ? argument
@@ -57,6 +65,9 @@ enum Shift {
     }
 
     private static Term withArguments(Term term, UnaryOperator<Term> change) {
+        if (term instanceof Inner inner) {
+            return new Inner(withArguments(inner.outer(), change), inner.name());
+        }
         return term instanceof Named named
                 ? new Named(named.name(), named.arguments().stream().map(change).toList())
                 : term;

@@ -2,21 +2,28 @@ package org.typecontracts.judge.generated;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.typecontracts.judge.generated.Recipe.Form;
 import org.typecontracts.judge.generated.Recipe.Heritage;
 import org.typecontracts.judge.generated.Recipe.Home;
 import org.typecontracts.judge.generated.Recipe.Kind;
 
-/** Writes the subject C, its superclass B and its superinterface I. */
+/** Writes the subject C, its superclass B, B's superclass A, and the superinterfaces I and J. */
 final class SubjectAssembly {
     private static final Term OWN_PARAMETER = Term.named("C0");
+    private static final Term TOP_PARAMETER = Term.named("A0");
     private static final Term SUPERCLASS_PARAMETER = Term.named("B0");
     private static final Term INTERFACE_PARAMETER = Term.named("I0");
+    private static final Term SECOND_INTERFACE_PARAMETER = Term.named("J0");
 
     private final Recipe.Subject recipe;
     private final TypeBody own = new TypeBody();
     private final TypeBody superclass = new TypeBody();
+    private final TypeBody top = new TypeBody();
     private final TypeBody superinterface = new TypeBody();
+    private final TypeBody secondInterface = new TypeBody();
 
     SubjectAssembly(Recipe.Subject recipe) {
         this.recipe = recipe;
@@ -28,26 +35,36 @@ final class SubjectAssembly {
      * @param abstracted the type that becomes the type parameter of a generic subject
      */
     void declare(Method method, Home home, Term abstracted) {
-        switch (recipe.kind() == Kind.INTERFACE ? atHomeInInterfaces(home) : home) {
+        switch (feasible(home)) {
             case SUBJECT -> declareOwn(isGeneric() ? method.replace(Map.of(abstracted, OWN_PARAMETER)) : method);
-            case SUPERCLASS ->
-                superclass.declare(moved(method, recipe.superclass(), SUPERCLASS_PARAMETER), "public", false);
-            case SUPERINTERFACE -> declareInInterface(moved(method, recipe.superinterface(), INTERFACE_PARAMETER));
+            case SUPERCLASS -> declareInSuperclass(method);
+            case GRANDPARENT -> top.declare(moved(method, recipe.superclass(), TOP_PARAMETER), "public", false);
+            case SUPERINTERFACE -> declareIn(superinterface, method, INTERFACE_PARAMETER);
+            case SECOND_SUPERINTERFACE -> declareIn(secondInterface, method, SECOND_INTERFACE_PARAMETER);
             case OVERRIDDEN -> {
-                superclass.declare(moved(method, recipe.superclass(), SUPERCLASS_PARAMETER), "public", false);
+                declareInSuperclass(method);
                 declareOwn(asInherited(method).returning(method.result().map(Lattice::narrowerReference)));
             }
             case STATIC -> own.declare(method, "public static", false);
             case PROTECTED -> own.declare(method, "protected", false);
+            case PACKAGE -> own.declare(method, "", false);
             case STATIC_IN_SUPERCLASS -> superclass.declare(method, "public static", false);
         }
     }
 
-    private static Home atHomeInInterfaces(Home home) {
+    /** Return the nearest place to the one wanted that the kind of subject has. */
+    private Home feasible(Home home) {
+        Home here = recipe.kind().hasSuperclass() ? home : withoutSuperclass(home);
+        return recipe.kind() == Kind.INTERFACE && (here == Home.PROTECTED || here == Home.PACKAGE)
+                ? Home.SUBJECT
+                : here;
+    }
+
+    private static Home withoutSuperclass(Home home) {
         return switch (home) {
             case SUPERCLASS, OVERRIDDEN -> Home.SUPERINTERFACE;
+            case GRANDPARENT -> Home.SECOND_SUPERINTERFACE;
             case STATIC_IN_SUPERCLASS -> Home.STATIC;
-            case PROTECTED -> Home.SUBJECT;
             default -> home;
         };
     }
@@ -56,9 +73,13 @@ final class SubjectAssembly {
         own.declare(method, "public", recipe.kind() == Kind.INTERFACE);
     }
 
-    private void declareInInterface(Method method) {
-        boolean isAbstract = recipe.kind() != Kind.CLASS;
-        superinterface.declare(method, isAbstract ? "" : "default", isAbstract);
+    private void declareInSuperclass(Method method) {
+        superclass.declare(moved(method, recipe.superclass(), SUPERCLASS_PARAMETER), "public", false);
+    }
+
+    private void declareIn(TypeBody body, Method method, Term parameter) {
+        boolean isAbstract = recipe.kind().leavesMethodsAbstract();
+        body.declare(moved(method, recipe.superinterface(), parameter), isAbstract ? "" : "default", isAbstract);
     }
 
     /** Return a method as a generic supertype declares it: its type parameter in place of its argument. */
@@ -77,38 +98,79 @@ final class SubjectAssembly {
     }
 
     private boolean isGeneric() {
-        return !recipe.parameters().isEmpty();
+        return !recipe.parameters().isEmpty() && recipe.kind() != Kind.ENUM;
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        if (!superinterface.isEmpty()) {
-            text.append(superinterface.text("public interface I" + parameter(recipe.superinterface(), "I0")));
-        }
-        boolean interfaceAbove = recipe.interfaceAbove() && !superclass.isEmpty();
-        boolean superclassIsGeneric = recipe.superclass().form() != Form.NOT_GENERIC;
-        String kind = recipe.kind() == Kind.CLASS ? "class" : "abstract class";
-        if (!superclass.isEmpty()) {
-            String visibility = recipe.hiddenSuperclass() ? "" : "public ";
-            text.append(superclass.text(visibility + "static " + kind + " B" + parameter(recipe.superclass(), "B0")
-                    + (interfaceAbove ? implementing("implements", superclassIsGeneric ? "B0" : "") : "")));
-        }
-        String ownParameter = isGeneric() ? "C0" : "";
-        String header = recipe.kind() == Kind.INTERFACE ? "public interface C" : "public static " + kind + " C";
-        if (isGeneric()) {
-            header += "<" + recipe.parameters().get(0).declaration("C0", List.of()) + ">";
-        }
-        header += superclass.isEmpty() ? "" : " extends B" + argument(recipe.superclass(), ownParameter);
-        if (!interfaceAbove) {
-            header += implementing(recipe.kind() == Kind.INTERFACE ? "extends" : "implements", ownParameter);
-        }
-        return text + own.text(header);
+        return text(superinterface, "I") + text(secondInterface, "J") + topText() + superclassText() + ownText();
+    }
+
+    /** Return a declaration from which reflection reads the subject. */
+    String question() {
+        return "    public " + (recipe.kind() == Kind.INNER ? "H.C" : "C") + " subject;\n";
+    }
+
+    private String text(TypeBody body, String name) {
+        return body.isEmpty()
+                ? ""
+                : body.text("public interface " + name + parameter(recipe.superinterface(), name + "0"));
+    }
+
+    private String topText() {
+        return top.isEmpty() ? "" : top.text(superclassHeader("A"));
+    }
+
+    private String superclassText() {
+        String parameter = recipe.superclass().form() == Form.NOT_GENERIC ? "" : "B0";
+        String above = top.isEmpty() ? "" : " extends A" + (parameter.isEmpty() ? "" : "<" + parameter + ">");
+        return hasSuperclass()
+                ? superclass.text(
+                        superclassHeader("B") + above + (interfaceAbove() ? implementing("implements", parameter) : ""))
+                : "";
+    }
+
+    private String superclassHeader(String name) {
+        return (recipe.hiddenSuperclass() ? "" : "public ") + "static " + classKeyword() + " " + name
+                + parameter(recipe.superclass(), name + "0");
+    }
+
+    private boolean hasSuperclass() {
+        return !superclass.isEmpty() || !top.isEmpty();
+    }
+
+    private boolean interfaceAbove() {
+        return recipe.interfaceAbove() && hasSuperclass();
+    }
+
+    private String ownText() {
+        String parameter = isGeneric() ? "C0" : "";
+        String declared = isGeneric() ? "<" + recipe.parameters().get(0).declaration("C0", List.of()) + ">" : "";
+        String above = (hasSuperclass() ? " extends B" + argument(recipe.superclass(), parameter) : "")
+                + (interfaceAbove()
+                        ? ""
+                        : implementing(recipe.kind() == Kind.INTERFACE ? "extends" : "implements", parameter));
+        return switch (recipe.kind()) {
+            case CLASS, ABSTRACT_CLASS -> own.text("public static " + classKeyword() + " C" + declared + above);
+            case INTERFACE -> own.text("public interface C" + declared + above);
+            case RECORD -> own.text("public record C" + declared + "(int c)" + above);
+            case ENUM -> own.text("public enum C" + above, " ONE, TWO;");
+            case INNER ->
+                "    public static class H" + declared + " {\n" + own.text("public class C" + above) + "    }\n";
+        };
+    }
+
+    private String classKeyword() {
+        return recipe.kind() == Kind.ABSTRACT_CLASS ? "abstract class" : "class";
     }
 
     private String implementing(String keyword, String parameterInScope) {
-        return superinterface.isEmpty()
-                ? ""
-                : " " + keyword + " I" + argument(recipe.superinterface(), parameterInScope);
+        String interfaces = Stream.of(
+                        Optional.of("I").filter(name -> !superinterface.isEmpty()),
+                        Optional.of("J").filter(name -> !secondInterface.isEmpty()))
+                .flatMap(Optional::stream)
+                .map(name -> name + argument(recipe.superinterface(), parameterInScope))
+                .collect(Collectors.joining(", "));
+        return interfaces.isEmpty() ? "" : " " + keyword + " " + interfaces;
     }
 
     private static String parameter(Heritage heritage, String name) {

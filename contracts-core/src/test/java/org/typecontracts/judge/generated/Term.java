@@ -47,6 +47,19 @@ sealed interface Term {
         }
     }
 
+    /** A class inside each object of another. */
+    record Inner(Term outer, String name) implements Term {
+        @Override
+        public Term replace(Map<Term, Term> replacements) {
+            return new Inner(outer.replace(replacements), name);
+        }
+
+        @Override
+        public String toString() {
+            return outer + "." + name;
+        }
+    }
+
     /** Whichever type variable is in scope: the first, the second and so on, round and round. */
     record Hole(int index) implements Term {
         @Override
@@ -82,6 +95,9 @@ sealed interface Term {
         }
         if (term instanceof Named named) {
             return new Named(named.name, fillAll(named.arguments, variables));
+        }
+        if (term instanceof Inner inner) {
+            return new Inner(fill(inner.outer, variables), inner.name);
         }
         if (term instanceof Wildcard wildcard) {
             return new Wildcard(wildcard.keyword, fill(wildcard.bound, variables));

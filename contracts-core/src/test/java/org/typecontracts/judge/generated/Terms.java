@@ -7,6 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.typecontracts.judge.generated.Term.ArrayOf;
 import org.typecontracts.judge.generated.Term.Hole;
+import org.typecontracts.judge.generated.Term.Inner;
 import org.typecontracts.judge.generated.Term.Named;
 import org.typecontracts.judge.generated.Term.Wildcard;
 
@@ -58,7 +59,7 @@ final class Terms {
                                 "List",
                                 "Box",
                                 "Comparable")),
-                Tuple.of(2, Arbitraries.integers().between(0, 2).map(Hole::new)));
+                Tuple.of(2, Arbitraries.integers().between(0, 3).map(Hole::new)));
     }
 
     private static Arbitrary<Term> generic(Arbitrary<Term> argument) {
@@ -82,7 +83,8 @@ final class Terms {
                 Tuple.of(
                         1,
                         Combinators.combine(Arbitraries.of("Map", "Function"), argument, argument)
-                                .as((name, one, other) -> new Named(name, List.of(one, other)))));
+                                .as((name, one, other) -> new Named(name, List.of(one, other)))),
+                Tuple.of(1, argument.map(only -> new Inner(Term.named("Nest", only), "Egg"))));
     }
 
     private static Arbitrary<Term> argument(Arbitrary<Term> inner) {

@@ -17,7 +17,12 @@ final class TypeBody {
     }
 
     String text(String header) {
-        StringBuilder text = new StringBuilder("    " + header + " {\n");
+        return text(header, "");
+    }
+
+    /** Return the text; what comes first stands before all methods. */
+    String text(String header, String first) {
+        StringBuilder text = new StringBuilder("    " + header + " {" + first + "\n");
         methods.values()
                 .forEach(method -> text.append("        ").append(method).append('\n'));
         return text.append("    }\n").toString();

@@ -28,6 +28,12 @@ public final class World {
     /** What meets the recursive bound. */
     public static class Card implements Ordered<Card> {}
 
+    /** A generic class with a class inside each of its objects. */
+    public static class Nest<T> {
+        /** The class inside. */
+        public class Egg {}
+    }
+
     /** A checked exception. */
     public static class Oops extends Exception {
         private static final long serialVersionUID = 1;
