@@ -39,7 +39,7 @@ final class ConformanceText {
                 + StructuralExplanation.readable(shownType(decision));
         return "[" + messageId(verdict, decision) + "] " + subject
                 + (verdict.conforms()
-                        ? " conforms to " + contract + " (" + way(verdict) + ")"
+                        ? " conforms to " + contract + " (" + way(verdict, decision) + ")"
                         : " does not conform to " + contract);
     }
 
@@ -61,13 +61,13 @@ final class ConformanceText {
         };
     }
 
-    private static String way(Verdict verdict) {
+    private static String way(Verdict verdict, StructuralDecision decision) {
         return switch (verdict.route()) {
             case HOOK -> "its hook " + verdict.witness() + " says so";
             case NOMINAL -> "nominally";
             case REGISTERED -> "by registration";
             case EXTENDED -> "by an extension";
-            default -> "structurally";
+            default -> decision.raw() ? "structurally, as a raw type" : "structurally";
         };
     }
 

@@ -188,7 +188,17 @@ public final class ContractShape {
 
     /** Return the question for the contract as declared, its type parameters open. */
     ContractShape asDeclared() {
-        return of(declaration(), known);
+        return allowsRaw() ? this : of(declaration(), known);
+    }
+
+    /** Return a member, seen in an instantiation of the contract, as this question has it. */
+    ContractMember asAsked(ContractMember seen) {
+        for (ContractMember member : members) {
+            if (member.declarations().contains(seen.declaration())) {
+                return seen.withSignature(member.signature());
+            }
+        }
+        return seen;
     }
 
     /** Return the type arguments, with types in place of the open parameters. */

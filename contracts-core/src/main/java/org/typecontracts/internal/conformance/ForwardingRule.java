@@ -62,78 +62,54 @@ public final class ForwardingRule {
     public StructuralDecision decide(Type subject, ContractShape contract, Surroundings surroundings) {
         MemberMatching matching = new MemberMatching(subject, known, surroundings);
         if (contract.openParameters().isEmpty()) {
-            return decision(
-                    contract,
-                    contract.members(),
-                    contract.mixins(),
-                    contract.type().arguments(),
-                    matching);
+            return decision(contract, Guess.asAsked(contract, contract.type().arguments()), matching);
         }
         try {
-            return infer(contract, matching);
+            return decision(contract, infer(contract, matching), matching);
         } catch (UnreadableClassException unreadable) {
-            return decision(contract, contract.members(), contract.mixins(), List.of(), matching);
+            return decision(contract, Guess.asAsked(contract, List.of()), matching);
         }
     }
 
-    private static StructuralDecision infer(ContractShape contract, MemberMatching matching) {
+    private static Guess infer(ContractShape contract, MemberMatching matching) {
         InstantiationSearch search = new InstantiationSearch(contract, matching);
         Substitution found = search.find();
-        if (found == null
-                && contract.allowsRaw()
-                && matching.bindsAll(contract.raw().members())) {
-            return decideRaw(contract, matching);
+        if (found != null) {
+            return Guess.of(contract, found, contract.arguments(found));
         }
-        Substitution solution = found != null ? found : search.best();
-        if (solution == null) {
-            return decideRaw(contract, matching);
+        if (contract.allowsRaw() && matching.bindsAll(contract.raw().members())) {
+            return Guess.raw(contract);
         }
-        return decision(
-                contract,
-                instantiated(contract.members(), solution),
-                instantiated(contract.mixins(), solution),
-                found == null ? List.of() : contract.arguments(solution),
-                matching);
+        Substitution best = search.best();
+        return best == null ? Guess.raw(contract) : Guess.of(contract, best, List.of());
     }
 
-    private static StructuralDecision decideRaw(ContractShape contract, MemberMatching matching) {
-        ContractShape raw = contract.raw();
-        return decision(contract, raw.members(), raw.mixins(), List.of(), matching);
-    }
-
-    private static List<ContractMember> instantiated(List<ContractMember> members, Substitution solution) {
-        return members.stream()
-                .map(member -> InstantiationSearch.instantiated(member, solution))
-                .toList();
-    }
-
-    private static StructuralDecision decision(
-            ContractShape contract,
-            List<ContractMember> members,
-            List<ContractMember> mixins,
-            List<Type> arguments,
-            MemberMatching matching) {
+    private static StructuralDecision decision(ContractShape contract, Guess guess, MemberMatching matching) {
         RefusalDiagnosis diagnosis = new RefusalDiagnosis(matching);
+        boolean isInstantiated =
+                !guess.arguments().isEmpty() || contract.openParameters().isEmpty();
         List<MemberDecision> decisions = new ArrayList<>();
         boolean conforms = true;
-        for (int i = 0; i < members.size(); i++) {
-            MemberOutcome outcome = matching.match(members.get(i));
+        for (ContractMember member : guess.members()) {
+            ContractMember reported = isInstantiated ? member : contract.asAsked(member);
+            MemberOutcome outcome = matching.match(member);
             if (outcome instanceof Bound bound) {
-                decisions.add(bound.binding());
+                decisions.add(bound.binding().of(reported));
             } else {
                 conforms = false;
                 decisions.add(
-                        diagnosis.refusal(members.get(i), contract.members().get(i), (MemberOutcome.Refused) outcome));
+                        diagnosis.refusal(member, reported, guess.substitution(), (MemberOutcome.Refused) outcome));
             }
         }
-        boolean isRaw =
-                conforms && arguments.isEmpty() && contract.declaration().isGeneric();
+        boolean isRaw = conforms
+                && guess.arguments().isEmpty()
+                && contract.declaration().isGeneric();
         return new StructuralDecision(
                 matching.subject().type(),
                 contract,
                 decisions,
-                conforms ? bindings(mixins, matching) : List.of(),
-                arguments,
+                conforms ? bindings(guess.mixins(), matching) : List.of(),
+                guess.arguments(),
                 isRaw);
     }
 

@@ -31,4 +31,8 @@ public record MemberBinding(
     public MemberBinding {
         parameterConversions = List.copyOf(parameterConversions);
     }
+
+    MemberBinding of(ContractMember other) {
+        return new MemberBinding(other, target, variableArity, parameterConversions, resultConversion);
+    }
 }

@@ -7,7 +7,8 @@ package org.typecontracts.internal.conformance;
  */
 public sealed interface MemberDecision permits MemberBinding, MemberRefusal {
     /**
-     * Return the member, as seen in the instantiation of the contract that was decided on.
+     * Return the member, as seen in the instantiation of the contract that was decided on; as declared, where there is
+     * none that suits.
      *
      * @return the member
      */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is wrong with the candidate that was chosen, or with the subject as a whole; null if each
  *     candidate has its own
  * @param nearest the nearest thing the subject offers under another name; null if nothing is near
+ * @param guesses what the type parameters of the contract were taken for, those that the reasons speak of
  * @since 0.1.0
  */
 public record MemberRefusal(
@@ -19,7 +20,8 @@ public record MemberRefusal(
         RefusalKind kind,
         List<RefusedCandidate> candidates,
         @Nullable RefusalReason reason,
-        @Nullable NearestMember nearest)
+        @Nullable NearestMember nearest,
+        List<GuessedType> guesses)
         implements MemberDecision {
     /**
      * Make the refusal.
@@ -30,8 +32,10 @@ public record MemberRefusal(
      * @param reason what is wrong with the candidate that was chosen, or with the subject as a whole; null if each
      *     candidate has its own
      * @param nearest the nearest thing under another name
+     * @param guesses what the contract's type parameters were taken for
      */
     public MemberRefusal {
         candidates = List.copyOf(candidates);
+        guesses = List.copyOf(guesses);
     }
 }

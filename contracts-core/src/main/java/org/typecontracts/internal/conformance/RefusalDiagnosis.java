@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.UnreadableClassException;
 
@@ -21,17 +22,28 @@ final class RefusalDiagnosis {
      * Make the refusal.
      *
      * @param member the member as it was asked
-     * @param declared the member as the contract declares it, for which a missing one is reported
+     * @param reported the member as it is to be reported
+     * @param guess what was put in the place of the contract's type parameters
      * @param refused what became of the attempt
      */
-    MemberRefusal refusal(ContractMember member, ContractMember declared, Refused refused) {
-        boolean isMissing = refused.kind() == RefusalKind.MISSING;
+    MemberRefusal refusal(ContractMember member, ContractMember reported, Substitution guess, Refused refused) {
         return new MemberRefusal(
-                isMissing ? declared : member,
+                reported,
                 refused.kind(),
                 candidates(member, refused),
                 refused.reason(),
-                isMissing ? nearest(member) : null);
+                refused.kind() == RefusalKind.MISSING ? nearest(member) : null,
+                guess.guesses(mentioned(reported.signature(), refused.kind())));
+    }
+
+    /** Return the types of a member that the reasons of a kind speak of. */
+    private static List<Type> mentioned(Signature signature, RefusalKind kind) {
+        return switch (kind) {
+            case PARAMETERS, AMBIGUOUS -> signature.parameters();
+            case RESULT -> List.of(signature.result());
+            case EXCEPTIONS -> signature.thrown();
+            case MISSING, STATIC, INACCESSIBLE -> List.of();
+        };
     }
 
     private @Nullable NearestMember nearest(ContractMember member) {

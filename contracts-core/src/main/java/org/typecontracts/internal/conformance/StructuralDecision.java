@@ -55,11 +55,12 @@ public record StructuralDecision(
      * @return whether the type arguments are refuted
      */
     public boolean refutesTypeArguments() {
-        List<ContractMember> declared = contract.asDeclared().members();
-        for (int i = 0; i < declared.size(); i++) {
-            if (members.get(i) instanceof MemberRefusal refusal
-                    && isMismatch(refusal.kind())
-                    && Mentions.any(declared.get(i), contract.declaration().typeParameters())) {
+        ContractShape declared = contract.asDeclared();
+        for (MemberRefusal refusal : refusals()) {
+            if (isMismatch(refusal.kind())
+                    && Mentions.any(
+                            declared.asAsked(refusal.member()),
+                            contract.declaration().typeParameters())) {
                 return true;
             }
         }

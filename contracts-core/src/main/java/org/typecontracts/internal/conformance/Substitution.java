@@ -27,6 +27,17 @@ final class Substitution {
         return from.isEmpty() ? NONE : new Substitution(from, to);
     }
 
+    /** Return what takes the place of the variables that these types mention. */
+    List<GuessedType> guesses(List<Type> types) {
+        List<GuessedType> guesses = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            if (Mentions.any(types, List.of(from.get(i)))) {
+                guesses.add(new GuessedType(from.get(i), to.get(i)));
+            }
+        }
+        return guesses;
+    }
+
     Type apply(Type type) {
         if (from.isEmpty()) {
             return type;

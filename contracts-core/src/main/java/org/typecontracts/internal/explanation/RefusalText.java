@@ -2,6 +2,7 @@ package org.typecontracts.internal.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.NearestMember;
 import org.typecontracts.internal.conformance.RefusalReason;
@@ -9,17 +10,20 @@ import org.typecontracts.internal.conformance.RefusedCandidate;
 
 /** Says why a member is not met: each candidate with its reason, the nearest thing, what would bridge the gap. */
 final class RefusalText {
+    private final ReadableTypes types;
     private final ReadableMembers members;
     private final ReasonText reasons;
     private final Advice advice;
 
     RefusalText(ReadableTypes types, ReadableMembers members) {
+        this.types = types;
         this.members = members;
         this.reasons = new ReasonText(types, members);
         this.advice = new Advice(types);
     }
 
     void mention(MemberRefusal refusal) {
+        refusal.guesses().forEach(guess -> types.mention(guess.type()));
         refusal.candidates().forEach(candidate -> {
             members.mention(candidate.candidate());
             reasons.mention(candidate.reason());
@@ -48,6 +52,9 @@ final class RefusalText {
 
     List<String> lines(MemberRefusal refusal) {
         List<String> lines = new ArrayList<>();
+        if (!refusal.guesses().isEmpty()) {
+            lines.add("where:   " + guesses(refusal));
+        }
         for (RefusedCandidate candidate : refusal.candidates()) {
             lines.add("found:   " + members.write(candidate.candidate()));
             lines.add("         " + reasons.write(candidate.reason()));
@@ -69,6 +76,9 @@ final class RefusalText {
 
     String sentence(MemberRefusal refusal) {
         StringBuilder sentence = new StringBuilder(members.write(refusal.member())).append(verdict(refusal));
+        if (!refusal.guesses().isEmpty()) {
+            sentence.append(", where ").append(guesses(refusal));
+        }
         String separator = ": ";
         for (RefusedCandidate candidate : refusal.candidates()) {
             sentence.append(separator)
@@ -86,6 +96,12 @@ final class RefusalText {
             sentence.append(separator).append("the nearest is ").append(members.write(nearest.candidate()));
         }
         return sentence.toString();
+    }
+
+    private String guesses(MemberRefusal refusal) {
+        return refusal.guesses().stream()
+                .map(guess -> guess.parameter().name() + " is " + types.write(guess.type()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String verdict(MemberRefusal refusal) {

@@ -142,9 +142,10 @@ class ResultExplanationTest {
         assertThat(explain(OneTypeArgumentMustSuitAllMembers.Cell.class, OneTypeArgumentMustSuitAllMembers.Both.class))
                 .isEqualTo("""
                 Cell as Both
-                  ok       get(): Integer
+                  ok       get(): T
                            by public Integer Cell.get()
-                  params   set(Integer): void
+                  params   set(T): void
+                           where:   T is Integer
                            found:   public void Cell.set(String)
                                     argument 1: Integer is no String
                            help:    a wider parameter in the class, or an extension, would bridge it""");

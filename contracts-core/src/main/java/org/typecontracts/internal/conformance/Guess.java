@@ -1,0 +1,41 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.List;
+import org.typecontracts.internal.model.Type;
+
+/**
+ * A contract as it is decided on, with types in place of its open parameters.
+ *
+ * @param members its members
+ * @param mixins its mixins
+ * @param substitution what takes the place of the open parameters
+ * @param arguments the type arguments, if they suit or are written; otherwise empty
+ */
+record Guess(
+        List<ContractMember> members, List<ContractMember> mixins, Substitution substitution, List<Type> arguments) {
+    static Guess of(ContractShape contract, Substitution substitution, List<Type> arguments) {
+        return new Guess(
+                instantiated(contract.members(), substitution),
+                instantiated(contract.mixins(), substitution),
+                substitution,
+                arguments);
+    }
+
+    static Guess raw(ContractShape contract) {
+        ContractShape raw = contract.raw();
+        Substitution erasure = Substitution.of(contract.openParameters(), Erasure.of(contract.openParameters()));
+        return new Guess(raw.members(), raw.mixins(), erasure, List.of());
+    }
+
+    /** Return the contract just as it is asked for. */
+    static Guess asAsked(ContractShape contract, List<Type> arguments) {
+        return new Guess(
+                contract.members(), contract.mixins(), Substitution.of(List.of(), List.of()), List.copyOf(arguments));
+    }
+
+    private static List<ContractMember> instantiated(List<ContractMember> members, Substitution substitution) {
+        return members.stream()
+                .map(member -> InstantiationSearch.instantiated(member, substitution))
+                .toList();
+    }
+}
