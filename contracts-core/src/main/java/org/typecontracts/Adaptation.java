@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.internal.adaptation.AdapterPlanner;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
+import org.typecontracts.internal.adaptation.CombinedTarget;
 import org.typecontracts.internal.adaptation.DeferredFactory;
 import org.typecontracts.internal.adaptation.ExtensionFactory;
-import org.typecontracts.internal.adaptation.ExtensionPlanner;
 import org.typecontracts.internal.adaptation.IdentityFactory;
+import org.typecontracts.internal.adaptation.PartPlanner;
 import org.typecontracts.internal.adaptation.RefusingFactory;
 import org.typecontracts.internal.adaptation.UnwrappingFactory;
 import org.typecontracts.internal.adapter.AdapterFactories;
@@ -56,13 +57,20 @@ final class Adaptation<T> {
         return examined.verdict().route() == Route.EXTENDED ? factory(subject) : forwarding(subject, examined);
     }
 
+    /** Whether extensions adapt the objects of a class. */
+    boolean isExtended(Class<?> subject) {
+        return !definition.type().isAssignableFrom(subject) && evaluation.extension(subject, nested::adapt) != null;
+    }
+
     /** What an adapter of a conforming class must do, where it does so for several contracts at once. */
     AdapterPlan plan(Class<?> subject) {
-        boolean extended =
-                !definition.type().isAssignableFrom(subject) && evaluation.extension(subject, nested::adapt) != null;
-        return extended
-                ? ExtensionPlanner.plan(definition, subject, contract::adapt, nested)
-                : AdapterPlanner.plan(definition, subject, evaluation.decide(subject), nested);
+        return AdapterPlanner.plan(definition, subject, evaluation.decide(subject), nested);
+    }
+
+    /** The same, where the targets are combined and this contract's part of them has a place. */
+    AdapterPlan partPlan(int place) {
+        return PartPlanner.plan(
+                definition, CombinedTarget.class, target -> ((CombinedTarget) target).part(place), nested);
     }
 
     AdapterFactory classFactory(Class<?> subject) {

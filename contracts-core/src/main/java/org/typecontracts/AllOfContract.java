@@ -26,6 +26,14 @@ final class AllOfContract<T> extends CombinedContract<T> {
     }
 
     @Override
+    public List<Class<?>> types() {
+        return parts().stream()
+                .flatMap(part -> part.types().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<Member> members() {
         return parts().stream()
                 .flatMap(part -> part.members().stream())

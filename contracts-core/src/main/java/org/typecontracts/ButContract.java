@@ -26,6 +26,11 @@ final class ButContract<T> extends CombinedContract<T> {
     }
 
     @Override
+    public List<Class<?>> types() {
+        return base.types();
+    }
+
+    @Override
     public List<Member> members() {
         return base.members();
     }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adaptation.CombinedFactory;
 import org.typecontracts.internal.adapter.AdapterFactories;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterPlan;
@@ -37,19 +39,52 @@ final class CombinedAdaptation {
     }
 
     static AdapterFactory factory(List<SingleContract<?>> contracts, Class<?> subject) {
+        boolean isExtended =
+                contracts.stream().anyMatch(contract -> contract.adaptation().isExtended(subject));
+        return isExtended ? ofParts(contracts, subject) : ofMembers(contracts, subject);
+    }
+
+    private static AdapterFactory ofMembers(List<SingleContract<?>> contracts, Class<?> subject) {
+        List<AdapterPlan> plans = contracts.stream()
+                .map(contract -> contract.adaptation().plan(subject))
+                .toList();
         CombinedAdaptation combined = new CombinedAdaptation();
-        List<AdapterPlan> plans =
-                contracts.stream().map(contract -> contract.plan(subject)).toList();
-        for (AdapterPlan plan : plans) {
-            plan.forwards().forEach(combined::add);
+        AdapterPlan plan = combined.plan(plans);
+        new CombinedMixins(contracts, combined.planned).requireOneOfEach(subject);
+        return AdapterFactories.make(plan);
+    }
+
+    /** What an extension makes of an object is made once, so each contract's part of it is. */
+    private static AdapterFactory ofParts(List<SingleContract<?>> contracts, Class<?> subject) {
+        new CombinedMixins(contracts, forwarded(contracts, subject)).requireOneOfEach(subject);
+        List<AdapterPlan> plans = new ArrayList<>();
+        List<UnaryOperator<Object>> parts = new ArrayList<>();
+        for (SingleContract<?> contract : contracts) {
+            plans.add(contract.adaptation().partPlan(parts.size()));
+            parts.add(contract::adapt);
         }
-        for (AdapterPlan plan : plans) {
-            plan.missing().stream().filter(combined::isNew).forEach(combined.missing::add);
+        AdapterPlan plan = new CombinedAdaptation().plan(plans);
+        return new CombinedFactory(parts, AdapterFactories.make(plan, subject));
+    }
+
+    /** What the subject has methods of its own for. */
+    private static Set<List<Object>> forwarded(List<SingleContract<?>> contracts, Class<?> subject) {
+        CombinedAdaptation own = new CombinedAdaptation();
+        for (SingleContract<?> contract : contracts) {
+            if (!contract.adaptation().isExtended(subject)) {
+                contract.adaptation().plan(subject).forwards().forEach(own::add);
+            }
         }
-        return AdapterFactories.make(combined.plan(plans));
+        return own.planned;
     }
 
     private AdapterPlan plan(List<AdapterPlan> plans) {
+        for (AdapterPlan plan : plans) {
+            plan.forwards().forEach(this::add);
+        }
+        for (AdapterPlan plan : plans) {
+            plan.missing().stream().filter(this::isNew).forEach(missing::add);
+        }
         // At most one of them is a class, and a class comes first.
         List<Class<?>> types = plans.stream()
                 .<Class<?>>map(AdapterPlan::contract)
@@ -91,6 +126,6 @@ final class CombinedAdaptation {
     }
 
     private boolean isNew(Method method) {
-        return planned.add(List.of(method.getName(), method.getReturnType(), List.of(method.getParameterTypes())));
+        return planned.add(CombinedMixins.key(method));
     }
 }

@@ -236,6 +236,16 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     public abstract Class<T> type();
 
     /**
+     * Return the classes of which what is adapted to this contract is an instance.
+     *
+     * @return of what {@link #allOf(Contract, Contract...)} combines the classes of all parts, the first first; else
+     *     just {@link #type()}
+     */
+    public List<Class<?>> types() {
+        return List.of(type());
+    }
+
+    /**
      * Return the kind of the contract.
      *
      * @return whether members decide, or declarations

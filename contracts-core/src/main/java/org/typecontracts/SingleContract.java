@@ -1,5 +1,6 @@
 package org.typecontracts;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.MapAdaptation;
 import org.typecontracts.internal.adaptation.MapPlanner;
 import org.typecontracts.internal.adapter.AdapterFactory;
-import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.FactoryCache;
@@ -20,6 +20,7 @@ import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.registry.Evaluation;
 import org.typecontracts.internal.registry.Verdict;
 import org.typecontracts.internal.registry.Watcher;
@@ -169,10 +170,6 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
         return made;
     }
 
-    private Adaptation<T> adaptation() {
-        return new Adaptation<>(this, definition, evaluation, nested);
-    }
-
     @Override
     public Optional<T> tryAdapt(@Nullable Object object) {
         if (!isInstance(object)) {
@@ -274,9 +271,16 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
         return verdicts;
     }
 
-    /** What an adapter of a conforming class must do. */
-    AdapterPlan plan(Class<?> subject) {
-        return adaptation().plan(subject);
+    /** How objects are adapted to this contract at present. */
+    Adaptation<T> adaptation() {
+        return new Adaptation<>(this, definition, evaluation, nested);
+    }
+
+    /** The default methods that an adapter leaves as they are unless the subject has methods of its own for them. */
+    List<Method> mixins() {
+        return definition.shape().mixins().stream()
+                .map(mixin -> ClassReader.method(mixin.declaration()))
+                .toList();
     }
 
     /**

@@ -115,6 +115,99 @@ class CombinedContractTest {
         assertThat(((Readable) adapted).charAt(2)).isEqualTo('c');
     }
 
+    @Protocol
+    public interface Cursor {
+        int next();
+    }
+
+    @Test
+    void all_of_asks_an_extension_once_for_each_object() {
+        registry.extend(Cursor.class, Rope.class, rope -> {
+            int[] last = {0};
+            return () -> ++last[0];
+        });
+
+        Sized adapted = Contract.allOf(sized, registry.contract(Cursor.class)).adapt(new Rope());
+
+        assertThat(((Cursor) adapted).next()).isEqualTo(1);
+        assertThat(((Cursor) adapted).next()).isEqualTo(2);
+        assertThat(adapted.length()).isEqualTo(3);
+    }
+
+    @Test
+    void what_all_of_made_with_an_extension_is_seen_as_its_target() {
+        Rope rope = new Rope();
+        registry.extend(Cursor.class, Rope.class, any -> () -> 7);
+        registry.register(Named.class, Rope.class);
+
+        Sized adapted = Contract.allOf(sized, registry.contract(Cursor.class)).adapt(rope);
+
+        assertThat(Contracts.unwrap(adapted)).isSameAs(rope);
+        assertThat(adapted).isEqualTo(sized.adapt(rope)).hasToString(rope.toString());
+        assertThat(named.isInstance(adapted)).isTrue();
+        assertThat(named.isSubclass(adapted.getClass())).isTrue();
+        assertThat(Contracts.unwrap(named.adapt(adapted))).isSameAs(rope);
+    }
+
+    @Protocol
+    public interface Polite {
+        int length();
+
+        default String greet() {
+            return "good day";
+        }
+    }
+
+    @Protocol
+    public interface Rude {
+        int length();
+
+        default String greet() {
+            return "hey";
+        }
+    }
+
+    public interface Diplomatic extends Polite, Rude {
+        @Override
+        default String greet() {
+            return "your excellency";
+        }
+    }
+
+    public static class Greeter extends Rope {
+        public String greet() {
+            return "hello";
+        }
+    }
+
+    @Test
+    void of_two_mixins_of_one_signature_the_more_specific_counts() {
+        registry.adopt(Diplomatic.class);
+        Contract<Polite> all = Contract.allOf(
+                registry.contract(Polite.class), registry.contract(Rude.class), registry.contract(Diplomatic.class));
+
+        assertThat(all.adapt(new Rope()).greet()).isEqualTo("your excellency");
+    }
+
+    @Test
+    void two_mixins_of_one_signature_give_way_to_the_subjects_own_method_and_are_refused_without_it() {
+        Contract<Polite> both = Contract.allOf(registry.contract(Polite.class), registry.contract(Rude.class));
+
+        assertThat(both.adapt(new Greeter()).greet()).isEqualTo("hello");
+        registry.extend(Cursor.class, Rope.class, rope -> () -> 7);
+        assertThat(Contract.allOf(both, registry.contract(Cursor.class))
+                        .adapt(new Greeter())
+                        .greet())
+                .isEqualTo("hello");
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> both.adapt(new Rope()))
+                .withMessage(
+                        "[%1$s$Rope] cannot be adapted to [%1$s$Polite] and [%1$s$Rude] at once: both give greet(), and"
+                                + " neither overrides the other; declare an interface that extends both and overrides"
+                                + " it, or give [Rope] a greet() of its own",
+                        CombinedContractTest.class.getName());
+    }
+
     @Test
     void all_of_follows_registrations() {
         Contract<Sized> both = Contract.allOf(sized, named);

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
@@ -58,6 +60,35 @@ class ContractVerifierTest {
                         "Mallard.Duck.null-handling",
                         "Mallard.Duck.quack-is-idempotent",
                         "Mallard.Duck.quack-is-loud");
+    }
+
+    @Protocol
+    interface Loud {
+        String quack();
+
+        @Law("a quack is in capital letters")
+        static boolean quackIsInCapitals(Loud loud) {
+            return loud.quack().equals(loud.quack().toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void a_contract_made_of_several_has_the_laws_of_each_part_once() {
+        Contract<Duck> all = Contract.allOf(Duck.class, Loud.class, Duck.class);
+
+        assertThat(ContractVerifier.forContract(all).on(Mallard::new).report().results())
+                .extracting(LawResult::name)
+                .containsExactly(
+                        "Mallard.Duck.conformance",
+                        "Mallard.Duck.adapter-equality",
+                        "Mallard.Duck.adapter-transparency",
+                        "Mallard.Duck.null-handling",
+                        "Mallard.Duck.quack-is-idempotent",
+                        "Mallard.Duck.quack-is-loud",
+                        "Mallard.Loud.quack-is-in-capitals");
+        assertThat(ContractVerifier.forContract(all).on(Mallard::new).report().failures())
+                .extracting(LawResult::name)
+                .containsExactly("Mallard.Loud.quack-is-in-capitals");
     }
 
     @Test

@@ -24,6 +24,20 @@ public final class AdapterFactories {
      * @throws UnlinkableTargetException if something that a member is forwarded to cannot be linked
      */
     public static AdapterFactory make(AdapterPlan plan) {
+        return make(plan, plan.subject());
+    }
+
+    /**
+     * Generate an adapter whose targets wrap the objects of another class.
+     *
+     * @param plan what the adapter must do
+     * @param subject the class of what the targets wrap; the adapter is seen as an object of it
+     * @return the factory of such adapters
+     * @throws ContractDeclarationException if no class can implement the contract; the message is
+     *     {@link AdapterHost#obstacle}'s
+     * @throws UnlinkableTargetException if something that a member is forwarded to cannot be linked
+     */
+    public static AdapterFactory make(AdapterPlan plan, Class<?> subject) {
         List<Class<?>> contracts = contracts(plan);
         for (Class<?> contract : contracts) {
             String obstacle = AdapterHost.obstacle(contract, plan.lookup());
@@ -32,20 +46,20 @@ public final class AdapterFactories {
             }
         }
         try {
-            return make(plan, contracts, AdapterHost.lookup(contracts, plan.lookup()));
+            return make(plan, subject, contracts, AdapterHost.lookup(contracts, plan.lookup()));
         } catch (ReflectiveOperationException | LinkageError refused) {
             throw notImplementable(plan, refused);
         }
     }
 
-    private static AdapterFactory make(AdapterPlan plan, List<Class<?>> contracts, Lookup host)
+    private static AdapterFactory make(AdapterPlan plan, Class<?> subject, List<Class<?>> contracts, Lookup host)
             throws ReflectiveOperationException {
         Class<?> targetType = TargetType.of(plan, host.lookupClass());
         List<AdapterMethod> methods = AdapterMethods.of(plan, targetType);
         byte[] classFile = AdapterClass.write(host.lookupClass().getPackageName(), contracts, targetType, methods);
         Lookup adapter = host.defineHiddenClassWithClassData(classFile, AdapterMethod.handles(methods), true);
         Class<?> type = adapter.lookupClass();
-        Adapters.remember(type, plan.subject(), adapter.findStatic(type, AdapterClass.TARGET, OBJECT_TO_OBJECT));
+        Adapters.remember(type, subject, adapter.findStatic(type, AdapterClass.TARGET, OBJECT_TO_OBJECT));
         return FactoryStamp.stamp(adapter.findStatic(type, AdapterClass.ADAPT, OBJECT_TO_OBJECT));
     }
 

@@ -68,7 +68,8 @@ public final class Adapters {
             return object;
         }
         try {
-            return (Object) adapter.getValue().invokeExact(object);
+            Object target = (Object) adapter.getValue().invokeExact(object);
+            return target instanceof Wrapper<?> ? target(target) : target;
         } catch (Throwable impossible) {
             throw new LinkageError("An adapter has no target.", impossible);
         }

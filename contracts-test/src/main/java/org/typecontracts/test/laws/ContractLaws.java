@@ -33,7 +33,21 @@ public final class ContractLaws {
      * @throws ContractDeclarationException if a law has the wrong shape, or two laws of one contract have the same name
      */
     public static List<ContractLaw> of(Class<?> contract) {
-        return withBases(contract).stream()
+        return of(List.of(contract));
+    }
+
+    /**
+     * Return the laws of several contracts at once: those of the first and its bases first, each once however many ways
+     * lead to it.
+     *
+     * @param contracts interfaces and abstract classes, such as those of {@link org.typecontracts.Contract#types()}
+     * @return the laws; those of one contract in the order of their names; empty if there are none
+     * @throws ContractDeclarationException if a law has the wrong shape, or two laws of one contract have the same name
+     */
+    public static List<ContractLaw> of(Collection<Class<?>> contracts) {
+        Set<Class<?>> withBases = new LinkedHashSet<>();
+        contracts.forEach(contract -> collect(contract, withBases));
+        return withBases.stream()
                 .map(ContractLaws::declaredBy)
                 .flatMap(Collection::stream)
                 .toList();
@@ -55,12 +69,6 @@ public final class ContractLaws {
             throw new ContractDeclarationException("[" + law.contract().getTypeName() + "] has two laws named ["
                     + law.id() + "]: " + other.method() + " and " + law.method() + "; rename one");
         }
-    }
-
-    private static Set<Class<?>> withBases(Class<?> contract) {
-        Set<Class<?>> contracts = new LinkedHashSet<>();
-        collect(contract, contracts);
-        return contracts;
     }
 
     private static void collect(Class<?> contract, Set<Class<?>> into) {

@@ -21,7 +21,7 @@ record Subjects(Class<?> type, Collection<ValueSource<?>> sources) {
 
     /** Return the subjects as values of a type, if the contract is one. */
     Optional<ValueSource<?>> as(Class<?> type, Contract<?> contract) {
-        return type != Object.class && type.isAssignableFrom(contract.type())
+        return type != Object.class && contract.types().stream().anyMatch(type::isAssignableFrom)
                 ? Optional.of(new AdaptedValues(joined(), contract))
                 : Optional.empty();
     }

@@ -88,7 +88,7 @@ public final class Verification<T> {
     List<VerifiableLaw> laws() {
         return Stream.concat(
                         UniversalLaws.of(contract.type()).stream(),
-                        ContractLaws.of(contract.type()).stream().map(DeclaredLaw::new))
+                        ContractLaws.of(contract.types()).stream().map(DeclaredLaw::new))
                 .toList();
     }
 

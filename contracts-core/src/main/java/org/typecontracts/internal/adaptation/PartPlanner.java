@@ -16,26 +16,26 @@ import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassReader;
 
-/** Plans adapters whose members are those of what an extension makes of the object, at each call. */
-public final class ExtensionPlanner {
-    private ExtensionPlanner() {}
+/** Plans adapters whose members are those of another object that the target has of the contract. */
+public final class PartPlanner {
+    private PartPlanner() {}
 
     /**
-     * Plan the adapter of a subject.
+     * Plan the adapter of a target.
      *
      * @param contract the contract
-     * @param subject the class of the objects to adapt
-     * @param extension makes an object of the contract
+     * @param target the class of the targets
+     * @param part returns the target's object of the contract
      * @param nested adapts results and arguments
      * @return the plan
      */
     public static AdapterPlan plan(
-            ContractDefinition contract, Class<?> subject, UnaryOperator<Object> extension, NestedAdapters nested) {
-        MethodHandle made = handle(extension).asType(MethodType.methodType(contract.type(), Object.class));
+            ContractDefinition contract, Class<?> target, UnaryOperator<Object> part, NestedAdapters nested) {
+        MethodHandle made = handle(part).asType(MethodType.methodType(contract.type(), Object.class));
         List<Forward> forwards = Stream.concat(contract.shape().members().stream(), contract.shape().mixins().stream())
                 .map(member -> forward(member, made))
                 .toList();
-        return new AdapterPlan(contract.type(), List.of(), subject, forwards, List.of(), contract.lookup(), nested);
+        return new AdapterPlan(contract.type(), List.of(), target, forwards, List.of(), contract.lookup(), nested);
     }
 
     private static Forward forward(ContractMember member, MethodHandle made) {
@@ -53,11 +53,11 @@ public final class ExtensionPlanner {
                 null);
     }
 
-    private static MethodHandle handle(UnaryOperator<Object> extension) {
+    private static MethodHandle handle(UnaryOperator<Object> part) {
         try {
             return MethodHandles.publicLookup()
                     .findVirtual(UnaryOperator.class, "apply", MethodType.methodType(Object.class, Object.class))
-                    .bindTo(extension);
+                    .bindTo(part);
         } catch (ReflectiveOperationException exception) {
             throw new AssertionError("UnaryOperator has no apply", exception);
         }
