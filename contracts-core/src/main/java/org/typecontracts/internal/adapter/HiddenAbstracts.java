@@ -15,7 +15,7 @@ final class HiddenAbstracts {
     static List<Method> of(Class<?> contract) {
         List<Method> hidden = new ArrayList<>();
         for (Class<?> type = contract; type != null; type = type.getSuperclass()) {
-            for (Method method : type.getDeclaredMethods()) {
+            for (Method method : declaredBy(type)) {
                 if (Modifier.isAbstract(method.getModifiers())
                         && isPackagePrivate(method.getModifiers())
                         && !isImplemented(method, contract)) {
@@ -51,7 +51,7 @@ final class HiddenAbstracts {
     }
 
     private static boolean overrides(Class<?> type, Method hidden) {
-        for (Method method : type.getDeclaredMethods()) {
+        for (Method method : declaredBy(type)) {
             if (method.getName().equals(hidden.getName())
                     && method.getReturnType() == hidden.getReturnType()
                     && Arrays.equals(method.getParameterTypes(), hidden.getParameterTypes())) {
@@ -59,6 +59,15 @@ final class HiddenAbstracts {
             }
         }
         return false;
+    }
+
+    private static Method[] declaredBy(Class<?> type) {
+        try {
+            return type.getDeclaredMethods();
+        } catch (NoClassDefFoundError unlinked) {
+            // Of a class that mentions a missing one, nothing can be told; the JVM will say what it needs of it.
+            return new Method[0];
+        }
     }
 
     private static boolean isSamePackage(Class<?> one, Class<?> other) {

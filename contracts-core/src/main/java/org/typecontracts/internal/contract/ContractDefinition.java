@@ -15,6 +15,7 @@ import org.typecontracts.SubclassHook;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.reflect.Marks;
 import org.typecontracts.internal.reflect.Reachability;
@@ -148,16 +149,25 @@ public final class ContractDefinition {
      * Return the contract as a question to the forwarding rule; read at first use.
      *
      * @return the shape
+     * @throws ContractDeclarationException if the contract mentions a class that is missing
      */
     public ContractShape shape() {
         ContractShape known = shape;
         if (known == null) {
-            known = isParametrised()
-                    ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
-                    : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
+            known = readShape();
             shape = known;
         }
         return known;
+    }
+
+    private ContractShape readShape() {
+        try {
+            return isParametrised()
+                    ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
+                    : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
+        } catch (UnreadableClassException missing) {
+            throw UnreadableContract.exception(type, missing);
+        }
     }
 
     /**

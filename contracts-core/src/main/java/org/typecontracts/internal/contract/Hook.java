@@ -32,7 +32,7 @@ public final class Hook {
      */
     static @Nullable Hook declaredBy(Class<?> contract, Class<? extends Annotation> mark, Class<?> argument) {
         List<Method> marked = new ArrayList<>();
-        for (Method method : contract.getDeclaredMethods()) {
+        for (Method method : UnreadableContract.methods(contract)) {
             if (Marks.isOn(method, mark)) {
                 marked.add(method);
             }

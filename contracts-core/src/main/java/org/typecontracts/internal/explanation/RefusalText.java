@@ -44,7 +44,7 @@ final class RefusalText {
             case PARAMETERS -> "params";
             case RESULT -> "result";
             case EXCEPTIONS -> "throws";
-            case AMBIGUOUS -> "ambiguous";
+            case AMBIGUOUS -> "unclear";
             case STATIC -> "static";
             case INACCESSIBLE -> "hidden";
         };

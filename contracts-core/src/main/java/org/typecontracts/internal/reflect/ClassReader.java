@@ -3,12 +3,14 @@ package org.typecontracts.internal.reflect;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.UnreadableClassException;
 
 /**
  * Reads loaded classes into the model, and finds the way back. Declarations are cached with their class. Safe for
@@ -31,6 +33,21 @@ public final class ClassReader {
                     "[%s] has no declaration; only classes and interfaces have one".formatted(type.getTypeName()));
         }
         return DeclarationCache.declaration(type);
+    }
+
+    /**
+     * Return the methods that a class itself declares, whatever their access.
+     *
+     * @param type the class
+     * @return its methods
+     * @throws UnreadableClassException if one of them mentions a class that cannot be found
+     */
+    public static List<Method> declaredMethods(Class<?> type) {
+        try {
+            return List.of(type.getDeclaredMethods());
+        } catch (NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
     }
 
     /**

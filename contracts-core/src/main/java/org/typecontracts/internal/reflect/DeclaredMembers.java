@@ -32,9 +32,22 @@ final class DeclaredMembers {
         return result;
     }
 
+    /** Return the methods whose signatures can be linked: all, or the public ones, or none. */
+    static List<Method> readableMethods(Class<?> type) {
+        try {
+            return List.of(type.getDeclaredMethods());
+        } catch (NoClassDefFoundError somewhere) {
+            try {
+                return publicMethods(type);
+            } catch (NoClassDefFoundError publicSignature) {
+                return List.of();
+            }
+        }
+    }
+
     static List<Method> inheritableMethods(Class<?> type) {
         List<Method> result = new ArrayList<>();
-        for (Method method : type.getDeclaredMethods()) {
+        for (Method method : readableMethods(type)) {
             if ((method.getModifiers() & (Modifier.PUBLIC | Modifier.PRIVATE)) == 0) {
                 result.add(method);
             }

@@ -20,7 +20,7 @@ final class ReflectedMarks {
     static Map<String, Map<String, List<String>>> read(Class<?> type) {
         Map<String, Map<String, List<String>>> marks = new HashMap<>();
         add(marks, "", type);
-        for (Method method : type.getDeclaredMethods()) {
+        for (Method method : DeclaredMembers.readableMethods(type)) {
             add(marks, Marks.key(method), method);
         }
         return Map.copyOf(marks);

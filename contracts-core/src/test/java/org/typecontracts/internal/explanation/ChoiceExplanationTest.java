@@ -69,7 +69,7 @@ class ChoiceExplanationTest {
         assertThat(explain(TwoOverloadsAreEquallySpecific.Judge.class, TwoOverloadsAreEquallySpecific.Hearing.class))
                 .isEqualTo("""
                 Judge as Hearing
-                  ambiguous hear(Integer, Integer): void
+                  unclear  hear(Integer, Integer): void
                            found:   public void Judge.hear(Integer, Object)
                                     no more specific than public void Judge.hear(Object, Integer)
                            found:   public void Judge.hear(Object, Integer)
@@ -96,7 +96,7 @@ class ChoiceExplanationTest {
                         TwoVariableAritiesAreEquallySpecific.Mixing.class))
                 .isEqualTo("""
                 Mixer as Mixing
-                  ambiguous mix(int): void
+                  unclear  mix(int): void
                            found:   public void Mixer.mix(int...)
                                     no more specific than public void Mixer.mix(Integer...)
                            found:   public void Mixer.mix(Integer...)

@@ -105,7 +105,7 @@ class MemberRefusalsTest {
         assertThat(Contracts.check(TwoFacedPrinter.class, Printer.class).explain())
                 .isEqualTo("""
                         [ambiguous-overloads] TwoFacedPrinter does not conform to protocol Printer
-                          ambiguous print(String, Integer): void
+                          unclear  print(String, Integer): void
                                    found:   public void TwoFacedPrinter.print(Object, Integer)
                                             no more specific than public void TwoFacedPrinter.print(String, Object)
                                    found:   public void TwoFacedPrinter.print(String, Object)

@@ -1,0 +1,75 @@
+package org.typecontracts.internal.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.typecontracts.ConformanceException;
+import org.typecontracts.ContractDeclarationException;
+import org.typecontracts.Contracts;
+import org.typecontracts.Violation;
+
+/** Classes that were compiled with another that is missing at run time. */
+class MissingClassTest {
+    private static final Compiled CODE = new Compiled(Map.of(
+            "gone.Gone", "package gone; public class Gone extends Exception {}",
+            "it.Quacker", "package it; @org.typecontracts.Protocol public interface Quacker { String quack(); }",
+            "it.Taking",
+                    "package it; public class Taking { public String quack() { return \"taking\"; }"
+                            + " public void take(gone.Gone gone) {} }",
+            "it.Throwing",
+                    "package it; public class Throwing { public String quack() throws gone.Gone"
+                            + " { return \"throwing\"; } }",
+            "it.Private",
+                    "package it; public class Private { public String quack() { return \"private\"; }"
+                            + " private void take(gone.Gone gone) {} }",
+            "it.Asking",
+                    "package it; @org.typecontracts.Protocol public interface Asking { String quack();"
+                            + " void take(gone.Gone gone); }",
+            "it.Inheriting",
+                    "package it; @org.typecontracts.Protocol public interface Inheriting"
+                            + " extends java.util.function.Supplier<gone.Gone> { String quack(); }"));
+
+    private final ClassLoader loader = CODE.loader(MissingClassTest.class.getClassLoader(), "it.");
+    private final Class<?> quacker = Compiled.load(loader, "it.Quacker");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Taking", "Throwing"})
+    void a_subject_violates_and_the_violation_names_what_is_missing(String name) {
+        Class<?> subject = Compiled.load(loader, "it." + name);
+        Object object = Compiled.create(subject);
+
+        assertThat(Contracts.isSubclass(subject, quacker)).isFalse();
+        assertThat(Contracts.isInstance(object, quacker)).isFalse();
+        assertThat(Contracts.check(subject, quacker).violations())
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.INACCESSIBLE);
+        assertThat(Contracts.check(subject, quacker).explain())
+                .contains(name + " mentions gone.Gone, which cannot be found")
+                .contains("make gone.Gone visible to the class loader of it." + name);
+        assertThatThrownBy(() -> Contracts.adapt(object, quacker))
+                .isInstanceOf(ConformanceException.class)
+                .hasMessageContaining("gone.Gone");
+    }
+
+    @Test
+    void what_no_caller_could_use_may_miss_anything() {
+        Object adapter = Contracts.adapt(Compiled.create(Compiled.load(loader, "it.Private")), quacker);
+
+        assertThat(Calls.call(adapter, quacker, "quack")).isEqualTo("private");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asking", "Inheriting"})
+    void a_contract_is_refused_at_once(String name) {
+        Class<?> contract = Compiled.load(loader, "it." + name);
+
+        assertThatThrownBy(() -> Contracts.isInstance("text", contract))
+                .isInstanceOf(ContractDeclarationException.class)
+                .hasMessage("[it." + name + "] cannot be a contract: [it." + name + "] mentions [gone.Gone], which"
+                        + " cannot be found; make it visible to the class loader of [it." + name + "]");
+    }
+}
