@@ -2,6 +2,7 @@ package org.typecontracts.protocols;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.internal.protocols.WritableOutputStream;
@@ -42,7 +43,7 @@ public interface ByteWritable {
      * @throws IOException if writing fails
      */
     default void writeAll(byte[] bytes) throws IOException {
-        write(bytes, 0, bytes.length);
+        write(Objects.requireNonNull(bytes, "bytes is null; pass an array"), 0, bytes.length);
     }
 
     /**

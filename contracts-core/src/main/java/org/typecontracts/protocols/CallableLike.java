@@ -1,6 +1,7 @@
 package org.typecontracts.protocols;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.HookResult;
@@ -55,7 +56,7 @@ public interface CallableLike {
      * @return the two in a row
      */
     default CallableLike andThen(CallableLike next) {
-        return new Chained(this, next);
+        return new Chained(this, Objects.requireNonNull(next, "next is null; pass a callable"));
     }
 
     /**

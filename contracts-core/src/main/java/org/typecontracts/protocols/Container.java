@@ -2,6 +2,7 @@ package org.typecontracts.protocols;
 
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
+import org.typecontracts.internal.protocols.Elements;
 
 /**
  * An object that can be asked whether it contains another.
@@ -38,7 +39,7 @@ public interface Container<T> {
      * @return whether this contains all of them; true if there are none
      */
     default boolean containsAll(java.lang.Iterable<? extends T> elements) {
-        for (T element : elements) {
+        for (T element : Elements.requireElements(elements)) {
             if (!contains(element)) {
                 return false;
             }

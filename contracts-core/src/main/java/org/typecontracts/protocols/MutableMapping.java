@@ -3,6 +3,7 @@ package org.typecontracts.protocols;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Law;
 import org.typecontracts.internal.protocols.Elements;
@@ -98,6 +99,7 @@ public interface MutableMapping<K, V> extends Mapping<K, V> {
      * @param other the other mapping, which may be this one
      */
     default void update(Mapping<? extends K, ? extends V> other) {
+        Objects.requireNonNull(other, "other is null; pass a mapping");
         for (Map.Entry<? extends K, ? extends V> item :
                 Elements.<Map.Entry<? extends K, ? extends V>>copy(other.items())) {
             put(item.getKey(), item.getValue());

@@ -65,9 +65,22 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object can neither be asked nor searched
      */
     public static boolean contains(@Nullable Object object, @Nullable Object element) {
-        return object == null || CONTAINER.isInstance(object) || !ITERABLE.isInstance(object)
-                ? Refusal.adapt(CONTAINER, object).contains(element)
-                : Elements.occurs(element, iterate(object));
+        if (object == null || CONTAINER.isInstance(object) || !ITERABLE.isInstance(object)) {
+            return asked(Refusal.adapt(CONTAINER, object), object, element);
+        }
+        return Elements.occurs(element, iterate(object));
+    }
+
+    /** What a container cannot even compare is not in it, if that can be seen. */
+    private static boolean asked(Container<@Nullable Object> container, Object object, @Nullable Object element) {
+        try {
+            return container.contains(element);
+        } catch (ClassCastException incomparable) {
+            if (ITERABLE.isInstance(object)) {
+                return Elements.occurs(element, iterate(object));
+            }
+            throw incomparable;
+        }
     }
 
     /**

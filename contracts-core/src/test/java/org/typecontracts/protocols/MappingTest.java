@@ -163,4 +163,17 @@ class MappingTest {
         assertThat(Contracts.isSubclass(Field.class, Mapping.class)).isFalse();
         assertThat(Contracts.isInstance(List.of(), Mapping.class)).isFalse();
     }
+
+    @Test
+    void a_dictionary_as_a_mapping_cannot_be_changed() {
+        Pocket pocket = new Pocket();
+        Mapping<String, Integer> mapping = As.a(Mapping.class, pocket);
+
+        assertThat(mapping).isNotInstanceOf(MutableMapping.class);
+        assertThat(mapping.asMap()).isEqualTo(Map.of("Ada", 36));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> mapping.asMap().put("Grace", 85));
+        As.<MutableMapping<String, Integer>>a(MutableMapping.class, mapping).put("Grace", 85);
+        assertThat(pocket.get("Grace")).isEqualTo(85);
+    }
 }

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -38,6 +39,7 @@ public final class Awaiting {
      * @throws TimeoutException if there is no outcome by then
      */
     public static <T> T outcome(Future<T> future, Duration timeout) throws InterruptedException, TimeoutException {
+        Objects.requireNonNull(timeout, "timeout is null; pass a duration, or wait without one");
         try {
             return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failure) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +72,22 @@ public final class Elements {
      */
     public static <T> List<T> copy(java.lang.Iterable<? extends T> elements) {
         List<T> result = new ArrayList<>();
-        for (T element : elements) {
+        for (T element : requireElements(elements)) {
             result.add(element);
         }
         return result;
+    }
+
+    /**
+     * Refuse null in place of elements.
+     *
+     * @param elements the elements
+     * @param <T> their type, with which null is an iterable too
+     * @return the elements
+     * @throws NullPointerException if they are null, with a message that says so
+     */
+    public static <T> T requireElements(@Nullable T elements) {
+        return Objects.requireNonNull(elements, "elements is null; pass an iterable");
     }
 
     /**
@@ -85,7 +98,7 @@ public final class Elements {
      */
     public static Set<@Nullable Object> distinct(java.lang.Iterable<?> elements) {
         Set<@Nullable Object> result = new HashSet<>();
-        for (Object element : elements) {
+        for (Object element : requireElements(elements)) {
             result.add(element);
         }
         return result;
@@ -93,14 +106,22 @@ public final class Elements {
 
     /**
      * Return whether a collection contains an element, by the collection's own means as far as they go: many a
-     * collection of the JDK refuses to be asked about null, and none finds an element that is not equal to itself.
+     * collection of the JDK refuses to be asked about null, some about what they cannot compare, and none finds an
+     * element that is not equal to itself.
      *
      * @param collection the collection
      * @param element the element
      * @return whether itself or an equal one is there
      */
     public static boolean contains(Collection<?> collection, @Nullable Object element) {
-        return element == null || !element.equals(element) ? occurs(element, collection) : collection.contains(element);
+        if (element == null || !element.equals(element)) {
+            return occurs(element, collection);
+        }
+        try {
+            return collection.contains(element);
+        } catch (ClassCastException incomparable) {
+            return occurs(element, collection);
+        }
     }
 
     /**

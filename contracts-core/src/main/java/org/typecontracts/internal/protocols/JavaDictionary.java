@@ -4,15 +4,15 @@ import java.util.Dictionary;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
-import org.typecontracts.protocols.MutableMapping;
+import org.typecontracts.protocols.Mapping;
 
 /**
- * A {@link Dictionary} that is no map as a mutable mapping.
+ * A {@link Dictionary} that is no map as a mapping.
  *
  * @param <K> the keys
  * @param <V> the values
  */
-public final class JavaDictionary<K, V> extends Wrapper<Dictionary<K, V>> implements MutableMapping<K, V> {
+public class JavaDictionary<K, V> extends Wrapper<Dictionary<K, V>> implements Mapping<K, V> {
     /**
      * Wrap a dictionary.
      *
@@ -40,15 +40,5 @@ public final class JavaDictionary<K, V> extends Wrapper<Dictionary<K, V>> implem
     @Override
     public Iterator<K> iterator() {
         return target.keys().asIterator();
-    }
-
-    @Override
-    public void put(K key, V value) {
-        target.put(key, value);
-    }
-
-    @Override
-    public void remove(K key) {
-        target.remove(key);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
-import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sequence;
 
 /**
@@ -12,7 +11,7 @@ import org.typecontracts.protocols.Sequence;
  *
  * @param <T> the elements
  */
-public class JavaList<T> extends Wrapper<List<T>> implements Sequence<T> {
+public class JavaList<T> extends JavaCollection<T, List<T>> implements Sequence<T> {
     /**
      * Wrap a list.
      *
@@ -23,23 +22,8 @@ public class JavaList<T> extends Wrapper<List<T>> implements Sequence<T> {
     }
 
     @Override
-    public int size() {
-        return target.size();
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return target.isEmpty();
-    }
-
-    @Override
     public T get(int index) {
         return target.get(index);
-    }
-
-    @Override
-    public boolean contains(T element) {
-        return Elements.contains(target, element);
     }
 
     @Override
@@ -61,11 +45,6 @@ public class JavaList<T> extends Wrapper<List<T>> implements Sequence<T> {
             count += Elements.same(value, element) ? 1 : 0;
         }
         return count;
-    }
-
-    @Override
-    public Iterator<T> iterator() {
-        return target.iterator();
     }
 
     @Override

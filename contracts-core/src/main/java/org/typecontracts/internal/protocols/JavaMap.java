@@ -35,12 +35,16 @@ public class JavaMap<K, V> extends Wrapper<Map<K, V>> implements Mapping<K, V> {
 
     @Override
     public @Nullable V get(K key) {
-        return target.get(key);
+        try {
+            return key == null && !containsKey(key) ? null : target.get(key);
+        } catch (ClassCastException incomparable) {
+            return null;
+        }
     }
 
     @Override
     public boolean containsKey(K key) {
-        return key == null ? Elements.contains(target.keySet(), key) : target.containsKey(key);
+        return Elements.contains(target.keySet(), key);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.typecontracts.internal.protocols;
 
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.Set;
-import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.SetLike;
 
 /**
@@ -11,7 +9,7 @@ import org.typecontracts.protocols.SetLike;
  *
  * @param <T> the elements
  */
-public class JavaSet<T> extends Wrapper<Set<T>> implements SetLike<T> {
+public class JavaSet<T> extends JavaCollection<T, Set<T>> implements SetLike<T> {
     /**
      * Wrap a set.
      *
@@ -19,26 +17,6 @@ public class JavaSet<T> extends Wrapper<Set<T>> implements SetLike<T> {
      */
     public JavaSet(Set<T> target) {
         super(target);
-    }
-
-    @Override
-    public int size() {
-        return target.size();
-    }
-
-    @Override
-    public boolean isEmpty() {
-        return target.isEmpty();
-    }
-
-    @Override
-    public boolean contains(T element) {
-        return Elements.contains(target, element);
-    }
-
-    @Override
-    public Iterator<T> iterator() {
-        return target.iterator();
     }
 
     @Override

@@ -11,6 +11,6 @@ final class MutableMappingExtension implements Function<Object, MutableMapping<?
     public MutableMapping<?, ?> apply(Object subject) {
         return subject instanceof Map<?, ?> map
                 ? new MutableJavaMap<>(map)
-                : new JavaDictionary<>((Dictionary<?, ?>) subject);
+                : new MutableJavaDictionary<>((Dictionary<?, ?>) subject);
     }
 }

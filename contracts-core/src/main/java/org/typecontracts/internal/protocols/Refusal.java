@@ -9,6 +9,8 @@ import org.typecontracts.Member;
 import org.typecontracts.Violation;
 import org.typecontracts.Violation.Kind;
 import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.protocols.CallableLike;
 import org.typecontracts.protocols.Hashable;
 import org.typecontracts.protocols.PathLike;
@@ -46,7 +48,9 @@ public final class Refusal {
 
     private static ConformanceException summarised(Contract<?> contract, Object object, Conformance<?> conformance) {
         return new ConformanceException(
-                id(contract) + " " + Adapters.target(object).getClass().getSimpleName() + " is not " + name(contract)
+                id(contract) + " "
+                        + StructuralExplanation.readable(
+                                ClassReader.type(Adapters.target(object).getClass())) + " is not " + name(contract)
                         + ": " + reason(contract, conformance) + "\n" + conformance.explain(),
                 conformance);
     }
