@@ -1,5 +1,6 @@
 package org.typecontracts.protocols;
 
+import java.util.Objects;
 import org.typecontracts.Law;
 import org.typecontracts.internal.protocols.CartesianNumber;
 
@@ -84,7 +85,8 @@ public interface Complex {
      * @return the difference
      */
     default Complex minus(Complex other) {
-        return plus(other.negated());
+        return plus(
+                Objects.requireNonNull(other, "other is null; pass a number").negated());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.typecontracts.protocols;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.typecontracts.Law;
 import org.typecontracts.internal.protocols.WholeNumber;
 
@@ -84,7 +85,8 @@ public interface Integral extends Rational {
      * @throws ArithmeticException if the other number is zero
      */
     default Integral modulo(Integral other) {
-        BigInteger divisor = other.toBigInteger();
+        BigInteger divisor =
+                Objects.requireNonNull(other, "other is null; pass a number").toBigInteger();
         BigInteger remainder = toBigInteger().remainder(divisor);
         boolean otherSign = remainder.signum() * divisor.signum() < 0;
         return new WholeNumber(otherSign ? remainder.add(divisor) : remainder);

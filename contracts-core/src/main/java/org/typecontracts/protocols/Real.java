@@ -1,6 +1,7 @@
 package org.typecontracts.protocols;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.typecontracts.Law;
 import org.typecontracts.internal.protocols.WholeNumber;
 
@@ -98,7 +99,8 @@ public interface Real extends Complex {
      */
     default boolean isLessThan(Real other) {
         double here = doubleValue();
-        double there = other.doubleValue();
+        double there =
+                Objects.requireNonNull(other, "other is null; pass a number").doubleValue();
         return Double.isFinite(here) && Double.isFinite(there)
                 ? toBigDecimal().compareTo(other.toBigDecimal()) < 0
                 : here < there;

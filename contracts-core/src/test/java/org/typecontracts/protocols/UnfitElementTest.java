@@ -115,4 +115,27 @@ class UnfitElementTest {
                 .withMessage("timeout is null; pass a duration, or wait without one");
         assertThat(Contracts.tryAdapt(Duration.ZERO, Awaitable.class)).isEmpty();
     }
+
+    @Test
+    void null_for_a_number_or_for_the_arguments_of_a_call_is_refused_in_a_sentence() {
+        Integral three = As.a(Integral.class, 3);
+        SupportsRound<Object> half = As.a(SupportsRound.class, 0.5);
+
+        assertThatNullPointerException().isThrownBy(() -> three.plus(null)).withMessage("other is null; pass a number");
+        assertThatNullPointerException()
+                .isThrownBy(() -> three.minus(null))
+                .withMessage("other is null; pass a number");
+        assertThatNullPointerException()
+                .isThrownBy(() -> three.isLessThan(null))
+                .withMessage("other is null; pass a number");
+        assertThatNullPointerException()
+                .isThrownBy(() -> three.floorDividedBy(null))
+                .withMessage("other is null; pass a number");
+        assertThatNullPointerException()
+                .isThrownBy(() -> half.setScale(1, null))
+                .withMessage("mode is null; pass a rounding mode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Protocols.call((Runnable) () -> {}, (Object[]) null))
+                .withMessage("arguments is null; pass an empty array for none");
+    }
 }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
@@ -61,6 +62,7 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
     @Override
     public @Nullable Object call(@Nullable Object... arguments) throws Exception {
         try {
+            Objects.requireNonNull(arguments, "arguments is null; pass an empty array for none");
             return fitting(arguments).invokeWithArguments(arguments);
         } catch (Exception | Error thrown) {
             throw thrown;

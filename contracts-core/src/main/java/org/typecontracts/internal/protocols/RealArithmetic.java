@@ -3,6 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Objects;
 import org.typecontracts.protocols.Complex;
 import org.typecontracts.protocols.Rational;
 import org.typecontracts.protocols.Real;
@@ -89,6 +90,7 @@ public enum RealArithmetic {
      * @return the result, as exact as the two
      */
     public Complex apply(Real left, Complex right) {
+        Objects.requireNonNull(right, "other is null; pass a number");
         if (!(right instanceof Real real)) {
             return of(new CartesianNumber(left, left.imaginaryPart()), right);
         }

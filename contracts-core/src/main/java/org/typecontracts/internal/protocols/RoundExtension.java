@@ -3,6 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.function.Function;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.SupportsRound;
@@ -21,6 +22,7 @@ final class RoundExtension implements Function<Number, SupportsRound<?>> {
 
         @Override
         public Number setScale(int places, RoundingMode mode) {
+            Objects.requireNonNull(mode, "mode is null; pass a rounding mode");
             return isUnrounded() ? target : Boxes.narrowed(decimal().setScale(places, mode), target);
         }
 
