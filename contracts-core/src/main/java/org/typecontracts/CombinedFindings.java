@@ -2,6 +2,7 @@ package org.typecontracts;
 
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.typecontracts.Conformance.Route;
 
 /**
@@ -28,6 +29,11 @@ record CombinedFindings(
     @Override
     public List<Violation> violations(Conformance<?> conformance) {
         return violations;
+    }
+
+    @Override
+    public String way() {
+        return conforms() ? parts.stream().map(Conformance::way).distinct().collect(Collectors.joining("; ")) : "";
     }
 
     @Override

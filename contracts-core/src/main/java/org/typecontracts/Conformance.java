@@ -116,6 +116,16 @@ public final class Conformance<T> {
     }
 
     /**
+     * Return in words by which way the subject conforms, with the registrations on it.
+     *
+     * @return for example {@code structurally}, or {@code by registration: [Robin] is registered under [Bird]}; empty
+     *     if the subject does not conform
+     */
+    public String way() {
+        return findings.way();
+    }
+
+    /**
      * Return the answer as a text: one block a member, with what was expected, what was found and the nearest
      * candidate.
      *

@@ -18,6 +18,9 @@ final class ConformanceText {
         StringBuilder text = new StringBuilder(header(conformance, verdict, decision));
         refusal(conformance, verdict, decision)
                 .ifPresent(refusal -> text.append("\n  ").append(refusal.message()));
+        if (verdict.conforms() && verdict.witness() instanceof Path path) {
+            text.append("\n  through  ").append(path);
+        }
         if (isAboutMembers(verdict)) {
             StructuralExplanation.lines(decision)
                     .forEach(line -> text.append('\n').append(line));
@@ -39,7 +42,7 @@ final class ConformanceText {
                 + StructuralExplanation.readable(shownType(decision));
         return "[" + messageId(verdict, decision) + "] " + subject
                 + (verdict.conforms()
-                        ? " conforms to " + contract + " (" + way(verdict, decision) + ")"
+                        ? " conforms to " + contract + " (" + route(verdict, decision) + ")"
                         : " does not conform to " + contract);
     }
 
@@ -61,7 +64,15 @@ final class ConformanceText {
         };
     }
 
-    private static String way(Verdict verdict, StructuralDecision decision) {
+    /** The way by which a subject conforms, with the registrations on it; empty if it does not. */
+    static String way(Verdict verdict, StructuralDecision decision) {
+        if (!verdict.conforms()) {
+            return "";
+        }
+        return route(verdict, decision) + (verdict.witness() instanceof Path path ? ": " + path : "");
+    }
+
+    private static String route(Verdict verdict, StructuralDecision decision) {
         return switch (verdict.route()) {
             case HOOK -> "its hook " + verdict.witness() + " says so";
             case NOMINAL -> "nominally";

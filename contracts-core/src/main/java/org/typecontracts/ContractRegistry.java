@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.description.Description;
-import org.typecontracts.internal.protocols.BuiltInRegistrations;
+import org.typecontracts.internal.protocols.BuiltInContracts;
 import org.typecontracts.internal.registry.OpenScope;
 import org.typecontracts.internal.registry.Registrations;
 
@@ -392,7 +392,8 @@ public final class ContractRegistry {
      *
      * <p>Of an interface or an abstract class: what it requires and gives, its laws, bases and hooks, and who is
      * registered, extended or excluded. Of any other class: its public members, and which of the contracts known to
-     * this registry it conforms to, and how.
+     * this registry it conforms to, and how: the built-in ones, and those that were asked about, registered under or
+     * adopted here.
      *
      * @param contractOrClass the class
      * @return the text, of several lines
@@ -400,7 +401,7 @@ public final class ContractRegistry {
      */
     public String describe(Class<?> contractOrClass) {
         Subjects.require(contractOrClass, "contractOrClass");
-        Set<Class<?>> known = new LinkedHashSet<>(BuiltInRegistrations.adopted());
+        Set<Class<?>> known = new LinkedHashSet<>(BuiltInContracts.all());
         known.addAll(contracts.known());
         known.addAll(registrations.contracts());
         return Description.of(contractOrClass, this, known);

@@ -16,5 +16,7 @@ interface Findings {
 
     List<Type> typeArguments();
 
+    String way();
+
     String explain(Conformance<?> conformance);
 }

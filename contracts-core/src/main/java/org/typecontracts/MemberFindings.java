@@ -71,6 +71,11 @@ record MemberFindings(Verdict verdict, StructuralDecision decision) implements F
     }
 
     @Override
+    public String way() {
+        return ConformanceText.way(verdict, decision);
+    }
+
+    @Override
     public String explain(Conformance<?> conformance) {
         return ConformanceText.of(conformance, verdict, decision);
     }

@@ -3,7 +3,16 @@ package org.typecontracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.protocols.BuiltInContracts;
+import org.typecontracts.protocols.Protocols;
+import org.typecontracts.protocols.Sized;
 
 class DescriptionTest {
     public interface Counted {
@@ -105,8 +114,33 @@ class DescriptionTest {
                           static empty(): Box
 
                         conforms to
-                          %1$s$Counted, by registration
+                          %1$s$Counted, by registration: [%1$s$Box] is registered under [%1$s$Counted]
                           %1$s$Shelf, structurally""".formatted(HERE));
+    }
+
+    @Test
+    void a_class_is_asked_about_every_built_in_contract() {
+        assertThat(ContractRegistry.create().describe(ArrayDeque.class))
+                .contains("\n  java.lang.Iterable, nominally\n")
+                .contains("\n  org.typecontracts.protocols.Reversible, structurally\n")
+                .contains("\n  org.typecontracts.protocols.Sized, structurally");
+        assertThat(ContractRegistry.create().describe(String.class))
+                .contains("\n  org.typecontracts.protocols.Sequence, by an extension: [java.lang.String] implements"
+                        + " [java.lang.CharSequence], [java.lang.CharSequence] is extended to"
+                        + " [org.typecontracts.protocols.Sequence]\n");
+    }
+
+    @Test
+    void every_protocol_of_the_library_is_asked() throws Exception {
+        Path classes = Path.of(Sized.class.getResource("Sized.class").toURI()).getParent();
+        try (Stream<Path> files = Files.list(classes)) {
+            Set<String> contracts = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
+                    .map(name -> Sized.class.getPackageName() + "." + name.substring(0, name.length() - 6))
+                    .filter(name -> !name.equals(Protocols.class.getName()))
+                    .collect(Collectors.toSet());
+            assertThat(BuiltInContracts.all()).extracting(Class::getName).containsAll(contracts);
+        }
     }
 
     @Test

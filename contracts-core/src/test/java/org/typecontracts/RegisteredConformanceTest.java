@@ -65,6 +65,21 @@ class RegisteredConformanceTest {
     }
 
     @Test
+    void an_explanation_shows_the_way_through_registrations() {
+        registry.register(Bird.class, Robin.class);
+
+        Conformance<Animal> conformance = registry.check(FatRobin.class, Animal.class);
+        String way =
+                "[%1$s$FatRobin] extends [%1$s$Robin], [%1$s$Robin] is registered under [%1$s$Bird], [%1$s$Bird] extends [%1$s$Animal]"
+                        .formatted(RegisteredConformanceTest.class.getName());
+        assertThat(conformance.way()).isEqualTo("by registration: " + way);
+        assertThat(conformance.explain())
+                .startsWith("[conforms] FatRobin conforms to nominal contract Animal (by registration)\n  through  "
+                        + way + "\n");
+        assertThat(registry.check(FatRobin.class, Machine.class).way()).isEmpty();
+    }
+
+    @Test
     void registration_never_holds_sideways_or_downward() {
         registry.register(Animal.class, Robin.class);
         registry.register(Flyer.class, FatRobin.class);

@@ -31,15 +31,7 @@ final class ClassDescription {
     }
 
     private static String conformance(Conformance<?> conformance) {
-        return conformance.contract().type().getTypeName() + ", "
-                + switch (conformance.route()) {
-                    case HOOK -> "as its hook says";
-                    case NOMINAL -> "nominally";
-                    case REGISTERED -> "by registration";
-                    case EXTENDED -> "by an extension";
-                    case STRUCTURAL -> "structurally";
-                    case NONE -> "not";
-                };
+        return conformance.contract().type().getTypeName() + ", " + conformance.way();
     }
 
     private static List<String> members(Class<?> type) {
