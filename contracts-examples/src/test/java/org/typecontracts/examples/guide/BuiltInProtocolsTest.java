@@ -9,7 +9,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Contract;
 import org.typecontracts.Contracts;
 import org.typecontracts.protocols.Protocols;
 import org.typecontracts.protocols.Sequence;
@@ -33,6 +36,29 @@ class BuiltInProtocolsTest {
         assertThat(Protocols.contains(new Countdown(), 2)).isTrue(); // found by going through it
         assertThat(Protocols.reversed(List.of(1, 2, 3))).containsExactly(3, 2, 1);
         assertThat(Protocols.call((Runnable) () -> {})).isNull();
+    }
+
+    public interface Scale {
+        long scale(int factor, short unit);
+    }
+
+    @Test
+    void a_functional_object_is_called_whatever_the_names() {
+        IntBinaryOperator times = (a, b) -> a * b;
+        IntUnaryOperator negate = a -> -a;
+
+        assertThat(Protocols.call(times, 6, 7)).isEqualTo(42);
+        assertThat(Contract.callable(Scale.class).adapt(times).scale(6, (short) 7))
+                .isEqualTo(42L);
+        assertThat(Contract.callable(Scale.class).isInstance(negate)).isFalse();
+    }
+
+    @Test
+    void a_view_is_an_adapter_and_leads_to_the_interface_of_the_platform() {
+        Sequence<?> letters = Contracts.adapt("abc", Sequence.class);
+
+        assertThat(Contracts.unwrap(letters)).isEqualTo("abc");
+        assertThat(letters.asList()).isEqualTo(List.of('a', 'b', 'c')); // a java.util.List, unmodifiable as a String is
     }
 
     @Test
