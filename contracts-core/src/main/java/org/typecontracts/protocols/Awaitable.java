@@ -46,7 +46,7 @@ public interface Awaitable<T> {
     }
 
     /**
-     * Wait for the outcome, as long as it takes.
+     * Wait for the outcome, as long as it takes. Costs one {@link #toCompletableFuture()}.
      *
      * @return the outcome
      * @throws InterruptedException if the waiting thread is interrupted
@@ -57,7 +57,7 @@ public interface Awaitable<T> {
     }
 
     /**
-     * Wait for the outcome for some time.
+     * Wait for the outcome for some time. Costs one {@link #toCompletableFuture()}.
      *
      * @param timeout how long to wait
      * @return the outcome

@@ -39,7 +39,7 @@ public interface ByteReadable {
     int read(byte[] buffer, int offset, int length) throws IOException;
 
     /**
-     * Read all bytes up to the end.
+     * Read all bytes up to the end. Costs one {@link #read} for each some thousand bytes.
      *
      * @return the bytes
      * @throws IOException if reading fails

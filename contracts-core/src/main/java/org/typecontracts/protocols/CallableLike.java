@@ -50,7 +50,7 @@ public interface CallableLike {
     Object call(@Nullable Object... arguments) throws Exception;
 
     /**
-     * Return a callable that calls this one, and then another with the result.
+     * Return a callable that calls this one, and then another with the result. Costs nothing but the pair.
      *
      * @param next what is called with the result of this
      * @return the two in a row

@@ -38,7 +38,7 @@ public interface LineReadable {
     String readLine() throws IOException;
 
     /**
-     * Return the lines that are still to come, each read when it is asked for.
+     * Return the lines that are still to come, each read when it is asked for. Costs one {@link #readLine()} a line.
      *
      * @return the lines; if reading fails, they throw {@link java.io.UncheckedIOException}
      */

@@ -51,7 +51,8 @@ public interface Sequence<T> extends Reversible<T>, CollectionLike<T> {
     }
 
     /**
-     * Return a new iterator that gets one element after the other. It does not notice concurrent changes.
+     * Return a new iterator that gets one element after the other. It does not notice concurrent changes. Costs one
+     * {@link #size()} and one {@link #get} for each element.
      *
      * @return the iterator, which cannot remove
      */
@@ -62,6 +63,7 @@ public interface Sequence<T> extends Reversible<T>, CollectionLike<T> {
 
     /**
      * Return a new iterator that gets the elements from the last to the first. It does not notice concurrent changes.
+     * Costs one {@link #size()} and one {@link #get} for each element.
      *
      * @return the iterator, which cannot remove
      */
