@@ -73,7 +73,13 @@ final class Case {
 
     /** Note what javac says of a forwarder. */
     void record(Forwarder forwarder, List<Fault> faults) {
-        if (!faults.isEmpty()) {
+        if (faults.stream().anyMatch(Case::isAboutTheDeclaration)) {
+            close(
+                    Verdict.none(
+                            "no class can declare the member: " + faults.get(0).message()),
+                    faults.get(0).code(),
+                    forwarder.source().text());
+        } else if (!faults.isEmpty()) {
             refusals.add(new Refusal(forwarder, faults));
             if (faults.stream().anyMatch(fault -> fault.code().startsWith(NO_METHOD_OF_THAT_NAME))) {
                 untried.clear();
@@ -84,6 +90,12 @@ final class Case {
                     "",
                     forwarder.source().text());
         }
+    }
+
+    /** An interface may ask for what would override the methods of Object in a way that no class may. */
+    private static boolean isAboutTheDeclaration(Fault fault) {
+        return fault.code().startsWith("compiler.err.override")
+                || fault.code().startsWith("compiler.err.name.clash.same.erasure");
     }
 
     private void close(Verdict verdict, String code, String source) {

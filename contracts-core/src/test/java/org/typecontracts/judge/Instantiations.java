@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -24,9 +25,9 @@ import javax.lang.model.type.WildcardType;
 /**
  * Draws the type arguments worth trying for a generic contract from the subject's own signatures.
  *
- * <p>These are the types that occur in the subject's methods of the members' names, boxed; their components and type
- * arguments, and those of their supertypes; what they throw; the bounds of the contract's parameters; {@code Object}
- * and {@code String}. The subject is raw, so its own type variables appear erased.
+ * <p>These are the types that occur in the subject's public methods of the members' names, boxed; their components and
+ * type arguments, and those of their supertypes; what they throw; the bounds of the contract's parameters;
+ * {@code Object} and {@code String}. The subject is raw, so its own type variables appear erased.
  */
 final class Instantiations {
     private static final int MOST_FOR_ONE_PAIR = 600;
@@ -63,7 +64,8 @@ final class Instantiations {
         model.find(subject).ifPresent(element -> {
             DeclaredType raw = (DeclaredType) model.types().erasure(element.asType());
             for (ExecutableElement method : model.methods(element)) {
-                if (names.contains(method.getSimpleName().toString())) {
+                if (names.contains(method.getSimpleName().toString())
+                        && method.getModifiers().contains(Modifier.PUBLIC)) {
                     collected.addSignature(model.signature(raw, method));
                 }
             }

@@ -48,6 +48,20 @@ class OnceDisputedTest {
     }
 
     @Test
+    void a_type_argument_may_be_one_that_a_raw_subject_erases() {
+        assertThat(agreed(
+                        "class C<T> { public void m(java.util.Set<Thread.State> s) {} }",
+                        "interface P<T extends Enum<T>> { void m(java.util.Set<T> s); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
+    void a_type_argument_is_not_made_of_what_a_candidate_infers() {
+        assertThat(agreed("class C { public <X extends Enum<X>> X m() { return null; } }", "interface P<T> { T m(); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
     void a_type_argument_outside_its_bound_does_not_count() {
         assertThat(agreed("class C { public Object m() { return 0; } }", "interface P<T extends Number> { T m(); }"))
                 .isEqualTo(Kind.REFUSES);

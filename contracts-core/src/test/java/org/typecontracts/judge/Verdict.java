@@ -36,7 +36,8 @@ public record Verdict(Kind kind, String reason, List<Type> typeArguments) {
         return new Verdict(Kind.NONE, reason, List.of());
     }
 
-    boolean isAccepting() {
+    /** Return whether the subject conforms. */
+    public boolean isAccepting() {
         return kind == Kind.ACCEPTS;
     }
 }

@@ -109,15 +109,22 @@ final class InstantiationHints {
         return canBeWritten ? uncaptured(type) : null;
     }
 
+    /** Give wildcards back, and leave out type arguments that mention what has no name here. */
     private Type uncaptured(Type type) {
-        if (type instanceof ClassType named && named.isParametrised()) {
-            List<Type> arguments = named.arguments().stream()
-                    .map(argument -> argument instanceof CapturedVariable captured ? captured.wildcard() : argument)
-                    .map(argument -> argument instanceof TypeVariable ? Erasure.of(argument) : argument)
-                    .toList();
-            return new ClassType(named.declaration(), arguments);
+        if (!(type instanceof ClassType named) || !named.isParametrised()) {
+            return type;
         }
-        return type;
+        List<Type> arguments = new ArrayList<>();
+        for (Type argument : named.arguments()) {
+            if (argument instanceof CapturedVariable captured) {
+                arguments.add(captured.wildcard());
+            } else if (argument instanceof TypeVariable) {
+                return Erasure.of(type);
+            } else {
+                arguments.add(uncaptured(argument));
+            }
+        }
+        return new ClassType(named.declaration(), arguments);
     }
 
     private void matchClass(ClassType pattern, Type type, BoundKind kind) {

@@ -1,12 +1,15 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
 /**
@@ -25,20 +28,27 @@ final class OccurringTypes {
         return found;
     }
 
+    /** Add the types of a candidate, those too that a raw subject erases. */
     void add(Candidate candidate) {
-        Signature signature = candidate.signature();
+        add(candidate.signature(), candidate.signature().typeParameters());
+        List<TypeVariable> inScope = new ArrayList<>(candidate.declared().typeParameters());
+        inScope.addAll(candidate.member().declaringClass().typeParameters());
+        add(candidate.declared(), inScope);
+    }
+
+    private void add(Signature signature, List<TypeVariable> inScope) {
         for (Type parameter : signature.parameters()) {
-            add(closed(parameter, signature));
+            add(closed(parameter, inScope));
         }
-        add(closed(signature.result(), signature));
+        add(closed(signature.result(), inScope));
         for (Type thrown : signature.thrown()) {
-            add(closed(thrown, signature));
+            add(closed(thrown, inScope));
         }
     }
 
-    /** The method's own type parameters mean nothing elsewhere. */
-    private static Type closed(Type type, Signature signature) {
-        return Mentions.any(type, signature.typeParameters()) ? Erasure.of(type) : type;
+    /** Type parameters mean nothing elsewhere. */
+    private static Type closed(Type type, List<TypeVariable> inScope) {
+        return Mentions.any(type, inScope) ? Erasure.of(type) : type;
     }
 
     private void add(Type type) {

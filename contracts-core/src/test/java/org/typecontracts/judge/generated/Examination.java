@@ -80,6 +80,23 @@ final class Examination {
                 .forEach(comparison -> comparisons
                         .computeIfAbsent(recipes.get(comparison.pair()), recipe -> new ArrayList<>())
                         .add(comparison));
+        comparisons.replaceAll((recipe, about) -> withKnownInstantiation(about));
+    }
+
+    /**
+     * What suits with the type arguments of the recipe suits without, though the judge may not come to try them; unless
+     * they are none that the subject speaks of.
+     */
+    private static List<Comparison> withKnownInstantiation(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .map(open -> comparisons.stream()
+                        .filter(exact -> exact.javac().verdict().isAccepting()
+                                && exact.pair().isInstanceOf(open.pair())
+                                && exact.pair().isOfTypesOfTheSubject())
+                        .findFirst()
+                        .map(exact -> new Comparison(open.pair(), exact.javac(), open.library()))
+                        .orElse(open))
+                .toList();
     }
 
     /** Return the open question, the exact one where the protocol is generic, and that of an array for its clone(). */
