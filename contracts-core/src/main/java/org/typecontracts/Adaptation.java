@@ -1,5 +1,6 @@
 package org.typecontracts;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
@@ -33,6 +34,14 @@ final class Adaptation<T> {
     private final Evaluation evaluation;
     private final NestedAdapters nested;
 
+    /** No method reference, whose first use would cost a starting JVM 10 ms and more. */
+    private final BiFunction<Object, Class<?>, Object> adapting = new BiFunction<>() {
+        @Override
+        public Object apply(Object object, Class<?> type) {
+            return nested.adapt(object, type);
+        }
+    };
+
     Adaptation(Contract<T> contract, ContractDefinition definition, Evaluation evaluation, NestedAdapters nested) {
         this.contract = contract;
         this.definition = definition;
@@ -47,7 +56,7 @@ final class Adaptation<T> {
         if (Adapters.isAdapterClass(subject)) {
             return new UnwrappingFactory(contract::adapt);
         }
-        Function<Object, @Nullable Object> extension = evaluation.extension(subject, nested::adapt);
+        Function<Object, @Nullable Object> extension = evaluation.extension(subject, adapting);
         if (extension != null) {
             return new ExtensionFactory(
                     definition.type(), extension, new DeferredFactory(() -> withoutExtensions(subject)));
@@ -59,7 +68,7 @@ final class Adaptation<T> {
 
     /** Whether extensions adapt the objects of a class. */
     boolean isExtended(Class<?> subject) {
-        return !definition.type().isAssignableFrom(subject) && evaluation.extension(subject, nested::adapt) != null;
+        return !definition.type().isAssignableFrom(subject) && evaluation.extension(subject, adapting) != null;
     }
 
     /** What an adapter of a conforming class must do, where it does so for several contracts at once. */

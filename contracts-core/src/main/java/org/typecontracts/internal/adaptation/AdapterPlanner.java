@@ -3,7 +3,6 @@ package org.typecontracts.internal.adaptation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Forward;
@@ -11,8 +10,10 @@ import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.Conversion;
 import org.typecontracts.internal.conformance.MemberBinding;
+import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** Turns what was decided on the model into a plan for the adapter, in terms of reflection. */
@@ -30,28 +31,21 @@ public final class AdapterPlanner {
      */
     public static AdapterPlan plan(
             ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedAdapters nested) {
-        List<MemberBinding> bindings = new ArrayList<>();
+        List<Forward> forwards = new ArrayList<>();
+        List<Method> missing = new ArrayList<>();
         for (MemberBinding mixin : decision.mixins()) {
             if (isDefault(mixin)) {
-                bindings.add(mixin);
+                forwards.add(forward(mixin));
             }
         }
-        List<Method> missing = new ArrayList<>();
-        decision.members().forEach(member -> {
+        for (MemberDecision member : decision.members()) {
             if (member instanceof MemberBinding binding) {
-                bindings.add(binding);
+                forwards.add(forward(binding));
             } else {
-                declarations(member.member()).forEach(missing::add);
+                missing.addAll(declarations(member.member()));
             }
-        });
-        return new AdapterPlan(
-                contract.type(),
-                List.of(),
-                subject,
-                bindings.stream().map(AdapterPlanner::forward).toList(),
-                missing,
-                contract.lookup(),
-                nested);
+        }
+        return new AdapterPlan(contract.type(), List.of(), subject, forwards, missing, contract.lookup(), nested);
     }
 
     /** The concrete methods of an abstract class stay. */
@@ -62,19 +56,25 @@ public final class AdapterPlanner {
     private static Forward forward(MemberBinding binding) {
         return new Forward(
                 ClassReader.method(binding.member().declaration()),
-                declarations(binding.member()).toList(),
+                declarations(binding.member()),
                 ForwardTargets.of(binding.target(), binding.variableArity()),
                 unwrappedParameters(binding),
                 protocol(binding.resultConversion()));
     }
 
-    private static Stream<Method> declarations(ContractMember member) {
-        return member.declarations().stream().map(ClassReader::method);
+    private static List<Method> declarations(ContractMember member) {
+        List<Method> methods = new ArrayList<>();
+        for (MethodDeclaration declaration : member.declarations()) {
+            methods.add(ClassReader.method(declaration));
+        }
+        return methods;
     }
 
     private static List<@Nullable Class<?>> unwrappedParameters(MemberBinding binding) {
         List<@Nullable Class<?>> result = new ArrayList<>();
-        binding.parameterConversions().forEach(conversion -> result.add(protocol(conversion)));
+        for (Conversion conversion : binding.parameterConversions()) {
+            result.add(protocol(conversion));
+        }
         return result;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the class of the adapter's target
  */
 record CheckedArgument(Method member, int index, Class<?> expected, Class<?> subject) {
+    private static final String RAW = "the contract was called raw or through an unchecked cast";
     private static final MethodHandle CHECK =
             OwnHandles.virtual(CheckedArgument.class, "check", MethodType.methodType(Object.class, Object.class));
     private static final MethodHandle REFUSE = OwnHandles.virtual(
@@ -48,21 +49,21 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> sub
         if (argument == null || expected.isInstance(argument)) {
             return argument;
         }
-        throw mismatch(argument);
+        throw mismatch(argument, RAW);
     }
 
     ClassCastException refuse(ClassCastException cast, Object argument) {
-        ClassCastException exception = mismatch(argument);
+        ClassCastException exception = mismatch(argument, RAW);
         exception.initCause(cast);
         return exception;
     }
 
-    /** Return the exception that says what was expected and what was found. */
-    ClassCastException mismatch(Object argument) {
+    /** Return the exception that says what was expected and what was found, and how that can be. */
+    ClassCastException mismatch(Object argument, String explanation) {
         String parameter = member.getParameters()[index].getName();
         String message = "[" + argument.getClass().getName() + "] is not what [" + subject.getName()
                 + "] takes as parameter [" + parameter + "] of " + Signatures.of(member) + ": ["
-                + expected.getTypeName() + "]; the contract was called raw or through an unchecked cast.";
+                + expected.getTypeName() + "]; " + explanation + ".";
         return StackTraces.withoutRaising(new ClassCastException(message));
     }
 }

@@ -43,7 +43,7 @@ final class ForwardLinker {
      */
     MethodHandle bridge(MethodHandle handle, Method declaration) {
         MethodHandle bridge = handle;
-        for (int index = 0; index < declaration.getParameterCount(); index++) {
+        for (int index = declaration.getParameterCount() - 1; index >= 0; index--) {
             bridge = check(bridge, index, declaration);
         }
         return bridge.asType(typeOf(declaration, targetType));
@@ -62,7 +62,8 @@ final class ForwardLinker {
 
     private MethodHandle filterArguments(MethodHandle handle, Forward forward) {
         MethodHandle filtered = handle;
-        for (int index = 0; index < forward.member().getParameterCount(); index++) {
+        // What is added last comes first, as in the language (JLS 15.7.4).
+        for (int index = forward.member().getParameterCount() - 1; index >= 0; index--) {
             filtered = forward.unwrappedParameters().get(index) == null
                     ? check(filtered, index, forward.member())
                     : unwrap(filtered, index, forward.member());

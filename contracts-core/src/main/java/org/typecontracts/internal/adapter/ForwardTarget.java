@@ -3,6 +3,7 @@ package org.typecontracts.internal.adapter;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 
 /**
@@ -11,16 +12,46 @@ import java.lang.reflect.Method;
  * <p>Whatever it is, it becomes one method handle, which the generated class calls.
  */
 public sealed interface ForwardTarget {
+    /** A member of a class, which has to be linked. */
+    sealed interface LinkedTarget extends ForwardTarget {
+        /**
+         * Return what is looked up.
+         *
+         * @return the method, field or constructor
+         */
+        Member looked();
+
+        /**
+         * Return where it is looked up.
+         *
+         * @return the type to link through
+         */
+        Class<?> receiver();
+    }
+
     /**
      * A method, instance or static.
      *
      * @param receiver the type to link through: the subject's class itself, or a supertype of it that can be reached
      *     where the class cannot, as {@code java.util.List} for {@code List.of()}
-     * @param method the method; its name and erased types are looked up in the receiver, so that it may have been found
-     *     in any supertype
+     * @param method the method, whose types the arguments must have
+     * @param linked the method to link: its name and erased types are looked up in the receiver, so that it may have
+     *     been found in any supertype. Usually the method itself; where the receiver is a generic supertype, the
+     *     declaration there, under another erasure
      * @param variableArity whether trailing arguments are collected into the method's last parameter
      */
-    record MethodTarget(Class<?> receiver, Method method, boolean variableArity) implements ForwardTarget {}
+    record MethodTarget(Class<?> receiver, Method method, Method linked, boolean variableArity)
+            implements LinkedTarget {
+        /** Describe a method that is linked under its own erasure. */
+        public MethodTarget(Class<?> receiver, Method method, boolean variableArity) {
+            this(receiver, method, method, variableArity);
+        }
+
+        @Override
+        public Member looked() {
+            return linked;
+        }
+    }
 
     /**
      * A constructor; the adapter's target is then the class itself, and ignored.
@@ -28,7 +59,17 @@ public sealed interface ForwardTarget {
      * @param constructor the constructor
      * @param variableArity whether trailing arguments are collected into the constructor's last parameter
      */
-    record ConstructorTarget(Constructor<?> constructor, boolean variableArity) implements ForwardTarget {}
+    record ConstructorTarget(Constructor<?> constructor, boolean variableArity) implements LinkedTarget {
+        @Override
+        public Member looked() {
+            return constructor;
+        }
+
+        @Override
+        public Class<?> receiver() {
+            return constructor.getDeclaringClass();
+        }
+    }
 
     /**
      * A field, read by a member without parameters and written by a member with one.
@@ -36,7 +77,12 @@ public sealed interface ForwardTarget {
      * @param receiver the type to link through
      * @param field the field
      */
-    record FieldTarget(Class<?> receiver, Field field) implements ForwardTarget {}
+    record FieldTarget(Class<?> receiver, Field field) implements LinkedTarget {
+        @Override
+        public Member looked() {
+            return field;
+        }
+    }
 
     /**
      * Anything else.

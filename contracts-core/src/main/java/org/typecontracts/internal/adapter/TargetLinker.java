@@ -4,15 +4,13 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.ForwardTarget.ConstructorTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.FieldTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.LinkedTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
 
 /** Turns what a member is forwarded to into a method handle that takes the adapter's target first. */
@@ -31,57 +29,65 @@ final class TargetLinker {
      * @throws UnlinkableTargetException if the target cannot be reached, or mentions a class that is missing
      */
     MethodHandle link(ForwardTarget target, Method member) {
-        int parameters = member.getParameterCount();
+        if (!(target instanceof LinkedTarget linked)) {
+            return ((HandleTarget) target).handle();
+        }
+        try {
+            return find(linked, member);
+        } catch (ReflectiveOperationException | LinkageError obstacle) {
+            throw new UnlinkableTargetException(linked.looked(), linked.receiver(), obstacle);
+        }
+    }
+
+    private MethodHandle find(LinkedTarget target, Method member) throws ReflectiveOperationException {
         if (target instanceof MethodTarget method) {
             return PolymorphicSignature.belongsTo(method.method())
-                    ? linkPolymorphic(method, PolymorphicSignature.ofCall(method.method(), member))
-                    : linkMethod(method, parameters);
+                    ? findPolymorphic(method, PolymorphicSignature.ofCall(method.method(), member))
+                    : findMethod(method, member.getParameterCount());
         }
         if (target instanceof ConstructorTarget constructor) {
-            return linkConstructor(constructor, parameters);
+            return findConstructor(constructor, member.getParameterCount());
         }
-        if (target instanceof FieldTarget field) {
-            return linkField(field, parameters == 0);
-        }
-        return ((HandleTarget) target).handle();
+        return findField((FieldTarget) target, member.getParameterCount() == 0);
     }
 
-    private MethodHandle linkMethod(MethodTarget target, int parameters) {
+    private MethodHandle findMethod(MethodTarget target, int parameters) throws ReflectiveOperationException {
         Class<?> receiver = target.receiver();
-        Method method = target.method();
-        String name = method.getName();
-        MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
-        if (Modifier.isStatic(method.getModifiers())) {
-            MethodHandle handle = reach(receiver, method, lookup -> lookup.findStatic(receiver, name, type));
+        Method linked = target.linked();
+        Lookup lookup = Reaching.membersOf(receiver, callers);
+        if (Modifier.isStatic(linked.getModifiers())) {
+            MethodHandle handle = lookup.findStatic(receiver, linked.getName(), type(linked));
             return ofTheClass(collecting(handle, target.variableArity(), parameters));
         }
-        MethodHandle handle = reach(receiver, method, lookup -> lookup.findVirtual(receiver, name, type));
-        return collecting(handle, target.variableArity(), parameters + 1);
+        MethodHandle handle = lookup.findVirtual(receiver, linked.getName(), type(linked));
+        MethodType type = type(target.method()).insertParameterTypes(0, receiver);
+        return collecting(handle.asFixedArity().asType(type), target.variableArity(), parameters + 1);
     }
 
-    private MethodHandle linkPolymorphic(MethodTarget target, MethodType type) {
-        Method method = target.method();
-        Class<?> declaring = method.getDeclaringClass();
-        return reach(declaring, method, lookup -> lookup.findVirtual(declaring, method.getName(), type));
+    private static MethodType type(Method method) {
+        return MethodType.methodType(method.getReturnType(), method.getParameterTypes());
     }
 
-    private MethodHandle linkConstructor(ConstructorTarget target, int parameters) {
-        Constructor<?> constructor = target.constructor();
-        Class<?> type = constructor.getDeclaringClass();
-        MethodType signature = MethodType.methodType(void.class, constructor.getParameterTypes());
-        MethodHandle handle = reach(type, constructor, lookup -> lookup.findConstructor(type, signature));
+    private MethodHandle findPolymorphic(MethodTarget target, MethodType type) throws ReflectiveOperationException {
+        Class<?> declaring = target.method().getDeclaringClass();
+        return Reaching.membersOf(declaring, callers)
+                .findVirtual(declaring, target.method().getName(), type);
+    }
+
+    private MethodHandle findConstructor(ConstructorTarget target, int parameters) throws ReflectiveOperationException {
+        Class<?> type = target.receiver();
+        MethodType signature =
+                MethodType.methodType(void.class, target.constructor().getParameterTypes());
+        MethodHandle handle = Reaching.membersOf(type, callers).findConstructor(type, signature);
         return ofTheClass(collecting(handle, target.variableArity(), parameters));
     }
 
-    private MethodHandle linkField(FieldTarget target, boolean read) {
+    private MethodHandle findField(FieldTarget target, boolean read) throws ReflectiveOperationException {
         Class<?> receiver = target.receiver();
-        Field field = target.field();
-        String name = field.getName();
-        Class<?> type = field.getType();
-        return reach(
-                receiver,
-                field,
-                lookup -> read ? lookup.findGetter(receiver, name, type) : lookup.findSetter(receiver, name, type));
+        Lookup lookup = Reaching.membersOf(receiver, callers);
+        String name = target.field().getName();
+        Class<?> type = target.field().getType();
+        return read ? lookup.findGetter(receiver, name, type) : lookup.findSetter(receiver, name, type);
     }
 
     private static MethodHandle collecting(MethodHandle handle, boolean variableArity, int arguments) {
@@ -94,17 +100,5 @@ final class TargetLinker {
 
     private static MethodHandle ofTheClass(MethodHandle handle) {
         return MethodHandles.dropArguments(handle, 0, Object.class);
-    }
-
-    private MethodHandle reach(Class<?> receiver, Member member, Finder finder) {
-        try {
-            return finder.find(Reaching.membersOf(receiver, callers));
-        } catch (ReflectiveOperationException | LinkageError obstacle) {
-            throw new UnlinkableTargetException(member, receiver, obstacle);
-        }
-    }
-
-    private interface Finder {
-        MethodHandle find(Lookup lookup) throws ReflectiveOperationException;
     }
 }

@@ -38,7 +38,8 @@ record UnwrappedArgument(CheckedArgument argument, NestedAdapters nested) {
         try {
             return nested.adapt(object, argument.expected());
         } catch (ClassCastException | IllegalArgumentException refused) {
-            ClassCastException mismatch = argument.mismatch(object);
+            ClassCastException mismatch =
+                    argument.mismatch(object, "it is no adapter of one, and cannot be adapted to one");
             mismatch.initCause(refused);
             throw mismatch;
         }

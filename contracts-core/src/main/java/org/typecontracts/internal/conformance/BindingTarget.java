@@ -1,9 +1,11 @@
 package org.typecontracts.internal.conformance;
 
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
 
 /**
@@ -13,6 +15,14 @@ import org.typecontracts.internal.model.MethodDeclaration;
  */
 public sealed interface BindingTarget {
     /**
+     * Return the member that was chosen.
+     *
+     * @return its declaration, or null for the {@code clone()} of an array, which no class declares
+     */
+    @Nullable
+    MemberDeclaration declaration();
+
+    /**
      * A call of an instance method.
      *
      * @param method the method that was chosen
@@ -21,7 +31,12 @@ public sealed interface BindingTarget {
      * @since 0.1.0
      */
     record InstanceMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked)
-            implements BindingTarget {}
+            implements BindingTarget {
+        @Override
+        public MemberDeclaration declaration() {
+            return method;
+        }
+    }
 
     /**
      * A call of a static method, for a member that is asked of the class.
@@ -32,7 +47,12 @@ public sealed interface BindingTarget {
      * @since 0.1.0
      */
     record StaticMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked)
-            implements BindingTarget {}
+            implements BindingTarget {
+        @Override
+        public MemberDeclaration declaration() {
+            return method;
+        }
+    }
 
     /**
      * A call of a constructor, for a member that is asked of the class.
@@ -40,7 +60,12 @@ public sealed interface BindingTarget {
      * @param constructor the constructor
      * @since 0.1.0
      */
-    record NewInstance(ConstructorDeclaration constructor) implements BindingTarget {}
+    record NewInstance(ConstructorDeclaration constructor) implements BindingTarget {
+        @Override
+        public MemberDeclaration declaration() {
+            return constructor;
+        }
+    }
 
     /**
      * The value of a field, for a property that is read.
@@ -49,7 +74,12 @@ public sealed interface BindingTarget {
      * @param through the class to name as the receiver when linking
      * @since 0.1.0
      */
-    record FieldRead(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {}
+    record FieldRead(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {
+        @Override
+        public MemberDeclaration declaration() {
+            return field;
+        }
+    }
 
     /**
      * An assignment to a field, for a property that is written.
@@ -58,7 +88,12 @@ public sealed interface BindingTarget {
      * @param through the class to name as the receiver when linking
      * @since 0.1.0
      */
-    record FieldWrite(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {}
+    record FieldWrite(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {
+        @Override
+        public MemberDeclaration declaration() {
+            return field;
+        }
+    }
 
     /**
      * The public {@code clone()} that every array has.
@@ -66,5 +101,10 @@ public sealed interface BindingTarget {
      * @param array the type of the array
      * @since 0.1.0
      */
-    record ArrayClone(ArrayType array) implements BindingTarget {}
+    record ArrayClone(ArrayType array) implements BindingTarget {
+        @Override
+        public @Nullable MemberDeclaration declaration() {
+            return null;
+        }
+    }
 }

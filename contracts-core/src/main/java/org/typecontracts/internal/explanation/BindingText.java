@@ -2,7 +2,6 @@ package org.typecontracts.internal.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.BindingTarget;
 import org.typecontracts.internal.conformance.Conversion;
 import org.typecontracts.internal.conformance.MemberBinding;
@@ -19,7 +18,7 @@ final class BindingText {
     }
 
     void mention(MemberBinding binding) {
-        MemberDeclaration target = declaration(binding.target());
+        MemberDeclaration target = binding.target().declaration();
         if (target != null) {
             members.mention(target);
         }
@@ -30,7 +29,7 @@ final class BindingText {
     }
 
     private String target(BindingTarget target) {
-        MemberDeclaration declaration = declaration(target);
+        MemberDeclaration declaration = target.declaration();
         if (declaration != null) {
             return members.write(declaration);
         }
@@ -50,21 +49,5 @@ final class BindingText {
             notes.add("result adapted to " + types.write(nested.protocol()));
         }
         return notes.isEmpty() ? "" : "  (" + String.join(", ", notes) + ")";
-    }
-
-    private static @Nullable MemberDeclaration declaration(BindingTarget target) {
-        if (target instanceof BindingTarget.InstanceMethod call) {
-            return call.method();
-        }
-        if (target instanceof BindingTarget.StaticMethod call) {
-            return call.method();
-        }
-        if (target instanceof BindingTarget.NewInstance creation) {
-            return creation.constructor();
-        }
-        if (target instanceof BindingTarget.FieldRead read) {
-            return read.field();
-        }
-        return target instanceof BindingTarget.FieldWrite write ? write.field() : null;
     }
 }

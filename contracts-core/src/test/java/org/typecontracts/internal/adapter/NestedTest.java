@@ -74,6 +74,6 @@ class NestedTest {
                 .isInstanceOf(ClassCastException.class)
                 .hasMessage("[" + Leaf.class.getName() + "] is not what [" + Tree.class.getName()
                         + "] takes as parameter [node] of Graph.contains(Node): [" + Vertex.class.getName()
-                        + "]; the contract was called raw or through an unchecked cast.");
+                        + "]; it is no adapter of one, and cannot be adapted to one.");
     }
 }

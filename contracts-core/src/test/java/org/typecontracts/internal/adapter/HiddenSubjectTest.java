@@ -1,0 +1,37 @@
+package org.typecontracts.internal.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.typecontracts.Contract;
+
+/** Objects of classes that cannot be reached, but for a generic supertype, whose methods have another erasure. */
+class HiddenSubjectTest {
+    interface Comparing {
+        int compare(String one, String other);
+    }
+
+    interface ComparingAnything<T> {
+        int compare(T one, T other);
+    }
+
+    @Test
+    void a_method_is_linked_where_it_can_be_reached() {
+        Comparing comparing = Contract.structural(Comparing.class).adapt(String.CASE_INSENSITIVE_ORDER);
+
+        assertThat(comparing.compare("word", "WORD")).isZero();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // Raw, so that a wrong argument gets through.
+    void the_first_wrong_argument_is_still_refused_by_name() {
+        ComparingAnything<Object> comparing =
+                Contract.structural(ComparingAnything.class).adapt(String.CASE_INSENSITIVE_ORDER);
+
+        assertThatThrownBy(() -> comparing.compare(1, 2))
+                .isInstanceOf(ClassCastException.class)
+                .hasMessageContaining(
+                        "parameter [one] of ComparingAnything.compare(Object, Object): [java.lang.String]");
+    }
+}
