@@ -90,6 +90,14 @@ class JudgeTest {
     }
 
     @Test
+    void a_member_that_no_class_can_declare_is_not_judged() {
+        Ruling ruling = judge("class C { public int clone(int... i) { return 0; } }", "interface P { int clone(); }");
+
+        assertThat(ruling.verdict().kind()).isEqualTo(Kind.NONE);
+        assertThat(ruling.verdict().reason()).startsWith("no class can declare the member: clone()");
+    }
+
+    @Test
     void a_static_method_that_javac_does_not_pick_is_no_obstacle() {
         assertThat(codeFor(
                         "class C { public static void put(Object o) {} public void put(String s) {} }",
