@@ -19,6 +19,7 @@ final class InstantiationCandidates {
     private final List<TypeVariable> open;
     private final InstantiationHints hints;
     private final OccurringTypes occurring;
+    private final List<TypeVariable> mattering;
     private boolean wantsSelfBounded;
 
     private InstantiationCandidates(ContractShape contract, MemberMatching matching) {
@@ -28,6 +29,7 @@ final class InstantiationCandidates {
         this.open = contract.openParameters();
         this.hints = new InstantiationHints(open, relations);
         this.occurring = new OccurringTypes(relations.boxing);
+        this.mattering = mattering();
     }
 
     static List<List<Type>> of(ContractShape contract, MemberMatching matching) {
@@ -43,7 +45,7 @@ final class InstantiationCandidates {
     /** A parameter that nothing depends on may be anything within its bound. */
     private List<Type> candidates(TypeVariable parameter) {
         WildcardType written = written(parameter);
-        if (!matters(parameter, open)) {
+        if (!mattering.contains(parameter)) {
             return List.of(written);
         }
         Set<Type> found = new LinkedHashSet<>(hints.candidates(parameter));
@@ -63,14 +65,21 @@ final class InstantiationCandidates {
         return List.copyOf(found);
     }
 
-    /** Tell whether a member mentions the parameter, or the bound of one of the others that itself matters. */
-    private boolean matters(TypeVariable parameter, List<TypeVariable> others) {
-        if (contract.members().stream().anyMatch(member -> Mentions.any(member, List.of(parameter)))) {
-            return true;
+    /** Return the parameters that a member mentions, and those that their bounds mention in turn. */
+    private List<TypeVariable> mattering() {
+        List<TypeVariable> rest = new ArrayList<>(open);
+        rest.removeIf(
+                parameter -> contract.members().stream().anyMatch(member -> Mentions.any(member, List.of(parameter))));
+        List<TypeVariable> found = new ArrayList<>(open);
+        found.removeAll(rest);
+        for (int i = 0; i < found.size(); i++) {
+            for (TypeVariable parameter : rest) {
+                if (isBoundedBy(found.get(i), parameter) && !found.contains(parameter)) {
+                    found.add(parameter);
+                }
+            }
         }
-        List<TypeVariable> rest = new ArrayList<>(others);
-        rest.remove(parameter);
-        return rest.stream().anyMatch(other -> isBoundedBy(other, parameter) && matters(other, rest));
+        return found;
     }
 
     private static boolean isBoundedBy(TypeVariable parameter, TypeVariable other) {
