@@ -72,16 +72,15 @@ public final class ForwardingRule {
     }
 
     private static Guess infer(ContractShape contract, MemberMatching matching) {
-        InstantiationSearch search = new InstantiationSearch(contract, matching);
-        Substitution found = search.find();
+        Substitution found = new InstantiationSearch(contract, matching).find();
         if (found != null) {
             return Guess.of(contract, found, contract.arguments(found));
         }
         if (contract.allowsRaw() && matching.bindsAll(contract.raw().members())) {
             return Guess.raw(contract);
         }
-        Substitution best = search.best();
-        return best == null ? Guess.raw(contract) : Guess.of(contract, best, List.of());
+        Substitution nearest = new NearestInstantiation(contract, matching).find();
+        return nearest == null ? Guess.raw(contract) : Guess.of(contract, nearest, List.of());
     }
 
     private static StructuralDecision decision(ContractShape contract, Guess guess, MemberMatching matching) {

@@ -12,7 +12,6 @@ import org.typecontracts.internal.conformance.InstantiationPlan.Step;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
-import org.typecontracts.internal.model.WildcardType;
 
 /**
  * Searches for type arguments of a contract under which a subject conforms.
@@ -27,6 +26,7 @@ final class InstantiationSearch {
     private final ContractShape contract;
     private final MemberMatching matching;
     private final TypeRelations relations;
+    private final InstantiationBounds bounds;
     private final List<TypeVariable> open;
     private final Map<TypeVariable, Type> guess = new HashMap<>();
     private List<List<Type>> candidates = List.of();
@@ -36,6 +36,7 @@ final class InstantiationSearch {
         this.contract = contract;
         this.matching = matching;
         this.relations = matching.relations();
+        this.bounds = new InstantiationBounds(contract, relations);
         this.open = contract.openParameters();
     }
 
@@ -56,55 +57,8 @@ final class InstantiationSearch {
         return substitution();
     }
 
-    /** Return the instantiation under which the most members are met, or null if none is within its bounds. */
-    @Nullable
-    Substitution best() {
-        candidates = InstantiationCandidates.of(contract, matching);
-        Substitution best = null;
-        long most = -1;
-        for (List<Type> types : guesses()) {
-            Substitution substitution = substitution(types);
-            long met = areWithinBounds(contract.declaration().typeParameters(), substitution)
-                    ? countMet(substitution)
-                    : -1;
-            if (met > most) {
-                most = met;
-                best = substitution;
-            }
-        }
-        return best;
-    }
-
-    private long countMet(Substitution substitution) {
-        return contract.members().stream()
-                .filter(member -> binds(instantiated(member, substitution)))
-                .count();
-    }
-
-    private List<Type> firsts() {
-        return candidates.stream().map(each -> each.get(0)).toList();
-    }
-
-    private List<List<Type>> guesses() {
-        List<List<Type>> guesses = new ArrayList<>();
-        guesses.add(firsts());
-        for (int i = 0; i < candidates.size(); i++) {
-            for (Type other :
-                    candidates.get(i).subList(1, Math.min(candidates.get(i).size(), 6))) {
-                List<Type> guess = new ArrayList<>(firsts());
-                guess.set(i, other);
-                guesses.add(guess);
-            }
-        }
-        return guesses;
-    }
-
     static ContractMember instantiated(ContractMember member, Substitution substitution) {
         return member.withSignature(substitution.apply(member.signature()));
-    }
-
-    private Substitution substitution(List<Type> types) {
-        return Substitution.of(open, types);
     }
 
     private Substitution substitution() {
@@ -151,7 +105,7 @@ final class InstantiationSearch {
 
     private boolean holds(Step step) {
         Substitution substitution = substitution();
-        if (!areWithinBounds(step.bounded(), substitution)) {
+        if (!bounds.admit(step.bounded(), substitution)) {
             return false;
         }
         for (ContractMember member : step.decided()) {
@@ -171,25 +125,5 @@ final class InstantiationSearch {
 
     private boolean binds(ContractMember member) {
         return matching.match(member) instanceof Bound;
-    }
-
-    private boolean areWithinBounds(List<TypeVariable> bounded, Substitution substitution) {
-        List<TypeVariable> parameters = contract.declaration().typeParameters();
-        List<Type> arguments = contract.arguments(substitution);
-        Substitution all = Substitution.of(parameters, arguments);
-        for (TypeVariable parameter : bounded) {
-            Type argument = arguments.get(parameters.indexOf(parameter));
-            Type bound = all.apply(parameter.upperBound());
-            boolean mayBeAnything = argument instanceof WildcardType;
-            if (!mayBeAnything && !relations.subtypes.holds(argument, bound)
-                    || !isContained(argument, contract.type().arguments().get(parameters.indexOf(parameter)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isContained(Type argument, Type written) {
-        return !(written instanceof WildcardType wildcard) || relations.containment.contains(wildcard, argument);
     }
 }
