@@ -2,6 +2,7 @@ package org.typecontracts.benchmarks;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,14 +53,15 @@ public final class Ratios {
         for (int classes : new int[] {1, 8}) {
             String call = "CallBenchmark.call classes=" + classes + " way=";
             print(
-                    "8 adapted calls, " + classes + " class(es), to by hand",
+                    "8 adapted calls, " + classes + (classes == 1 ? " class" : " classes") + ", to by hand",
                     "ns",
                     nanoseconds.get(call + "byHand"),
                     nanoseconds.get(call + "adapted"),
                     1.05);
             System.out.printf(
                     Locale.ROOT,
-                    "| (java.lang.reflect.Proxy: %.2f) | | | | |%n",
+                    "| the same by java.lang.reflect.Proxy | | %.2f ns | %.2f | |%n",
+                    nanoseconds.get(call + "proxied"),
                     nanoseconds.get(call + "proxied") / nanoseconds.get(call + "byHand"));
         }
         for (String asked :
@@ -95,21 +97,12 @@ public final class Ratios {
     }
 
     private static void printFirst() throws IOException {
-        double proxy = StartMeasurement.milliseconds("proxy");
-        double check = StartMeasurement.milliseconds("check");
-        System.out.printf(Locale.ROOT, "| first check | | %.1f ms | | 10 ms |%n", check);
-        print(
-                "first adapter, check included, to first Proxy",
-                "ms",
-                proxy,
-                StartMeasurement.milliseconds("adapter"),
-                3);
-        print(
-                "first adapter after a check, to first Proxy",
-                "ms",
-                proxy,
-                StartMeasurement.milliseconds("adapterAfterCheck"),
-                3);
+        Map<String, Double> times =
+                StartMeasurement.milliseconds(List.of("proxy", "check", "adapter", "adapterAfterCheck"));
+        double proxy = times.get("proxy");
+        System.out.printf(Locale.ROOT, "| first check | | %.2f ms | | 10 ms |%n", times.get("check"));
+        print("first adapter, check included, to first Proxy", "ms", proxy, times.get("adapter"), 3);
+        print("first adapter after a check, to first Proxy", "ms", proxy, times.get("adapterAfterCheck"), 3);
     }
 
     private static void print(String figure, String unit, double rival, double ours, double promised) {

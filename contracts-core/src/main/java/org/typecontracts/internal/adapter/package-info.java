@@ -8,7 +8,7 @@
  *
  * <ul>
  *   <li>What to do: {@code AdapterPlan}, {@code Forward}, {@code ForwardTarget}, {@code NestedAdapters}.
- *   <li>Doing it: {@code AdapterFactories}, {@code AdapterFactory}, {@code AdapterHost}.
+ *   <li>Doing it: {@code AdapterFactories}, {@code AdapterFactory}, {@code AdapterHost}, {@code MemberFrames}.
  *   <li>Looking at the outcome: {@code Adapters}.
  *   <li>Remembering it: {@code FactoryCache}, {@code VerdictCache}.
  * </ul>

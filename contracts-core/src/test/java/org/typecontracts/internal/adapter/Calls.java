@@ -1,9 +1,7 @@
 package org.typecontracts.internal.adapter;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of methods whose classes the test cannot name. */
@@ -21,18 +19,15 @@ final class Calls {
         throw new AssertionError(through + " has no " + name);
     }
 
-    /**
-     * Call a method, and throw what it throws. By a handle: reflection takes an exception for one of its own if it sees
-     * no frame between, and an adapter's frame is hidden.
-     */
+    /** Call a method, and throw what it throws. */
     static @Nullable Object call(@Nullable Object object, Method method, @Nullable Object... arguments) {
         try {
             method.setAccessible(true);
-            MethodHandle handle = MethodHandles.lookup().unreflect(method).asFixedArity();
-            boolean isStatic = Modifier.isStatic(method.getModifiers());
-            return (isStatic ? handle : handle.bindTo(object)).invokeWithArguments(arguments);
-        } catch (Throwable thrown) {
-            throw Unchecked.rethrow(thrown);
+            return method.invoke(object, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw Unchecked.rethrow(thrown.getCause());
+        } catch (IllegalAccessException refused) {
+            throw new AssertionError(refused);
         }
     }
 }
