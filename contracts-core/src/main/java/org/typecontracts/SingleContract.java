@@ -123,6 +123,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
         }
         return verdicts.get(object.getClass())
                 || Adapters.isWrapper(object)
+                        && !definition.type().isInstance(object)
                         && verdicts.get(Adapters.target(object).getClass());
     }
 

@@ -33,6 +33,7 @@ import org.typecontracts.ConformanceException;
 import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
+import org.typecontracts.TypeToken;
 
 /** What a built-in extension makes is an adapter: unwrapped, and adapted on, as a generated one is. */
 class ViewAsAdapterTest {
@@ -121,6 +122,39 @@ class ViewAsAdapterTest {
                 .isEqualTo("[excluded] CharacterSequence does not conform to protocol Listing\n"
                         + "  excluded CharacterSequence is excluded from matching Listing structurally; register"
                         + " CharacterSequence under it, or extend it, if it means the same");
+    }
+
+    /** A sequence of characters that iterates words. */
+    public record Text(String text) implements CharSequence, java.lang.Iterable<String> {
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return List.of(text.split(" ")).iterator();
+        }
+    }
+
+    @Test
+    void a_view_that_implements_a_contract_answers_for_itself_about_type_arguments() {
+        Contract<java.lang.Iterable<String>> ofText = Contract.of(new TypeToken<java.lang.Iterable<String>>() {});
+        Object view = Contracts.adapt(new Text("a b"), Sequence.class);
+
+        assertThat(ofText.isInstance(new Text("a b"))).isTrue();
+        assertThat(ofText.isInstance(view)).isFalse();
+        assertThat(ofText.tryAdapt(view)).isEmpty();
     }
 
     @Test
