@@ -131,6 +131,18 @@ class CallableLikeTest {
     }
 
     @Test
+    void a_method_needs_an_object_to_be_called_on() throws Exception {
+        Method length = String.class.getMethod("length");
+
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Protocols.call(length, (Object) null))
+                .withMessage("[String.length()] takes a [java.lang.String] as argument 1, not null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Protocols.call(length))
+                .withMessage("[String.length()] takes [1] arguments, not [0]");
+    }
+
+    @Test
     void what_the_object_throws_arrives_unchanged() {
         IOException thrown = new IOException("no connection");
         Callable<String> failing = () -> {

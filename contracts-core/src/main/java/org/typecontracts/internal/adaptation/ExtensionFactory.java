@@ -30,6 +30,15 @@ public final class ExtensionFactory extends AdapterFactory {
         this.otherwise = otherwise;
     }
 
+    /**
+     * Return the extension alone, for code that holds it as a constant and comes here when it declines.
+     *
+     * @return adapts an object, or returns null to decline
+     */
+    public Function<Object, @Nullable Object> extension() {
+        return extension;
+    }
+
     @Override
     public Object adapt(Object target) {
         Object adapted = extension.apply(target);

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,15 +19,25 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
     private final MethodHandle handle;
     private final String signature;
 
+    /** Whether the first argument is the object that is called. */
+    private final boolean takesReceiver;
+
     CallableHandle(Object target, MethodHandle handle, String signature) {
+        this(target, handle, signature, false);
+    }
+
+    private CallableHandle(Object target, MethodHandle handle, String signature, boolean takesReceiver) {
         super(target);
         this.handle = handle;
         this.signature = signature;
+        this.takesReceiver = takesReceiver;
     }
 
     /** Call a method itself: its receiver, if it has one, is the first argument. */
     static CallableHandle of(Method method) {
-        return new CallableHandle(method, unreflect(method), signature(method));
+        boolean takesReceiver = !Modifier.isStatic(method.getModifiers());
+        String owner = method.getDeclaringClass().getSimpleName();
+        return new CallableHandle(method, unreflect(method), owner + "." + signature(method), takesReceiver);
     }
 
     /** Call a method of an object. */
@@ -105,7 +116,10 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
         }
     }
 
-    private static int firstUnfit(MethodType type, @Nullable Object[] arguments) {
+    private int firstUnfit(MethodType type, @Nullable Object[] arguments) {
+        if (takesReceiver && arguments[0] == null) {
+            return 0;
+        }
         for (int i = 0; i < arguments.length; i++) {
             if (!Arguments.fits(arguments[i], type.parameterType(i))) {
                 return i;

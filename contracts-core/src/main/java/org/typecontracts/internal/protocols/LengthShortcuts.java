@@ -3,8 +3,10 @@ package org.typecontracts.internal.protocols;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.ConformanceException;
+import org.typecontracts.internal.adaptation.ExtensionFactory;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.reflect.LoaderLineage;
@@ -14,6 +16,7 @@ import org.typecontracts.protocols.Sized;
 final class LengthShortcuts {
     private static final AdapterSource SOURCE = (AdapterSource) (Object) Length.SIZED;
     private static final MethodHandle BY_FACTORY = method("byFactory", AdapterFactory.class, Object.class);
+    private static final MethodHandle BY_EXTENSION = method("byExtension", Function.class, Object.class);
     private static final InlineCache CACHE = new InlineCache(method("byAdapting", Object.class));
     private static final MethodHandle ASK = CACHE.invoker();
 
@@ -60,6 +63,17 @@ final class LengthShortcuts {
         return sized.size();
     }
 
+    /** What an extension makes is asked as what it is, which the compiler sees; what else may come, the long way. */
+    private static int byExtension(Function<Object, @Nullable Object> extension, Object object) {
+        return extension.apply(object) instanceof Sized sized ? sized.size() : byAdapting(object);
+    }
+
+    private static MethodHandle shortcut(AdapterFactory factory) {
+        return factory instanceof ExtensionFactory extending
+                ? BY_EXTENSION.bindTo(extending.extension())
+                : BY_FACTORY.bindTo(factory);
+    }
+
     /** Add a shortcut unless it would keep a class alive, or registrations change meanwhile. */
     static void add(Class<?> type) {
         if (CACHE.isFull() || !LoaderLineage.outlives(type, LengthShortcuts.class)) {
@@ -70,7 +84,7 @@ final class LengthShortcuts {
         synchronized (CACHE) {
             // After a change the stamp is another before the cache is cleared, so that nothing old comes in later.
             if (SOURCE.stamp() == stamp && !CACHE.isFull()) {
-                CACHE.add(type, BY_FACTORY.bindTo(factory));
+                CACHE.add(type, shortcut(factory));
             }
         }
     }
