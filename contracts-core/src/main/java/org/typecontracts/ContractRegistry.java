@@ -90,7 +90,8 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
      */
     public <T> Contract<T> contract(TypeToken<T> token) {
-        return new SingleContract<>(this, ContractDefinition.of(token.type(), false, null));
+        TypeToken<T> required = Objects.requireNonNull(token, "token is null; write new TypeToken<...>() {}");
+        return new SingleContract<>(this, ContractDefinition.of(required.type(), false, null));
     }
 
     /**

@@ -218,4 +218,24 @@ class ExtensionTest {
 
         assertThat(nameOf(new Base())).isEqualTo("first");
     }
+
+    public interface Choosy {
+        String name();
+
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            return subject == Base.class ? HookResult.VIOLATES : HookResult.DEFER;
+        }
+    }
+
+    @Test
+    void what_a_hook_refuses_no_extension_adapts() {
+        registry.extend(Choosy.class, Base.class, base -> () -> "base");
+
+        assertThat(registry.isInstance(new Base(), Choosy.class)).isFalse();
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> registry.adapt(new Base(), Choosy.class))
+                .withMessageStartingWith("[refused-by-hook]");
+        assertThat(registry.adapt(new Derived(), Choosy.class).name()).isEqualTo("base");
+    }
 }

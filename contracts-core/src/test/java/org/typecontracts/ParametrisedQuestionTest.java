@@ -2,6 +2,7 @@ package org.typecontracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Collections;
 import java.util.Enumeration;
@@ -246,5 +247,12 @@ class ParametrisedQuestionTest {
         assertThat(registry.adapt(new EnumeratedTable(), Table.class).rows().next())
                 .isEqualTo("a");
         assertThat(registry.isSubclass(NumberTable.class, Table.class)).isFalse();
+    }
+
+    @Test
+    void a_token_that_is_not_there_is_refused_at_once() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> registry.contract((TypeToken<Table>) null))
+                .withMessage("token is null; write new TypeToken<...>() {}");
     }
 }

@@ -25,8 +25,9 @@ public final class Ratios {
      * @param arguments none
      * @throws RunnerException if JMH cannot run
      * @throws IOException if a JVM cannot be started
+     * @throws IllegalAccessException if classes cannot be made
      */
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws RunnerException, IOException, IllegalAccessException {
         Ratios ratios = new Ratios();
         ratios.measure();
         System.out.printf("%nJDK %s%n%n", Runtime.version());
@@ -35,6 +36,7 @@ public final class Ratios {
         ratios.printWarm();
         ratios.printProtocols();
         printFirst();
+        printRegistrations();
     }
 
     private void measure() throws RunnerException {
@@ -103,6 +105,28 @@ public final class Ratios {
         System.out.printf(Locale.ROOT, "| first check | | %.2f ms | | 10 ms |%n", times.get("check"));
         print("first adapter, check included, to first Proxy", "ms", proxy, times.get("adapter"), 3);
         print("first adapter after a check, to first Proxy", "ms", proxy, times.get("adapterAfterCheck"), 3);
+    }
+
+    private static void printRegistrations() throws IOException, IllegalAccessException {
+        RegistrationMeasurement registrations = new RegistrationMeasurement();
+        print(
+                "registering 10,000 classes under one contract to registering 1,000",
+                "us",
+                registrations.registering(1_000) / 1e3,
+                registrations.registering(10_000) / 1e3,
+                12);
+        print(
+                "a first check after 10,000 registrations to one after 10",
+                "ns",
+                registrations.checkingAfter(10),
+                registrations.checkingAfter(10_000),
+                1.2);
+        print(
+                "1,000 registrations by turns with checks of 100 other contracts to one after the other",
+                "us",
+                registrations.registeringAndChecking(false) / 1e3,
+                registrations.registeringAndChecking(true) / 1e3,
+                1.2);
     }
 
     private static void print(String figure, String unit, double rival, double ours, double promised) {

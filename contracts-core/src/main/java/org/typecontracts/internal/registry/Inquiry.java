@@ -115,10 +115,13 @@ final class Inquiry {
         return better != null ? better : path;
     }
 
-    /** What adapts the objects of a class by extensions, or null. */
+    /** What adapts the objects of a class by extensions, or null; a hook that refuses the class refuses them, too. */
     @Nullable
     Function<Object, @Nullable Object> extension(
             Class<?> subject, Type type, Asked asked, BiFunction<Object, Class<?>, Object> adapter) {
+        if (isRefusedByHook(subject, asked)) {
+            return null;
+        }
         WrittenArguments arguments = asked.isParametrised() ? new WrittenArguments(this, type, asked) : null;
         Extensions direct = new Extensions(view, subject, asked.contract(), arguments);
         if (!direct.isEmpty()) {
@@ -126,6 +129,11 @@ final class Inquiry {
         }
         Path path = path(subject, asked.contract(), true, arguments);
         return path == null || !path.usesExtension() ? null : new ExtensionPath(view, path, arguments, adapter)::adapt;
+    }
+
+    private static boolean isRefusedByHook(Class<?> subject, Asked asked) {
+        Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), subject, asked.contract());
+        return byHook != null && !byHook.conforms();
     }
 
     private boolean isProtocol(ContractDefinition contract) {
