@@ -64,7 +64,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      *   <li>a registration fits if the contract under which the class is registered declares the arguments, or if it
      *       leaves them open and no member that the class has speaks against them;
      *   <li>an extension fits if the class of its function declares what it makes, as {@code class Cards implements
-     *       Function<Deck, Container<Card>>} does, or if what it makes forwards just so whatever its arguments are.
+     *       Function<Deck, Container<Card>>} does, or if what it makes forwards just so although no more is known of
+     *       its arguments than that they are objects.
      * </ul>
      *
      * <p>A registration, an extension or an exclusion that is made through the contract is one of its class.

@@ -14,7 +14,8 @@ import org.typecontracts.internal.model.TypeVariable;
  *
  * <p>A {@code class Listing<E> implements Function<List<E>, Sequence<E>>} makes a {@code Sequence<String>} of a
  * {@code List<String>}; a class without type parameters makes what it says. The class of a lambda expression tells
- * nothing, so that of such a function only the raw type is known.
+ * nothing. What is not known is taken for the bound of its parameter, so for {@code Object} most often: any object may
+ * be passed in, and no more than an object comes out.
  */
 public final class MadeType {
     private final TypeRelations relations;
@@ -37,7 +38,7 @@ public final class MadeType {
      * @param functionClass the class of the function
      * @param subject the type of the subject
      * @param expected what the function makes at least
-     * @return the expected class with its type arguments, or raw if they cannot be known
+     * @return the expected class with its type arguments, or with their bounds if they cannot be known
      */
     public Type of(ClassDeclaration functionClass, Type subject, ClassDeclaration expected) {
         Type seen = relations.supertypes.asSuper(ClassType.generic(functionClass), function);
@@ -49,7 +50,15 @@ public final class MadeType {
                 return found;
             }
         }
-        return ClassType.erased(expected);
+        return withBounds(expected);
+    }
+
+    private static ClassType withBounds(ClassDeclaration declaration) {
+        List<Type> bounds = new ArrayList<>();
+        for (TypeVariable parameter : declaration.typeParameters()) {
+            bounds.add(Erasure.of(parameter));
+        }
+        return new ClassType(declaration, bounds);
     }
 
     /** The types of the variables in what the function takes, where the subject tells them. */
