@@ -220,7 +220,21 @@ final class ContractMembers {
             return inForce.get(0);
         }
         Candidate merged = new MergedAbstracts(relations).of(candidates);
-        return merged == null ? null : new Declared((MethodDeclaration) merged.member(), merged.signature());
+        if (merged != null) {
+            return new Declared((MethodDeclaration) merged.member(), merged.signature());
+        }
+        return areAlike(inForce) ? inForce.get(0) : null;
+    }
+
+    private boolean areAlike(List<Declared> members) {
+        Signature first = members.get(0).signature();
+        for (Declared member : members) {
+            if (!relations.same.holds(first.result(), member.signature().result())
+                    || !relations.same.holds(first.thrown(), member.signature().thrown())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static MemberMarks marks(List<MethodDeclaration> declarations) {

@@ -46,6 +46,16 @@ class InstantiationTest {
         int size();
     }
 
+    interface Twice<T> {
+        void take(T element);
+
+        void take(String text);
+    }
+
+    public static class Taker {
+        public void take(int number) {}
+    }
+
     public static class Names {
         public boolean contains(String name) {
             return false;
@@ -122,6 +132,7 @@ class InstantiationTest {
         Container<? extends Number> ofNumbers;
         Supplier<List<String>> supplier;
         Unused<? extends String> unused;
+        Twice<String> twice;
     }
 
     private static String inferred(Class<?> subject, Class<?> contract) {
@@ -138,9 +149,12 @@ class InstantiationTest {
     }
 
     private static boolean conformsAsWritten(Class<?> subject, String field) {
+        return decideAsWritten(subject, field).conforms();
+    }
+
+    private static StructuralDecision decideAsWritten(Class<?> subject, String field) {
         try {
-            return Rules.decide(subject, Written.class.getDeclaredField(field).getGenericType())
-                    .conforms();
+            return Rules.decide(subject, Written.class.getDeclaredField(field).getGenericType());
         } catch (NoSuchFieldException missing) {
             throw new IllegalArgumentException(missing);
         }
@@ -199,6 +213,14 @@ class InstantiationTest {
         assertThat(conformsAsWritten(Names.class, "ofObjects")).isFalse();
         assertThat(conformsAsWritten(Bag.class, "ofObjects")).isTrue();
         assertThat(conformsAsWritten(Wild.class, "supplier")).isFalse();
+    }
+
+    @Test
+    void members_that_type_arguments_make_one_refute_them_as_one() {
+        StructuralDecision decision = decideAsWritten(Taker.class, "twice");
+
+        assertThat(decision.refusals()).hasSize(1);
+        assertThat(decision.refutesTypeArguments()).isTrue();
     }
 
     @Test
