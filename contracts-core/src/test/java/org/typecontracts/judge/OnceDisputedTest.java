@@ -53,6 +53,10 @@ class OnceDisputedTest {
                         "class C<T> { public void m(java.util.Set<Thread.State> s) {} }",
                         "interface P<T extends Enum<T>> { void m(java.util.Set<T> s); }"))
                 .isEqualTo(Kind.ACCEPTS);
+        assertThat(agreed(
+                        "class C<T> { public java.util.Map<Thread.State, T> m() { return null; } public void m(String s) {} }",
+                        "interface P<T extends Enum<T>, U> { java.util.Map<T, U> m(); void m(U u); }"))
+                .isEqualTo(Kind.ACCEPTS);
     }
 
     @Test

@@ -66,20 +66,20 @@ final class PublicTypes {
                             name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .toList()
                     .stream()
-                    .flatMap(PublicTypes::load)
-                    .filter(PublicTypes::isNameable);
+                    .flatMap(PublicTypes::load);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Load a class, or nothing when it, or what its signatures name, needs a library that is not there. */
+    /** Load a class, or nothing when it has no name, or needs a library that is not there. */
     private static Stream<Class<?>> load(String name) {
         try {
             Class<?> type = Class.forName(name, false, ClassLoader.getSystemClassLoader());
-            if (Modifier.isPublic(type.getModifiers())) {
-                type.getMethods();
+            if (!isNameable(type)) {
+                return Stream.empty();
             }
+            type.getMethods();
             return Stream.of(type);
         } catch (ClassNotFoundException | LinkageError e) {
             return Stream.empty();

@@ -37,31 +37,29 @@ final class OccurringTypes {
     }
 
     private void add(Signature signature, List<TypeVariable> inScope) {
-        for (Type parameter : signature.parameters()) {
-            add(closed(parameter, inScope));
-        }
-        add(closed(signature.result(), inScope));
-        for (Type thrown : signature.thrown()) {
-            add(closed(thrown, inScope));
+        signature.parameters().forEach(parameter -> add(parameter, inScope));
+        add(signature.result(), inScope);
+        signature.thrown().forEach(thrown -> add(thrown, inScope));
+    }
+
+    private void add(Type type, List<TypeVariable> inScope) {
+        if (type instanceof PrimitiveType primitive) {
+            found.add(boxing.boxed(primitive));
+        } else if (type instanceof ArrayType array) {
+            found.add(closed(array, inScope));
+            add(array.component(), inScope);
+        } else if (type instanceof ClassType named) {
+            found.add(closed(named, inScope));
+            for (Type argument : named.arguments()) {
+                add(argument instanceof WildcardType wildcard ? wildcard.bound() : argument, inScope);
+            }
+        } else if (type instanceof TypeVariable variable && inScope.contains(variable)) {
+            add(Erasure.of(variable), inScope);
         }
     }
 
     /** Type parameters mean nothing elsewhere. */
     private static Type closed(Type type, List<TypeVariable> inScope) {
         return Mentions.any(type, inScope) ? Erasure.of(type) : type;
-    }
-
-    private void add(Type type) {
-        if (type instanceof PrimitiveType primitive) {
-            found.add(boxing.boxed(primitive));
-        } else if (type instanceof ArrayType array) {
-            found.add(array);
-            add(array.component());
-        } else if (type instanceof ClassType named) {
-            found.add(named);
-            for (Type argument : named.arguments()) {
-                add(argument instanceof WildcardType wildcard ? wildcard.bound() : argument);
-            }
-        }
     }
 }
