@@ -1,8 +1,5 @@
 package org.typecontracts.internal.adapter;
 
-import java.lang.constant.ConstantDescs;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -71,7 +68,7 @@ final class AdapterClass {
     }
 
     private byte[] write(List<AdapterMethod> methods) {
-        writeInitializer(methods.size());
+        file.handlesFromClassData(methods.size());
         writeConstructor();
         writeAdapt();
         writeTarget();
@@ -79,20 +76,6 @@ final class AdapterClass {
             writeForward(methods.get(index), index);
         }
         return file.bytes();
-    }
-
-    private void writeInitializer(int handles) {
-        MethodVisitor code = file.beginInitializer();
-        ClassFile.call(code, Opcodes.INVOKESTATIC, MethodHandles.class, "lookup", MethodType.methodType(Lookup.class));
-        code.visitLdcInsn(ConstantDescs.DEFAULT_NAME);
-        code.visitLdcInsn(Type.getType(Object.class));
-        ClassFile.call(
-                code,
-                Opcodes.INVOKESTATIC,
-                MethodHandles.class,
-                "classData",
-                MethodType.methodType(Object.class, Lookup.class, String.class, Class.class));
-        file.endInitializer(code, handles);
     }
 
     private void writeConstructor() {

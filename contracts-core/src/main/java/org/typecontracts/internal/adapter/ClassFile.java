@@ -1,6 +1,9 @@
 package org.typecontracts.internal.adapter;
 
+import java.lang.constant.ConstantDescs;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import net.bytebuddy.jar.asm.ClassWriter;
@@ -55,6 +58,17 @@ final class ClassFile {
         MethodVisitor code = writer.visitMethod(access, method, type.toMethodDescriptorString(), null, null);
         code.visitCode();
         return code;
+    }
+
+    /** Write an initializer that takes the handles, an array, from the class data of a hidden class. */
+    void handlesFromClassData(int handles) {
+        MethodVisitor code = beginInitializer();
+        call(code, Opcodes.INVOKESTATIC, MethodHandles.class, "lookup", MethodType.methodType(Lookup.class));
+        code.visitLdcInsn(ConstantDescs.DEFAULT_NAME);
+        code.visitLdcInsn(Type.getType(Object.class));
+        MethodType type = MethodType.methodType(Object.class, Lookup.class, String.class, Class.class);
+        call(code, Opcodes.INVOKESTATIC, MethodHandles.class, "classData", type);
+        endInitializer(code, handles);
     }
 
     /** Begin the initializer; what is written next must leave an array of the handles, as an object. */

@@ -1,17 +1,33 @@
 package org.typecontracts.internal.adapter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.util.Objects;
+import java.util.List;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
 
-/** Makes a {@link StampedFactory} for each adapter class. */
+/**
+ * Makes a factory class for each adapter class. In the language it would read:
+ *
+ * <pre>{@code
+ * final class StampedFactory extends AdapterFactory {
+ *     private static final MethodHandle handle0;          // from the class data
+ *
+ *     StampedFactory() { super(); }
+ *
+ *     public Object adapt(Object target) { return handle0.invokeExact(target); }
+ * }
+ * }</pre>
+ *
+ * <p>So the handle is a constant, and calling it costs what {@code new} costs. In an instance field it would cost three
+ * times as much.
+ */
 final class FactoryStamp {
-    private static final byte[] CLASS_FILE = classFile();
+    private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType NOTHING_TO_VOID = MethodType.methodType(void.class);
 
     private FactoryStamp() {}
 
@@ -21,8 +37,9 @@ final class FactoryStamp {
      * @param adapt takes a target and returns its adapter
      */
     static AdapterFactory stamp(MethodHandle adapt) throws ReflectiveOperationException {
-        Lookup stamped = MethodHandles.lookup().defineHiddenClassWithClassData(CLASS_FILE, adapt, true);
-        MethodHandle create = stamped.findConstructor(stamped.lookupClass(), MethodType.methodType(void.class));
+        MethodHandle[] handles = {adapt};
+        Lookup stamped = MethodHandles.lookup().defineHiddenClassWithClassData(classFile(), handles, true);
+        MethodHandle create = stamped.findConstructor(stamped.lookupClass(), NOTHING_TO_VOID);
         try {
             return (AdapterFactory) create.invoke();
         } catch (Throwable fromInitializer) {
@@ -31,11 +48,18 @@ final class FactoryStamp {
     }
 
     private static byte[] classFile() {
-        try (InputStream file = FactoryStamp.class.getResourceAsStream("StampedFactory.class")) {
-            return Objects.requireNonNull(file, "StampedFactory.class is not beside this class")
-                    .readAllBytes();
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        String name = Type.getInternalName(FactoryStamp.class).replace("FactoryStamp", "StampedFactory");
+        ClassFile file = new ClassFile(0, name, AdapterFactory.class, List.of());
+        file.handlesFromClassData(1);
+        MethodVisitor constructor = file.begin(0, "<init>", NOTHING_TO_VOID);
+        constructor.visitVarInsn(Opcodes.ALOAD, 0);
+        ClassFile.call(constructor, Opcodes.INVOKESPECIAL, AdapterFactory.class, "<init>", NOTHING_TO_VOID);
+        ClassFile.end(constructor, Opcodes.RETURN, 1, 1);
+        MethodVisitor adapt = file.begin(Opcodes.ACC_PUBLIC, "adapt", OBJECT_TO_OBJECT);
+        file.loadHandle(adapt, 0);
+        adapt.visitVarInsn(Opcodes.ALOAD, 1);
+        ClassFile.callHandle(adapt, OBJECT_TO_OBJECT);
+        ClassFile.end(adapt, Opcodes.ARETURN, 2, 2);
+        return file.bytes();
     }
 }
