@@ -64,8 +64,10 @@ final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]>
         return framed;
     }
 
-    private Class<?> define(byte[] file) {
-        return defineClass(null, file, 0, file.length);
+    /** Define the class and initialise it; a handle to a class that is not yet initialised costs a form of its own. */
+    private Class<?> define(byte[] file) throws ClassNotFoundException {
+        String name = defineClass(null, file, 0, file.length).getName();
+        return Class.forName(name, true, this);
     }
 
     /** No class loader may define a class of the JDK's own packages again. */

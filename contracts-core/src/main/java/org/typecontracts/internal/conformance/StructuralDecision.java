@@ -1,7 +1,7 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.typecontracts.internal.model.Type;
 
 /**
@@ -45,7 +45,12 @@ public record StructuralDecision(
      * @return whether the subject conforms
      */
     public boolean conforms() {
-        return members.stream().allMatch(MemberBinding.class::isInstance);
+        for (MemberDecision member : members) {
+            if (!(member instanceof MemberBinding)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -80,11 +85,12 @@ public record StructuralDecision(
      * @return what is wrong
      */
     public List<MemberRefusal> refusals() {
-        return members.stream()
-                .map(member -> member instanceof MemberRefusal refusal
-                        ? Optional.of(refusal)
-                        : Optional.<MemberRefusal>empty())
-                .flatMap(Optional::stream)
-                .toList();
+        List<MemberRefusal> refusals = new ArrayList<>();
+        for (MemberDecision member : members) {
+            if (member instanceof MemberRefusal refusal) {
+                refusals.add(refusal);
+            }
+        }
+        return refusals;
     }
 }
