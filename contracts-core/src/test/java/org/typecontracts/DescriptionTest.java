@@ -130,6 +130,23 @@ class DescriptionTest {
                         + " [org.typecontracts.protocols.Sequence]\n");
     }
 
+    public interface Moody {
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            throw new IllegalStateException("not today");
+        }
+    }
+
+    @Test
+    void a_hook_that_fails_is_told_and_hides_nothing_else() {
+        registry.register(Moody.class, Thread.class);
+        registry.register(Counted.class, Box.class);
+
+        assertThat(registry.describe(Box.class))
+                .contains("Counted, by registration")
+                .contains("$Moody, perhaps: its check failed with java.lang.IllegalStateException: not today");
+    }
+
     @Test
     void every_protocol_of_the_library_is_asked() throws Exception {
         Path classes = Path.of(Sized.class.getResource("Sized.class").toURI()).getParent();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.typecontracts.Conformance;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.internal.explanation.StructuralExplanation;
@@ -20,9 +21,7 @@ final class ClassDescription {
     static String of(Class<?> type, ContractRegistry registry, Collection<Class<?>> known) {
         List<String> conforming = known.stream()
                 .sorted(Comparator.comparing(Class::getTypeName))
-                .<Conformance<?>>map(contract -> registry.check(type, contract))
-                .filter(Conformance::conforms)
-                .map(ClassDescription::conformance)
+                .flatMap(contract -> conformance(type, contract, registry))
                 .toList();
         return new HelpText("class " + readable(type) + " (" + type.getTypeName() + ")")
                 .section("public members", members(type))
@@ -30,8 +29,16 @@ final class ClassDescription {
                 .toString();
     }
 
-    private static String conformance(Conformance<?> conformance) {
-        return conformance.contract().type().getTypeName() + ", " + conformance.way();
+    private static Stream<String> conformance(Class<?> type, Class<?> contract, ContractRegistry registry) {
+        try {
+            Conformance<?> conformance = registry.check(type, contract);
+            return conformance.conforms()
+                    ? Stream.of(contract.getTypeName() + ", " + conformance.way())
+                    : Stream.empty();
+        } catch (RuntimeException failure) {
+            // The hook of one contract is no reason to say nothing of the others.
+            return Stream.of(contract.getTypeName() + ", perhaps: its check failed with " + failure);
+        }
     }
 
     private static List<String> members(Class<?> type) {
