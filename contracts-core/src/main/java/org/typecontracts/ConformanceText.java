@@ -88,7 +88,9 @@ final class ConformanceText {
             return Optional.empty();
         }
         String subject = simpleName(conformance.subject());
-        return Optional.of(new Violation(verdict.refusal(), null, message(subject, asWritten(decision), verdict)));
+        String message = message(
+                subject, asWritten(decision), verdict, conformance.contract().type());
+        return Optional.of(new Violation(verdict.refusal(), null, message));
     }
 
     private static String asWritten(StructuralDecision decision) {
@@ -97,7 +99,7 @@ final class ConformanceText {
                 type.equals(ClassType.generic(type.declaration())) ? ClassType.erased(type.declaration()) : type);
     }
 
-    private static String message(String subject, String contract, Verdict verdict) {
+    private static String message(String subject, String contract, Verdict verdict, Class<?> type) {
         return switch (verdict.refusal()) {
             case HOOK ->
                 "hook     " + verdict.witness() + " says VIOLATES, which is final; ask the author of " + contract;
@@ -107,10 +109,17 @@ final class ConformanceText {
             default ->
                 verdict.witness() instanceof Path path
                         ? unfit(subject, contract, path)
-                        : "nominal  " + subject + " neither implements " + contract
-                                + " nor is registered under it; implement it, register " + subject
-                                + ", or mark the contract @Protocol if its members say all";
+                        : stranger(subject, contract, type.isInterface());
         };
+    }
+
+    private static String stranger(String subject, String contract, boolean isInterface) {
+        return "nominal  " + subject + " neither " + (isInterface ? "implements " : "extends ") + contract
+                + " nor is registered under it; "
+                + (isInterface
+                        ? "implement it, register " + subject
+                                + ", or mark the contract @Protocol if its members say all"
+                        : "extend it, or register " + subject);
     }
 
     private static String unfit(String subject, String contract, Path path) {

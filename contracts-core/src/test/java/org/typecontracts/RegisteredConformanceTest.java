@@ -18,6 +18,10 @@ class RegisteredConformanceTest {
 
     public interface Flyer {}
 
+    public abstract static class Vehicle {
+        public abstract void drive();
+    }
+
     public interface Machine {}
 
     public static class Robin {
@@ -52,6 +56,19 @@ class RegisteredConformanceTest {
     public interface ClosingBird extends Closing {}
 
     private final ContractRegistry registry = ContractRegistry.create();
+
+    @Test
+    void a_stranger_is_told_what_would_make_it_conform() {
+        assertThat(registry.check(Robin.class, Bird.class).violations().get(0).message())
+                .isEqualTo("nominal  Robin neither implements Bird nor is registered under it; implement it, register"
+                        + " Robin, or mark the contract @Protocol if its members say all");
+        assertThat(registry.check(Robin.class, Vehicle.class)
+                        .violations()
+                        .get(0)
+                        .message())
+                .isEqualTo("nominal  Robin neither extends Vehicle nor is registered under it; extend it, or register"
+                        + " Robin");
+    }
 
     @Test
     void a_registered_class_and_its_subclasses_conform_to_the_contract_and_its_bases() {

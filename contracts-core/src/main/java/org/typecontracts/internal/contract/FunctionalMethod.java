@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
+import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** Tells what calling an object of a class means, whatever the name. */
@@ -20,9 +21,17 @@ public final class FunctionalMethod {
      *
      * @param subject the class
      * @return the method of its one functional interface, else its one method named {@code call}; null if there is none
-     *     or several
+     *     or several, or if the class mentions a missing one
      */
     public static @Nullable Method of(Class<?> subject) {
+        try {
+            return find(subject);
+        } catch (UnreadableClassException unreadable) {
+            return null;
+        }
+    }
+
+    private static @Nullable Method find(Class<?> subject) {
         List<Class<?>> faces = mostSpecific(interfacesWithMembers(subject));
         if (faces.size() == 1 && isFunctional(faces.get(0), subject)) {
             return ClassReader.method(members(faces.get(0)).get(0).declaration());
@@ -37,7 +46,7 @@ public final class FunctionalMethod {
 
     private static @Nullable Method methodNamedCall(Class<?> subject) {
         Method found = null;
-        for (Method method : subject.getMethods()) {
+        for (Method method : ClassReader.publicMethods(subject)) {
             if (method.getName().equals("call") && !method.isBridge() && !Modifier.isStatic(method.getModifiers())) {
                 if (found != null) {
                     return null;

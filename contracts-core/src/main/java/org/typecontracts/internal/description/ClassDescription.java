@@ -2,8 +2,6 @@ package org.typecontracts.internal.description;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.stream.Stream;
 import org.typecontracts.Conformance;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** The help text of a class that is no contract. */
@@ -42,23 +42,28 @@ final class ClassDescription {
     }
 
     private static List<String> members(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getDeclaringClass() != Object.class && !method.isSynthetic())
-                .map(ClassDescription::member)
-                .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
-                .toList();
+        try {
+            return ClassReader.publicMethods(type).stream()
+                    .filter(method -> method.getDeclaringClass() != Object.class && !method.isSynthetic())
+                    .map(ClassDescription::member)
+                    .distinct()
+                    .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        } catch (UnreadableClassException unreadable) {
+            return List.of(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     private static String member(Method method) {
-        String parameters = Arrays.stream(method.getGenericParameterTypes())
-                .map(ClassDescription::readable)
+        Signature signature = ClassReader.signature(method);
+        String parameters = signature.parameters().stream()
+                .map(StructuralExplanation::readable)
                 .collect(Collectors.joining(", ", "(", ")"));
         return (Modifier.isStatic(method.getModifiers()) ? "static " : "") + method.getName() + parameters + ": "
-                + readable(method.getGenericReturnType());
+                + StructuralExplanation.readable(signature.result());
     }
 
-    private static String readable(Type type) {
+    private static String readable(Class<?> type) {
         return StructuralExplanation.readable(ClassReader.type(type));
     }
 }

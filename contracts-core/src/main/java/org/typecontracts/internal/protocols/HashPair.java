@@ -1,6 +1,9 @@
 package org.typecontracts.internal.protocols;
 
 import java.lang.reflect.Method;
+import java.util.List;
+import org.typecontracts.internal.model.UnreadableClassException;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * Tells whether a class declares {@code equals} and {@code hashCode} as a pair.
@@ -15,12 +18,20 @@ public final class HashPair {
      * Return whether a class, or a superclass other than {@code Object}, declares the pair.
      *
      * @param subject the class
-     * @return whether it does
+     * @return whether it does, as far as one can tell: no for a class that mentions a missing one
      */
     public static boolean isDeclaredBy(Class<?> subject) {
+        try {
+            return isDeclaredAmong(ClassReader.publicMethods(subject));
+        } catch (UnreadableClassException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isDeclaredAmong(List<Method> methods) {
         Class<?> equality = null;
         Class<?> hash = null;
-        for (Method method : subject.getMethods()) {
+        for (Method method : methods) {
             if (method.getName().equals("hashCode") && method.getParameterCount() == 0) {
                 hash = method.getDeclaringClass();
             } else if (isEquals(method)) {

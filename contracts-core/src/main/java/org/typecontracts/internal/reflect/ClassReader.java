@@ -9,6 +9,7 @@ import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.UnreadableClassException;
 
@@ -48,6 +49,32 @@ public final class ClassReader {
         } catch (NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);
         }
+    }
+
+    /**
+     * Return the public methods of a class, inherited ones included.
+     *
+     * @param type the class
+     * @return its methods
+     * @throws UnreadableClassException if one of them mentions a class that cannot be found
+     */
+    public static List<Method> publicMethods(Class<?> type) {
+        try {
+            return List.of(type.getMethods());
+        } catch (NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
+    }
+
+    /**
+     * Return the signature of a method as declared.
+     *
+     * @param method the method
+     * @return its signature
+     * @throws UnreadableClassException if it mentions a class that cannot be found
+     */
+    public static Signature signature(Method method) {
+        return SignatureReader.of(method);
     }
 
     /**

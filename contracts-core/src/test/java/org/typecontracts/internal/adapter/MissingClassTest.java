@@ -11,6 +11,8 @@ import org.typecontracts.ConformanceException;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.Contracts;
 import org.typecontracts.Violation;
+import org.typecontracts.protocols.CallableLike;
+import org.typecontracts.protocols.Hashable;
 
 /** Classes that were compiled with another that is missing at run time. */
 class MissingClassTest {
@@ -71,5 +73,18 @@ class MissingClassTest {
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessage("[it." + name + "] cannot be a contract: [it." + name + "] mentions [gone.Gone], which"
                         + " cannot be found; make it visible to the class loader of [it." + name + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {CallableLike.class, Hashable.class})
+    void a_hook_that_looks_at_the_methods_refuses(Class<?> contract) {
+        assertThat(Contracts.isSubclass(Compiled.load(loader, "it.Taking"), contract))
+                .isFalse();
+    }
+
+    @Test
+    void a_description_says_what_is_missing() {
+        assertThat(Contracts.describe(Compiled.load(loader, "it.Taking")))
+                .contains("[it.Taking] cannot be read because it mentions [gone.Gone], which cannot be found");
     }
 }
