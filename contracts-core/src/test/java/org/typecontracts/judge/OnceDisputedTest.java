@@ -151,6 +151,14 @@ class OnceDisputedTest {
                 .isEqualTo(Kind.ACCEPTS);
     }
 
+    @Test
+    void a_raw_type_may_be_the_only_one_that_suits() {
+        assertThat(agreed(
+                        "class C { public float m() { return 0; } public void n(Comparable<CharSequence>[] c) {} }",
+                        "interface P<T> { T m(); void n(T[] t); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
     /** Return what both parties say of the open question. */
     private static Kind agreed(String subject, String protocol) {
         return agreed(subject, protocol, "P");

@@ -24,8 +24,11 @@ final class OccurringTypes {
         this.boxing = boxing;
     }
 
+    /** Return the types, as they are and then raw: by unchecked conversion a raw type suits where no other does. */
     Set<Type> found() {
-        return found;
+        Set<Type> all = new LinkedHashSet<>(found);
+        found.forEach(type -> all.add(Erasure.of(type)));
+        return all;
     }
 
     /** Add the types of a candidate, those too that a raw subject erases. */
