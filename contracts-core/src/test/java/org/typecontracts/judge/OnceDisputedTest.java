@@ -159,6 +159,16 @@ class OnceDisputedTest {
                 .isEqualTo(Kind.ACCEPTS);
     }
 
+    @Test
+    void a_type_may_suit_that_only_another_member_mentions() {
+        assertThat(agreed(
+                        "class C { public void m(long a) {} public static void n(java.util.List<Integer> a) {} "
+                                + "public void n(Object a) {} }",
+                        "interface P<T extends Number & Comparable<T>> "
+                                + "{ void m(long a); void n(java.util.List<T> a); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
     /** Return what both parties say of the open question. */
     private static Kind agreed(String subject, String protocol) {
         return agreed(subject, protocol, "P");

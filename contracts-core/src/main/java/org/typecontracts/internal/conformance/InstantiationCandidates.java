@@ -35,6 +35,7 @@ final class InstantiationCandidates {
     static List<List<Type>> of(ContractShape contract, MemberMatching matching) {
         InstantiationCandidates candidates = new InstantiationCandidates(contract, matching);
         for (ContractMember member : contract.members()) {
+            matching.offers(member).forEach(candidates.occurring::add);
             if (Mentions.any(member, candidates.open)) {
                 candidates.gather(member);
             }
@@ -104,7 +105,6 @@ final class InstantiationCandidates {
 
     private void gather(ContractMember member) {
         int count = member.signature().parameters().size();
-        matching.offers(member).forEach(occurring::add);
         matching.offers(member)
                 .filter(candidate ->
                         candidate.parameterCount() == count || InvocationPhase.VARIABLE_ARITY.fits(candidate, count))
