@@ -90,8 +90,8 @@ final class Applicability {
     private boolean accepts(List<Type> formals, List<Type> arguments, InvocationPhase phase, Unchecked unchecked) {
         for (int i = 0; i < arguments.size(); i++) {
             boolean isAccepted = phase == InvocationPhase.STRICT
-                    ? relations.conversions.strictly(arguments.get(i), formals.get(i), unchecked)
-                    : relations.conversions.loosely(arguments.get(i), formals.get(i), unchecked);
+                    ? relations.conversions().strictly(arguments.get(i), formals.get(i), unchecked)
+                    : relations.conversions().loosely(arguments.get(i), formals.get(i), unchecked);
             if (!isAccepted) {
                 return false;
             }
@@ -123,18 +123,20 @@ final class Applicability {
             }
             Type instantiation = variable.instantiation();
             if (instantiation != null
-                    && relations.conversions.loosely(relations.capture.of(instantiation), target, new Unchecked())) {
+                    && relations
+                            .conversions()
+                            .loosely(relations.capture().of(instantiation), target, new Unchecked())) {
                 return true;
             }
         }
-        return relations.conversions.loosely(opened, target, new Unchecked());
+        return relations.conversions().loosely(opened, target, new Unchecked());
     }
 
     private boolean mustBeSolvedFirst(InferenceVariable variable, Type target) {
         if (target instanceof PrimitiveType) {
             return hasBox(variable);
         }
-        boolean isWild = relations.capture.of(target) != target;
+        boolean isWild = relations.capture().of(target) != target;
         if (!isWild && (hasWildBound(variable) || hasConflictingLowerBounds(variable))) {
             return true;
         }
@@ -143,7 +145,8 @@ final class Applicability {
 
     private boolean hasBox(InferenceVariable variable) {
         for (BoundKind kind : BoundKind.values()) {
-            if (variable.bounds(kind).stream().anyMatch(bound -> relations.boxing.unboxed(bound) != null)) {
+            if (variable.bounds(kind).stream()
+                    .anyMatch(bound -> relations.boxing().unboxed(bound) != null)) {
                 return true;
             }
         }
@@ -170,8 +173,9 @@ final class Applicability {
 
     private boolean hasRawBound(InferenceVariable variable, ClassType target) {
         return below(variable)
-                .anyMatch(bound -> relations.supertypes.asSuper(bound, target.declaration()) instanceof ClassType found
-                        && found.isRaw());
+                .anyMatch(
+                        bound -> relations.supertypes().asSuper(bound, target.declaration()) instanceof ClassType found
+                                && found.isRaw());
     }
 
     private static Stream<Type> below(InferenceVariable variable) {

@@ -40,7 +40,7 @@ final class Boxing {
     private boolean unboxesTo(Type type, ClassDeclaration box) {
         return type instanceof ClassType named
                 ? named.declaration().equals(box)
-                : relations.supertypes.asSuper(type, box) != null;
+                : relations.supertypes().asSuper(type, box) != null;
     }
 
     private ClassDeclaration box(PrimitiveType type) {

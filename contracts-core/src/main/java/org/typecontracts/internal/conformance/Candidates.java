@@ -18,8 +18,8 @@ import org.typecontracts.internal.model.MethodDeclaration;
  * @param fallback those of Object, for an interface that offers nothing suitable
  */
 record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Candidate> fallback) {
-    static Candidates of(ClassType site, String name, TypeRelations relations, Overriding overriding) {
-        return new Search(site, name, relations, overriding).run();
+    static Candidates of(ClassType site, String name, TypeRelations relations) {
+        return new Search(site, name, relations).run();
     }
 
     Stream<Candidate> all() {
@@ -30,17 +30,15 @@ record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Cand
         private final ClassType site;
         private final String name;
         private final TypeRelations relations;
-        private final Overriding overriding;
         private final List<Candidate> classes = new ArrayList<>();
         private final List<Candidate> interfaces = new ArrayList<>();
         private final List<Candidate> fallback = new ArrayList<>();
         private final Map<ClassDeclaration, Boolean> abstractAllowed = new LinkedHashMap<>();
 
-        Search(ClassType site, String name, TypeRelations relations, Overriding overriding) {
+        Search(ClassType site, String name, TypeRelations relations) {
             this.site = site;
             this.name = name;
             this.relations = relations;
-            this.overriding = overriding;
         }
 
         Candidates run() {
@@ -93,7 +91,10 @@ record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Cand
             for (MethodDeclaration method : type.methods(name)) {
                 if (!method.flags().isSynthetic() && isInherited(method) && !isReplaced(method)) {
                     group.add(new Candidate(
-                            method, method.flags(), method.signature(), overriding.asMember(site, method)));
+                            method,
+                            method.flags(),
+                            method.signature(),
+                            relations.signatures().asMemberOf(site, method)));
                 }
             }
         }
@@ -105,7 +106,7 @@ record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Cand
         }
 
         private boolean isReplaced(MethodDeclaration method) {
-            return !method.flags().isStatic() && overriding.isReplacedIn(site, method);
+            return !method.flags().isStatic() && relations.overriding().isReplacedIn(site, method);
         }
     }
 }

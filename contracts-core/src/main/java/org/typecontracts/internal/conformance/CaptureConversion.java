@@ -71,7 +71,7 @@ final class CaptureConversion {
     }
 
     private Type both(Type bound, Type declared) {
-        @Nullable Type greatest = relations.greatestLowerBound.of(bound, declared);
+        @Nullable Type greatest = relations.greatestLowerBound().of(bound, declared);
         return greatest == null ? bound : greatest;
     }
 }

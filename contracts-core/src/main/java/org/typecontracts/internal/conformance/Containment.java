@@ -54,7 +54,7 @@ final class Containment {
     }
 
     boolean equivalent(Type one, Type other) {
-        return relations.same.holds(one, other) || contains(one, other) && contains(other, one);
+        return relations.same().holds(one, other) || contains(one, other) && contains(other, one);
     }
 
     /** Tell whether one type argument contains another. */
@@ -78,7 +78,7 @@ final class Containment {
     private boolean contains(Type container, Type contained, @Nullable TypeVariable parameter) {
         if (!(container instanceof WildcardType wildcard)) {
             return !(contained instanceof WildcardType && container instanceof InferenceVariable)
-                    && relations.same.holds(container, contained);
+                    && relations.same().holds(container, contained);
         }
         if (contained instanceof InferenceVariable variable) {
             return isBoundWithin(variable, wildcard);
@@ -86,8 +86,8 @@ final class Containment {
         return isCaptureOf(contained, wildcard)
                 || switch (wildcard.kind()) {
                     case UNBOUNDED -> true;
-                    case EXTENDS -> relations.subtypes.holdsAsIs(upper(contained, parameter), wildcard.bound());
-                    case SUPER -> relations.subtypes.holdsAsIs(wildcard.bound(), lower(contained));
+                    case EXTENDS -> relations.subtypes().holdsAsIs(upper(contained, parameter), wildcard.bound());
+                    case SUPER -> relations.subtypes().holdsAsIs(wildcard.bound(), lower(contained));
                 };
     }
 

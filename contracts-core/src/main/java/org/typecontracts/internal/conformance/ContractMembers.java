@@ -23,12 +23,10 @@ final class ContractMembers {
 
     private final TypeRelations relations;
     private final ClassType contract;
-    private final Overriding overriding;
 
     ContractMembers(ClassType contract, TypeRelations relations) {
         this.relations = relations;
         this.contract = contract;
-        this.overriding = new Overriding(relations);
     }
 
     /** Return all members, abstract or not, in the order of declaration, inherited ones last. */
@@ -57,7 +55,8 @@ final class ContractMembers {
         for (List<MethodDeclaration> sameName : declared.values()) {
             for (MethodDeclaration method : sameName) {
                 if (isMember(method)) {
-                    Declared member = new Declared(method, overriding.asMember(contract, method));
+                    Declared member =
+                            new Declared(method, relations.signatures().asMemberOf(contract, method));
                     listOf(method.name(), methods).add(member);
                 }
             }
@@ -102,7 +101,7 @@ final class ContractMembers {
 
     private boolean overridesObjectMethod(MethodDeclaration method) {
         for (MethodDeclaration inherited : relations.known.object().methods(method.name())) {
-            if (relations.signatures.isSubsignature(method.signature(), inherited.signature())) {
+            if (relations.signatures().isSubsignature(method.signature(), inherited.signature())) {
                 return true;
             }
         }
@@ -120,8 +119,8 @@ final class ContractMembers {
     private boolean areOne(Declared one, Declared other) {
         return one.signature().parameters().size()
                         == other.signature().parameters().size()
-                && (relations.signatures.areOverrideEquivalent(one.signature(), other.signature())
-                        || overriding.overridesDirectly(one.method(), other.method()));
+                && (relations.signatures().areOverrideEquivalent(one.signature(), other.signature())
+                        || relations.overriding().overridesDirectly(one.method(), other.method()));
     }
 
     private List<Declared> groupOf(Declared declared, List<List<Declared>> groups) {
@@ -170,10 +169,11 @@ final class ContractMembers {
                 declarations.add(declared.method());
             }
         }
+        Signature signature = representative.signature();
         return new ContractMember(
                 representative.method(),
                 declarations,
-                Substitution.renamed(representative.signature()),
+                signature.isGeneric() ? Substitution.renamed(signature) : signature,
                 marks(declarations));
     }
 
@@ -199,12 +199,15 @@ final class ContractMembers {
 
     private boolean isProperSubtype(MethodDeclaration one, MethodDeclaration other) {
         return !one.declaringClass().equals(other.declaringClass())
-                && relations.supertypes.asSuper(ClassType.generic(one.declaringClass()), other.declaringClass())
+                && relations.supertypes().asSuper(ClassType.generic(one.declaringClass()), other.declaringClass())
                         != null;
     }
 
     /** Of several abstract ones the most specific result stands, if there is one; what it throws, all must throw. */
     private @Nullable Declared representative(List<Declared> inForce) {
+        if (inForce.size() == 1) {
+            return inForce.get(0);
+        }
         List<Candidate> candidates = new ArrayList<>();
         for (Declared declared : inForce) {
             if (!declared.method().flags().isAbstract()) {
@@ -216,9 +219,6 @@ final class ContractMembers {
                     declared.method().signature(),
                     declared.signature()));
         }
-        if (candidates.size() == 1) {
-            return inForce.get(0);
-        }
         Candidate merged = new MergedAbstracts(relations).of(candidates);
         if (merged != null) {
             return new Declared((MethodDeclaration) merged.member(), merged.signature());
@@ -229,8 +229,10 @@ final class ContractMembers {
     private boolean areAlike(List<Declared> members) {
         Signature first = members.get(0).signature();
         for (Declared member : members) {
-            if (!relations.same.holds(first.result(), member.signature().result())
-                    || !relations.same.holds(first.thrown(), member.signature().thrown())) {
+            if (!relations.same().holds(first.result(), member.signature().result())
+                    || !relations
+                            .same()
+                            .holds(first.thrown(), member.signature().thrown())) {
                 return false;
             }
         }

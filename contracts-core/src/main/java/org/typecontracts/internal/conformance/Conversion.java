@@ -1,5 +1,7 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.Collections;
+import java.util.List;
 import org.typecontracts.internal.model.Type;
 
 /**
@@ -11,7 +13,11 @@ public sealed interface Conversion {
     /** Nothing beyond a method invocation or assignment conversion of the language. */
     enum Direct implements Conversion {
         /** The only value. */
-        DIRECT
+        DIRECT;
+
+        static List<Conversion> times(int count) {
+            return Collections.nCopies(count, DIRECT);
+        }
     }
 
     /**

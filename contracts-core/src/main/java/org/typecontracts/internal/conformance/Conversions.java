@@ -26,13 +26,17 @@ final class Conversions {
             return strictly(from, to, unchecked);
         }
         if (from instanceof InferenceVariable || to instanceof InferenceVariable) {
-            return relations.subtypes.holds(relations.boxing.reference(from), relations.boxing.reference(to));
+            return relations
+                    .subtypes()
+                    .holds(
+                            relations.boxing().reference(from),
+                            relations.boxing().reference(to));
         }
         if (from instanceof PrimitiveType primitive) {
-            return relations.subtypes.holds(relations.boxing.boxed(primitive), to);
+            return relations.subtypes().holds(relations.boxing().boxed(primitive), to);
         }
-        PrimitiveType unboxed = relations.boxing.unboxed(from);
-        return unboxed != null && relations.subtypes.holds(unboxed, to);
+        PrimitiveType unboxed = relations.boxing().unboxed(from);
+        return unboxed != null && relations.subtypes().holds(unboxed, to);
     }
 
     boolean strictly(Type from, Type to, Unchecked unchecked) {
@@ -42,10 +46,10 @@ final class Conversions {
     private boolean strictly(Type from, Type to, boolean captures, Unchecked unchecked) {
         if (from instanceof ArrayType source && to instanceof ArrayType target) {
             return source.component().isPrimitive()
-                    ? relations.same.holds(source.component(), target.component())
+                    ? relations.same().holds(source.component(), target.component())
                     : strictly(source.component(), target.component(), false, unchecked);
         }
-        if (relations.subtypes.holds(from, to, captures)) {
+        if (relations.subtypes().holds(from, to, captures)) {
             return true;
         }
         if (from instanceof TypeVariable variable && !(from instanceof InferenceVariable)) {
@@ -55,7 +59,7 @@ final class Conversions {
     }
 
     private boolean isUnchecked(Type from, ClassType to, Unchecked unchecked) {
-        @Nullable Type found = relations.supertypes.asSuper(from, to.declaration());
+        @Nullable Type found = relations.supertypes().asSuper(from, to.declaration());
         if (!(found instanceof ClassType named) || !named.isRaw()) {
             return false;
         }

@@ -19,10 +19,10 @@ final class FieldMatching {
     private final NestedProtocols nested;
     private final Surroundings surroundings;
 
-    FieldMatching(Subject subject, TypeRelations relations, NestedProtocols nested, Surroundings surroundings) {
+    FieldMatching(Subject subject, TypeRelations relations, Surroundings surroundings) {
         this.subject = subject;
         this.relations = relations;
-        this.nested = nested;
+        this.nested = new NestedProtocols(relations, surroundings);
         this.surroundings = surroundings;
     }
 
@@ -38,9 +38,10 @@ final class FieldMatching {
 
     private MemberOutcome read(ContractMember member, FieldDeclaration field, Type type) {
         Type expected = member.signature().result();
-        Conversion conversion = relations.conversions.assigns(relations.capture.of(type), expected)
-                ? Conversion.Direct.DIRECT
-                : nested.result(type, expected);
+        Conversion conversion =
+                relations.conversions().assigns(relations.capture().of(type), expected)
+                        ? Conversion.Direct.DIRECT
+                        : nested.result(type, expected);
         if (conversion == null) {
             return refused(RefusalKind.RESULT, field, type, new RefusalReason.WrongResult(expected, type));
         }

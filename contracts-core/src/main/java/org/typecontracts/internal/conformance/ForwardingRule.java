@@ -40,8 +40,12 @@ public final class ForwardingRule {
             if (!NameFilter.admits(subject, contract, known)) {
                 return false;
             }
+            boolean isClosed = contract.openParameters().isEmpty();
+            if (isClosed && PlainMatch.bindsAll(subject, contract.members(), surroundings)) {
+                return true;
+            }
             MemberMatching matching = new MemberMatching(subject, known, surroundings);
-            if (contract.openParameters().isEmpty()) {
+            if (isClosed) {
                 return matching.bindsAll(contract.members());
             }
             return new InstantiationSearch(contract, matching).find() != null
@@ -84,7 +88,6 @@ public final class ForwardingRule {
     }
 
     private static StructuralDecision decision(ContractShape contract, Guess guess, MemberMatching matching) {
-        RefusalDiagnosis diagnosis = new RefusalDiagnosis(matching);
         boolean isInstantiated =
                 !guess.arguments().isEmpty() || contract.openParameters().isEmpty();
         List<MemberDecision> decisions = new ArrayList<>();
@@ -96,15 +99,15 @@ public final class ForwardingRule {
                 decisions.add(bound.binding().of(reported));
             } else {
                 conforms = false;
-                decisions.add(
-                        diagnosis.refusal(member, reported, guess.substitution(), (MemberOutcome.Refused) outcome));
+                decisions.add(new RefusalDiagnosis(matching)
+                        .refusal(member, reported, guess.substitution(), (MemberOutcome.Refused) outcome));
             }
         }
         boolean isRaw = conforms
                 && guess.arguments().isEmpty()
                 && contract.declaration().isGeneric();
         return new StructuralDecision(
-                matching.subject().type(),
+                matching.type(),
                 contract,
                 decisions,
                 conforms ? bindings(guess.mixins(), matching) : List.of(),

@@ -50,14 +50,16 @@ final class FreshVariables {
     }
 
     private @Nullable Type lowest(List<Type> upper) {
-        Type bound = upper.isEmpty() ? relations.object : relations.greatestLowerBound.of(upper);
+        Type bound = upper.isEmpty()
+                ? relations.object
+                : relations.greatestLowerBound().of(upper);
         return bound == NullType.NULL ? null : bound;
     }
 
     private boolean complete() {
         Substitution solution = context.solution();
         for (Map.Entry<FreshVariable, List<Type>> each : bounds.entrySet()) {
-            Type bound = relations.greatestLowerBound.of(solution.apply(each.getValue()));
+            Type bound = relations.greatestLowerBound().of(solution.apply(each.getValue()));
             if (bound == null) {
                 return false;
             }

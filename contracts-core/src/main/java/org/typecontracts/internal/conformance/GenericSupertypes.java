@@ -10,7 +10,7 @@ final class GenericSupertypes {
     private GenericSupertypes() {}
 
     static List<ClassType> shared(Type one, Type other, TypeRelations relations) {
-        Type bound = relations.leastUpperBound.of(List.of(one, other));
+        Type bound = relations.leastUpperBound().of(List.of(one, other));
         List<Type> components = bound instanceof IntersectionType intersection
                 ? intersection.components()
                 : bound == null ? List.of() : List.of(bound);
@@ -24,9 +24,9 @@ final class GenericSupertypes {
     /** Tell whether the two types are, as some generic class, parametrised differently. */
     static boolean differ(Type one, Type other, TypeRelations relations) {
         return shared(one, other, relations).stream().anyMatch(shared -> {
-            Type ones = relations.supertypes.asSuper(one, shared.declaration());
-            Type others = relations.supertypes.asSuper(other, shared.declaration());
-            return ones != null && others != null && !relations.same.holds(ones, others);
+            Type ones = relations.supertypes().asSuper(one, shared.declaration());
+            Type others = relations.supertypes().asSuper(other, shared.declaration());
+            return ones != null && others != null && !relations.same().holds(ones, others);
         });
     }
 }

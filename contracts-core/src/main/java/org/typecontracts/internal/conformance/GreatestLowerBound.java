@@ -39,18 +39,18 @@ final class GreatestLowerBound {
         if (one.isPrimitive() || other.isPrimitive()) {
             return null;
         }
-        if (relations.subtypes.holdsAsIs(one, other)) {
+        if (relations.subtypes().holdsAsIs(one, other)) {
             return one;
         }
-        if (relations.subtypes.holdsAsIs(other, one)) {
+        if (relations.subtypes().holdsAsIs(other, one)) {
             return other;
         }
         if (one instanceof ArrayType || other instanceof ArrayType) {
             return null;
         }
-        Map<Object, Type> all = new LinkedHashMap<>(relations.supertypes.closure(one));
-        relations.supertypes.closure(other).forEach(all::putIfAbsent);
-        return meet(MinimalTypes.of(all.values(), relations.subtypes));
+        Map<Object, Type> all = new LinkedHashMap<>(relations.supertypes().closure(one));
+        relations.supertypes().closure(other).forEach(all::putIfAbsent);
+        return meet(MinimalTypes.of(all.values(), relations.subtypes()));
     }
 
     private @Nullable Type meet(List<Type> bounds) {

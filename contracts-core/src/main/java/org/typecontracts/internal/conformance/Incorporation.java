@@ -107,8 +107,8 @@ final class Incorporation {
             return known;
         }
         boolean result = isEquality
-                ? relations.same.holds(context.opened(one), context.opened(other))
-                : relations.conversions.strictly(context.opened(one), context.opened(other), unchecked);
+                ? relations.same().holds(context.opened(one), context.opened(other))
+                : relations.conversions().strictly(context.opened(one), context.opened(other), unchecked);
         compared.put(comparison, result);
         return result;
     }
@@ -144,8 +144,8 @@ final class Incorporation {
 
     private boolean agreeOnSupertypes(Type one, Type other, Unchecked unchecked) {
         for (ClassType shared : GenericSupertypes.shared(one, other, relations)) {
-            @Nullable Type ones = relations.supertypes.asSuper(one, shared.declaration());
-            @Nullable Type others = relations.supertypes.asSuper(other, shared.declaration());
+            @Nullable Type ones = relations.supertypes().asSuper(one, shared.declaration());
+            @Nullable Type others = relations.supertypes().asSuper(other, shared.declaration());
             if (ones instanceof ClassType first
                     && others instanceof ClassType second
                     && !agreeOnArguments(first.arguments(), second.arguments(), unchecked)) {
@@ -188,6 +188,6 @@ final class Incorporation {
         List<Type> proper = variable.properBounds(BoundKind.UPPER).stream()
                 .filter(bound -> bound != NullType.NULL && !(bound instanceof IntersectionType))
                 .toList();
-        return proper.size() < 2 || relations.greatestLowerBound.of(proper) != null;
+        return proper.size() < 2 || relations.greatestLowerBound().of(proper) != null;
     }
 }

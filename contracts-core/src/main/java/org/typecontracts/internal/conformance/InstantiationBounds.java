@@ -32,10 +32,11 @@ final class InstantiationBounds {
     }
 
     private boolean isWithin(Type argument, Type bound) {
-        return argument instanceof WildcardType || relations.subtypes.holds(argument, bound);
+        return argument instanceof WildcardType || relations.subtypes().holds(argument, bound);
     }
 
     private boolean isContained(Type argument, Type written) {
-        return !(written instanceof WildcardType wildcard) || relations.containment.contains(wildcard, argument);
+        return !(written instanceof WildcardType wildcard)
+                || relations.containment().contains(wildcard, argument);
     }
 }

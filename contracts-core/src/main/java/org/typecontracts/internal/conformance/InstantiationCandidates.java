@@ -28,7 +28,7 @@ final class InstantiationCandidates {
         this.relations = matching.relations();
         this.open = contract.openParameters();
         this.hints = new InstantiationHints(open, relations);
-        this.occurring = new OccurringTypes(relations.boxing);
+        this.occurring = new OccurringTypes(relations.boxing());
         this.mattering = mattering();
     }
 
@@ -100,7 +100,7 @@ final class InstantiationCandidates {
         return List.of(
                 ClassType.erased(matching.subject().declaration()),
                 ClassType.erased(relations.known.string()),
-                relations.boxing.boxed(PrimitiveType.INT));
+                relations.boxing().boxed(PrimitiveType.INT));
     }
 
     private void gather(ContractMember member) {

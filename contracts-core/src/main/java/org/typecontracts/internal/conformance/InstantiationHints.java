@@ -89,7 +89,7 @@ final class InstantiationHints {
         for (int i = primitive.ordinal(); i >= 0; i--) {
             PrimitiveType narrower = PrimitiveType.values()[i];
             if (narrower.widensTo(primitive)) {
-                hint(parameter, relations.boxing.boxed(narrower), BoundKind.UPPER);
+                hint(parameter, relations.boxing().boxed(narrower), BoundKind.UPPER);
             }
         }
     }
@@ -97,7 +97,7 @@ final class InstantiationHints {
     /** Return a type that source code can write as a type argument, or null. */
     private @Nullable Type nameable(Type type) {
         if (type instanceof PrimitiveType primitive) {
-            return relations.boxing.boxed(primitive);
+            return relations.boxing().boxed(primitive);
         }
         if (type instanceof TypeVariable variable && !open.contains(variable)) {
             return nameable(variable.upperBound());
@@ -131,9 +131,9 @@ final class InstantiationHints {
         Type patternSide = pattern;
         Type typeSide = type;
         if (kind == BoundKind.UPPER && type instanceof ClassType named) {
-            patternSide = relations.supertypes.asSuper(pattern, named.declaration());
+            patternSide = relations.supertypes().asSuper(pattern, named.declaration());
         } else {
-            typeSide = relations.supertypes.asSuper(type, pattern.declaration());
+            typeSide = relations.supertypes().asSuper(type, pattern.declaration());
         }
         if (patternSide instanceof ClassType one
                 && typeSide instanceof ClassType other
@@ -160,7 +160,7 @@ final class InstantiationHints {
         if (lower.size() < 2) {
             return List.of();
         }
-        Type bound = relations.leastUpperBound.of(List.copyOf(lower));
+        Type bound = relations.leastUpperBound().of(List.copyOf(lower));
         List<Type> parts = bound instanceof IntersectionType intersection
                 ? intersection.components()
                 : bound == null ? List.of() : List.of(bound);
@@ -182,7 +182,7 @@ final class InstantiationHints {
         List<Type> sorted = new ArrayList<>();
         for (Type type : types) {
             int position = 0;
-            while (position < sorted.size() && !relations.subtypes.holds(type, sorted.get(position))) {
+            while (position < sorted.size() && !relations.subtypes().holds(type, sorted.get(position))) {
                 position++;
             }
             sorted.add(position, type);

@@ -54,7 +54,7 @@ final class InvocationFaults {
     private @Nullable Type undeclaredException(List<Type> thrown, List<Type> declared) {
         for (Type exception : thrown) {
             boolean isCovered = isUnchecked(exception)
-                    || declared.stream().anyMatch(each -> relations.subtypes.holds(exception, each));
+                    || declared.stream().anyMatch(each -> relations.subtypes().holds(exception, each));
             if (!isCovered) {
                 return exception;
             }
@@ -67,7 +67,7 @@ final class InvocationFaults {
         while (bound instanceof TypeVariable variable) {
             bound = variable.upperBound();
         }
-        return relations.supertypes.asSuper(bound, relations.known.runtimeException()) != null
-                || relations.supertypes.asSuper(bound, relations.known.error()) != null;
+        return relations.supertypes().asSuper(bound, relations.known.runtimeException()) != null
+                || relations.supertypes().asSuper(bound, relations.known.error()) != null;
     }
 }

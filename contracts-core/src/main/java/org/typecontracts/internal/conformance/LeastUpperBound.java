@@ -58,27 +58,27 @@ final class LeastUpperBound {
             }
             candidates.add(merged);
         }
-        return MinimalTypes.intersection(MinimalTypes.of(candidates, relations.subtypes), relations.object);
+        return MinimalTypes.intersection(MinimalTypes.of(candidates, relations.subtypes()), relations.object);
     }
 
     /** Return the erased supertypes that all types share and that have no subtype among themselves. */
     private List<Type> minimalCandidates(List<Type> types) {
-        Map<Object, Type> first = relations.supertypes.closure(types.get(0));
+        Map<Object, Type> first = relations.supertypes().closure(types.get(0));
         Set<Object> shared = new LinkedHashSet<>(first.keySet());
         for (Type type : types.subList(1, types.size())) {
-            shared.retainAll(relations.supertypes.closure(type).keySet());
+            shared.retainAll(relations.supertypes().closure(type).keySet());
         }
         List<Type> erased = new ArrayList<>();
         for (Object key : shared) {
             erased.add(key instanceof ClassDeclaration declaration ? ClassType.erased(declaration) : (Type) key);
         }
-        return MinimalTypes.of(erased, relations.subtypes);
+        return MinimalTypes.of(erased, relations.subtypes());
     }
 
     private Type merged(List<Type> types, ClassDeclaration declaration) {
         ClassType merged = null;
         for (Type type : types) {
-            if (relations.supertypes.asSuper(type, declaration) instanceof ClassType next) {
+            if (relations.supertypes().asSuper(type, declaration) instanceof ClassType next) {
                 merged = merged == null ? next : merge(merged, next);
             }
         }
@@ -86,7 +86,7 @@ final class LeastUpperBound {
     }
 
     private ClassType merge(ClassType one, ClassType other) {
-        if (one.equals(other) || relations.same.holds(one, other)) {
+        if (one.equals(other) || relations.same().holds(one, other)) {
             return one;
         }
         if (!one.isParametrised() || !other.isParametrised()) {
@@ -101,13 +101,13 @@ final class LeastUpperBound {
     }
 
     private Type mergeArguments(Type one, Type other, Pair pair) {
-        if (relations.containment.equivalent(one, other)) {
+        if (relations.containment().equivalent(one, other)) {
             return one;
         }
-        if (one instanceof WildcardType && relations.containment.contains(one, other)) {
+        if (one instanceof WildcardType && relations.containment().contains(one, other)) {
             return one;
         }
-        if (other instanceof WildcardType && relations.containment.contains(other, one)) {
+        if (other instanceof WildcardType && relations.containment().contains(other, one)) {
             return other;
         }
         if (!underway.add(pair)) {

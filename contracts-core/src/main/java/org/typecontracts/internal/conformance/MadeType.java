@@ -41,11 +41,11 @@ public final class MadeType {
      * @return the expected class with its type arguments, or with their bounds if they cannot be known
      */
     public Type of(ClassDeclaration functionClass, Type subject, ClassDeclaration expected) {
-        Type seen = relations.supertypes.asSuper(ClassType.generic(functionClass), function);
+        Type seen = relations.supertypes().asSuper(ClassType.generic(functionClass), function);
         if (seen instanceof ClassType applied && applied.isParametrised()) {
             Type made = solve(applied.arguments().get(0), subject)
                     .apply(applied.arguments().get(1));
-            if (relations.supertypes.asSuper(made, expected) instanceof ClassType found
+            if (relations.supertypes().asSuper(made, expected) instanceof ClassType found
                     && !OpenArguments.has(found, functionClass.typeParameters())) {
                 return found;
             }
@@ -77,7 +77,7 @@ public final class MadeType {
             match(array.component(), other.component(), from, to);
         } else if (taken instanceof ClassType named
                 && named.isParametrised()
-                && relations.supertypes.asSuper(given, named.declaration()) instanceof ClassType found) {
+                && relations.supertypes().asSuper(given, named.declaration()) instanceof ClassType found) {
             for (int i = 0; i < found.arguments().size(); i++) {
                 if (named.arguments().get(i) instanceof TypeVariable variable) {
                     match(variable, found.arguments().get(i), from, to);

@@ -5,31 +5,55 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.UnreadableClassException;
 
-/** Meets the members of a contract, one at a time: by the member's own name, then by others where the contract asks. */
+/**
+ * Meets the members of a contract, one at a time: plainly if possible, else by the member's own name, then by others
+ * where the contract asks.
+ */
 final class MemberMatching {
-    private final Subject subject;
-    private final MethodMatching methods;
-    private final FieldMatching fields;
+    private final Type type;
     private final TypeRelations relations;
     private final Surroundings surroundings;
+    private @Nullable Subject subject;
+    private @Nullable MethodMatching methods;
 
     MemberMatching(Type subject, KnownTypes known, Surroundings surroundings) {
-        this.surroundings = surroundings;
+        this.type = subject;
         this.relations = new TypeRelations(known);
-        Overriding overriding = new Overriding(relations);
-        NestedProtocols nested = new NestedProtocols(relations, surroundings);
-        this.subject = new Subject(subject, relations, overriding);
-        this.methods = new MethodMatching(this.subject, relations, overriding, nested, surroundings);
-        this.fields = new FieldMatching(this.subject, relations, nested, surroundings);
+        this.surroundings = surroundings;
+    }
+
+    Type type() {
+        return type;
     }
 
     Subject subject() {
-        return subject;
+        Subject made = subject;
+        if (made == null) {
+            made = new Subject(type, relations);
+            subject = made;
+        }
+        return made;
+    }
+
+    private MethodMatching methods() {
+        MethodMatching made = methods;
+        if (made == null) {
+            made = new MethodMatching(subject(), relations, surroundings);
+            methods = made;
+        }
+        return made;
+    }
+
+    private FieldMatching fields() {
+        return new FieldMatching(subject(), relations, surroundings);
     }
 
     TypeRelations relations() {
@@ -66,7 +90,7 @@ final class MemberMatching {
             return true;
         }
         for (String name : NamesOfMember.of(member)) {
-            if (methods.mayTake(member, name, unknown)) {
+            if (methods().mayTake(member, name, unknown)) {
                 return true;
             }
         }
@@ -82,7 +106,7 @@ final class MemberMatching {
             return null;
         }
         for (String name : NamesOfMember.of(member)) {
-            Type result = methods.result(member, name);
+            Type result = methods().result(member, name);
             if (result != null) {
                 return result;
             }
@@ -93,17 +117,17 @@ final class MemberMatching {
     /** Return all that the subject offers under any of the member's names. */
     Stream<Candidate> offers(ContractMember member) {
         if (member.marks().constructor()) {
-            return subject.constructors().stream();
+            return subject().constructors().stream();
         }
         return Stream.concat(
                 NamesOfMember.of(member).stream()
-                        .flatMap(name -> subject.methods(name).all()),
-                fields.candidate(member).stream());
+                        .flatMap(name -> subject().methods(name).all()),
+                fields().candidate(member).stream());
     }
 
     /** Ask under a single name, for the search for near misses. */
     MemberOutcome matchAs(ContractMember member, String name) {
-        return methods.match(member, name);
+        return methods().match(member, name);
     }
 
     /** Tell whether another subject would meet the member. */
@@ -114,22 +138,42 @@ final class MemberMatching {
     }
 
     private MemberOutcome matchReadable(ContractMember member) {
+        MemberBinding plain = plain(member);
+        if (plain != null) {
+            return new Bound(plain);
+        }
         if (member.marks().constructor()) {
-            return methods.matchConstructor(member);
+            return methods().matchConstructor(member);
         }
         MemberOutcome first = null;
         for (String name : NamesOfMember.of(member)) {
-            MemberOutcome outcome = methods.match(member, name);
+            MemberOutcome outcome = methods().match(member, name);
             if (outcome instanceof Bound) {
                 return outcome;
             }
             first = worthTelling(first, outcome);
         }
-        MemberOutcome field = fields.match(member);
-        if (field instanceof Bound) {
-            return field;
+        if (!member.marks().property()) {
+            return first;
         }
-        return worthTelling(first, field);
+        MemberOutcome field = fields().match(member);
+        return field instanceof Bound ? field : worthTelling(first, field);
+    }
+
+    private @Nullable MemberBinding plain(ContractMember member) {
+        if (!(type instanceof ClassType named)) {
+            return null;
+        }
+        MethodDeclaration method = PlainMatch.of(named.declaration(), member);
+        if (method == null || !(surroundings.reach(named.declaration(), method) instanceof Reach.Reachable reachable)) {
+            return null;
+        }
+        return new MemberBinding(
+                member,
+                new BindingTarget.InstanceMethod(method, reachable.through(), (MethodDeclaration) reachable.member()),
+                false,
+                Conversion.Direct.times(method.parameterCount()),
+                Conversion.Direct.DIRECT);
     }
 
     /** A candidate that was found and does not suit says more than a name that was not found. */

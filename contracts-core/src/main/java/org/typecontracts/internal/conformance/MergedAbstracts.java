@@ -24,20 +24,21 @@ final class MergedAbstracts {
         List<Type> erased = Erasure.of(candidates.get(0).declared().parameters());
         boolean mergeable = candidates.stream()
                 .allMatch(candidate -> candidate.isAbstract()
-                        && relations.same.holds(
-                                erased, Erasure.of(candidate.declared().parameters())));
+                        && relations
+                                .same()
+                                .holds(erased, Erasure.of(candidate.declared().parameters())));
         if (!mergeable) {
             return null;
         }
-        Candidate merged = preferred(candidates, relations.signatures::isStrictlyCovariant);
-        return merged != null ? merged : preferred(candidates, relations.signatures::isReturnTypeSubstitutable);
+        Candidate merged = preferred(candidates, relations.signatures()::isStrictlyCovariant);
+        return merged != null ? merged : preferred(candidates, relations.signatures()::isReturnTypeSubstitutable);
     }
 
     private @Nullable Candidate preferred(List<Candidate> candidates, BiPredicate<Signature, Signature> suitsResultOf) {
         for (Candidate candidate : candidates) {
             boolean suitsAll = candidates.stream()
                     .allMatch(other -> other == candidate
-                            || relations.signatures.isSubsignature(candidate.signature(), other.signature())
+                            || relations.signatures().isSubsignature(candidate.signature(), other.signature())
                                     && suitsResultOf.test(candidate.signature(), other.signature()));
             if (suitsAll) {
                 return candidate.throwing(thrownByAll(candidate, candidates));
@@ -82,6 +83,6 @@ final class MergedAbstracts {
     }
 
     private boolean isCovered(Type type, List<Type> by) {
-        return by.stream().anyMatch(each -> relations.subtypes.holds(type, each));
+        return by.stream().anyMatch(each -> relations.subtypes().holds(type, each));
     }
 }

@@ -1,7 +1,6 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
@@ -23,22 +22,15 @@ final class MethodMatching {
     private final Applicability applicability;
     private final MethodSelection selection;
     private final NestedProtocols nested;
-    private final NestedArguments nestedArguments;
     private final InvocationFaults faults;
     private final Surroundings surroundings;
 
-    MethodMatching(
-            Subject subject,
-            TypeRelations relations,
-            Overriding overriding,
-            NestedProtocols nested,
-            Surroundings surroundings) {
+    MethodMatching(Subject subject, TypeRelations relations, Surroundings surroundings) {
         this.subject = subject;
         this.relations = relations;
         this.applicability = new Applicability(relations);
-        this.selection = new MethodSelection(relations, applicability, overriding);
-        this.nested = nested;
-        this.nestedArguments = new NestedArguments(relations, nested);
+        this.selection = new MethodSelection(relations, applicability);
+        this.nested = new NestedProtocols(relations, surroundings);
         this.faults = new InvocationFaults(subject, relations);
         this.surroundings = surroundings;
     }
@@ -64,7 +56,7 @@ final class MethodMatching {
                 return true;
             }
             boolean isKnown = !Mentions.any(parameter, unknown) && !Mentions.any(parameter, own);
-            arguments.add(isKnown ? relations.capture.of(parameter) : null);
+            arguments.add(isKnown ? relations.capture().of(parameter) : null);
         }
         return subject.methods(name)
                 .all()
@@ -79,7 +71,7 @@ final class MethodMatching {
     /** Return the result of the method that takes the member's parameters, or null if none does. */
     @Nullable
     Type result(ContractMember member, String name) {
-        List<Type> arguments = relations.capture.of(member.signature().parameters());
+        List<Type> arguments = relations.capture().of(member.signature().parameters());
         if (!(selection.select(subject.methods(name), arguments) instanceof Selection.Chosen chosen)) {
             return null;
         }
@@ -97,16 +89,16 @@ final class MethodMatching {
     }
 
     private MemberOutcome match(ContractMember member, String name, Candidates candidates) {
-        List<Type> arguments = relations.capture.of(member.signature().parameters());
+        List<Type> arguments = relations.capture().of(member.signature().parameters());
         Selection selected = selection.select(candidates, arguments);
         if (selected instanceof Selection.Chosen chosen) {
-            return matchChosen(member, name, chosen, arguments, direct(arguments.size()));
+            return matchChosen(member, name, chosen, arguments, Conversion.Direct.times(arguments.size()));
         }
         if (selected instanceof Selection.Ambiguous ambiguous) {
             return new Refused(RefusalKind.AMBIGUOUS, name, ambiguous.candidates(), null);
         }
-        NestedArguments.Match match =
-                nestedArguments.match(candidates, member.signature().parameters());
+        NestedArguments.Match match = new NestedArguments(relations, nested)
+                .match(candidates, member.signature().parameters());
         if (match != null) {
             Selection.Chosen chosen = new Selection.Chosen(match.candidate(), InvocationPhase.LOOSE);
             return matchChosen(member, name, chosen, match.arguments(), match.conversions());
@@ -118,10 +110,6 @@ final class MethodMatching {
 
     private static boolean takes(Candidate candidate, int count) {
         return InvocationPhase.LOOSE.fits(candidate, count) || InvocationPhase.VARIABLE_ARITY.fits(candidate, count);
-    }
-
-    private static List<Conversion> direct(int count) {
-        return Collections.nCopies(count, Conversion.Direct.DIRECT);
     }
 
     private MemberOutcome matchChosen(
@@ -198,7 +186,7 @@ final class MethodMatching {
     }
 
     private boolean assigns(Type found, Type expected) {
-        return relations.conversions.assigns(relations.capture.of(found), expected);
+        return relations.conversions().assigns(relations.capture().of(found), expected);
     }
 
     /** The result of an invocation; that of {@code getClass()} knows the class it is asked of. */

@@ -10,14 +10,10 @@ import org.typecontracts.internal.model.Type;
 final class MethodSelection {
     private final TypeRelations relations;
     private final Applicability applicability;
-    private final MostSpecific mostSpecific;
-    private final MergedAbstracts mergedAbstracts;
 
-    MethodSelection(TypeRelations relations, Applicability applicability, Overriding overriding) {
+    MethodSelection(TypeRelations relations, Applicability applicability) {
         this.relations = relations;
         this.applicability = applicability;
-        this.mostSpecific = new MostSpecific(relations, overriding);
-        this.mergedAbstracts = new MergedAbstracts(relations);
     }
 
     /** Go through the three phases; the first in which a candidate is applicable decides. */
@@ -28,7 +24,7 @@ final class MethodSelection {
                 return new Selection.Chosen(best.get(0), phase);
             }
             if (!best.isEmpty()) {
-                Candidate merged = mergedAbstracts.of(best);
+                Candidate merged = new MergedAbstracts(relations).of(best);
                 return merged == null ? new Selection.Ambiguous(best, phase) : new Selection.Chosen(merged, phase);
             }
         }
@@ -58,8 +54,9 @@ final class MethodSelection {
         if (concrete != null
                 && best.size() == 1
                 && best.get(0) != concrete
-                && relations.signatures.isSubsignature(
-                        concrete.declared(), best.get(0).declared())) {
+                && relations
+                        .signatures()
+                        .isSubsignature(concrete.declared(), best.get(0).declared())) {
             best.set(0, concrete);
         }
     }
@@ -71,10 +68,14 @@ final class MethodSelection {
     }
 
     private void merge(Candidate candidate, List<Candidate> best, int argumentCount, InvocationPhase phase) {
+        if (best.isEmpty()) {
+            best.add(candidate);
+            return;
+        }
         boolean beatsAll = true;
-        boolean isBeatenByAll = !best.isEmpty();
+        boolean isBeatenByAll = true;
         for (Candidate known : best) {
-            Preference preference = mostSpecific.choose(candidate, known, argumentCount, phase);
+            Preference preference = new MostSpecific(relations).choose(candidate, known, argumentCount, phase);
             beatsAll &= preference == Preference.FIRST;
             isBeatenByAll &= preference == Preference.SECOND;
         }

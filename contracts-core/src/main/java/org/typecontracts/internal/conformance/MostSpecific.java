@@ -21,11 +21,9 @@ final class MostSpecific {
     }
 
     private final TypeRelations relations;
-    private final Overriding overriding;
 
-    MostSpecific(TypeRelations relations, Overriding overriding) {
+    MostSpecific(TypeRelations relations) {
         this.relations = relations;
-        this.overriding = overriding;
     }
 
     Preference choose(Candidate one, Candidate other, int argumentCount, InvocationPhase phase) {
@@ -45,7 +43,7 @@ final class MostSpecific {
 
     /** Equal parameters: prefer the one that overrides the other, else a concrete one to an abstract one. */
     private Preference chooseAmongEquals(Candidate one, Candidate other) {
-        if (!relations.signatures.areOverrideEquivalent(one.signature(), other.signature())) {
+        if (!relations.signatures().areOverrideEquivalent(one.signature(), other.signature())) {
             return Preference.NEITHER;
         }
         if (overrides(one, other)) {
@@ -65,7 +63,7 @@ final class MostSpecific {
                 && other.member() instanceof MethodDeclaration overridden
                 && !overrider.declaringClass().equals(overridden.declaringClass())
                 && (!one.isInInterface() || other.isInInterface())
-                && overriding.overridesDirectly(overrider, overridden);
+                && relations.overriding().overridesDirectly(overrider, overridden);
     }
 
     /** The one is more specific if the other takes its parameters, without boxing. */
@@ -93,7 +91,7 @@ final class MostSpecific {
 
     private boolean areSubtypes(List<Type> types, List<Type> supertypes) {
         for (int i = 0; i < supertypes.size(); i++) {
-            if (!relations.subtypes.holdsAsIs(types.get(i), supertypes.get(i))) {
+            if (!relations.subtypes().holdsAsIs(types.get(i), supertypes.get(i))) {
                 return false;
             }
         }

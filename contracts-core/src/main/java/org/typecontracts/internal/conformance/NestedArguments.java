@@ -55,7 +55,10 @@ final class NestedArguments {
                 return null;
             }
             boolean isDirect = conversion == Conversion.Direct.DIRECT;
-            arguments.add(isDirect ? relations.capture.of(parameters.get(i)) : relations.capture.of(formal));
+            arguments.add(
+                    isDirect
+                            ? relations.capture().of(parameters.get(i))
+                            : relations.capture().of(formal));
             conversions.add(conversion);
         }
         return new Match(candidate, arguments, conversions);

@@ -36,7 +36,7 @@ final class NestedProtocols {
     /** Return how an argument is made to suit, or null if it cannot be. */
     @Nullable
     Conversion argument(Type argument, Type parameter) {
-        if (relations.conversions.loosely(relations.capture.of(argument), parameter, new Unchecked())) {
+        if (relations.conversions().loosely(relations.capture().of(argument), parameter, new Unchecked())) {
             return Conversion.Direct.DIRECT;
         }
         return bridge(parameter, argument);

@@ -9,9 +9,11 @@ import org.typecontracts.internal.model.Signature;
 /** Overriding and implementing (JLS 8.4.8.1), as seen from a class that has both methods. */
 final class Overriding {
     private final TypeRelations relations;
+    private final Signatures signatures;
 
     Overriding(TypeRelations relations) {
         this.relations = relations;
+        this.signatures = relations.signatures();
     }
 
     /** Tell whether a method is replaced, in a type, by one that its class or a superclass declares. */
@@ -24,20 +26,15 @@ final class Overriding {
                         && implementation.declaringClass().isObject()) {
             return false;
         }
-        return relations.signatures.isSubsignature(asMember(site, implementation), asMember(site, method));
+        return signatures.isSubsignature(
+                signatures.asMemberOf(site, implementation), signatures.asMemberOf(site, method));
     }
 
     /** Tell whether the one method overrides the other where it is declared, whatever the results. */
     boolean overridesDirectly(MethodDeclaration one, MethodDeclaration other) {
         ClassType owner = ClassType.generic(one.declaringClass());
-        return relations.supertypes.asSuper(owner, other.declaringClass()) != null
-                && relations.signatures.isSubsignature(one.signature(), asMember(owner, other));
-    }
-
-    Signature asMember(ClassType site, MethodDeclaration method) {
-        return method.flags().isStatic()
-                ? method.signature()
-                : relations.signatures.asMemberOf(site, method.declaringClass(), method.signature());
+        return relations.supertypes().asSuper(owner, other.declaringClass()) != null
+                && signatures.isSubsignature(one.signature(), signatures.asMemberOf(owner, other));
     }
 
     private @Nullable MethodDeclaration implementation(ClassDeclaration origin, MethodDeclaration method) {
@@ -89,10 +86,10 @@ final class Overriding {
             return false;
         }
         ClassType owner = ClassType.generic(one.declaringClass());
-        if (relations.supertypes.asSuper(owner, other.declaringClass()) != null) {
-            Signature inherited = asMember(owner, other);
-            if (relations.signatures.isSubsignature(one.signature(), inherited)
-                    && relations.signatures.isReturnTypeSubstitutable(one.signature(), inherited)) {
+        if (relations.supertypes().asSuper(owner, other.declaringClass()) != null) {
+            Signature inherited = signatures.asMemberOf(owner, other);
+            if (signatures.isSubsignature(one.signature(), inherited)
+                    && signatures.isReturnTypeSubstitutable(one.signature(), inherited)) {
                 return true;
             }
         }
@@ -108,9 +105,8 @@ final class Overriding {
             return false;
         }
         ClassType site = ClassType.generic(origin);
-        Signature ones = asMember(site, one);
-        Signature others = asMember(site, other);
-        return relations.signatures.isSubsignature(ones, others)
-                && relations.signatures.isReturnTypeSubstitutable(ones, others);
+        Signature ones = signatures.asMemberOf(site, one);
+        Signature others = signatures.asMemberOf(site, other);
+        return signatures.isSubsignature(ones, others) && signatures.isReturnTypeSubstitutable(ones, others);
     }
 }

@@ -85,7 +85,7 @@ final class RefusalDiagnosis {
         if (!phase.fits(candidate, count)) {
             return new RefusalReason.WrongArity(count, candidate.parameterCount());
         }
-        List<Type> captured = matching.relations().capture.of(arguments);
+        List<Type> captured = matching.relations().capture().of(arguments);
         int position = applicability.firstMismatch(candidate, captured, phase);
         return position < 0
                 ? new RefusalReason.NotInferable()

@@ -99,7 +99,10 @@ final class Resolution {
         }
         List<Type> lower = effort == Effort.EQUALITIES ? List.of() : variable.properBounds(BoundKind.LOWER);
         if (!lower.isEmpty()) {
-            return new Candidate(lower.size() == 1 ? reference(lower.get(0)) : relations.leastUpperBound.of(lower));
+            return new Candidate(
+                    lower.size() == 1
+                            ? reference(lower.get(0))
+                            : relations.leastUpperBound().of(lower));
         }
         if (effort != Effort.UPPER_BOUNDS) {
             return null;
@@ -108,7 +111,9 @@ final class Resolution {
             return new Candidate(ClassType.erased(relations.known.runtimeException()));
         }
         List<Type> upper = variable.properBounds(BoundKind.UPPER);
-        return upper.isEmpty() ? null : new Candidate(relations.greatestLowerBound.of(upper));
+        return upper.isEmpty()
+                ? null
+                : new Candidate(relations.greatestLowerBound().of(upper));
     }
 
     private static @Nullable Type reference(Type type) {
@@ -118,6 +123,6 @@ final class Resolution {
     private boolean admitsUncheckedException(InferenceVariable variable) {
         Type runtimeException = ClassType.erased(relations.known.runtimeException());
         return variable.properBounds(BoundKind.UPPER).stream()
-                .allMatch(bound -> relations.subtypes.holds(runtimeException, bound));
+                .allMatch(bound -> relations.subtypes().holds(runtimeException, bound));
     }
 }

@@ -36,11 +36,11 @@ final class SameType {
         if (one instanceof ClassType named) {
             return other instanceof ClassType that
                     && named.declaration().equals(that.declaration())
-                    && relations.containment.equivalent(named.arguments(), that.arguments());
+                    && relations.containment().equivalent(named.arguments(), that.arguments());
         }
         if (one instanceof ArrayType array) {
             return other instanceof ArrayType that
-                    && relations.containment.equivalent(array.component(), that.component());
+                    && relations.containment().equivalent(array.component(), that.component());
         }
         return one instanceof IntersectionType intersection
                 && other instanceof IntersectionType that

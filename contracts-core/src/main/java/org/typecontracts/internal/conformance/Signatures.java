@@ -3,6 +3,7 @@ package org.typecontracts.internal.conformance;
 import java.util.List;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -20,12 +21,18 @@ final class Signatures {
         if (!declaring.isGeneric()) {
             return signature;
         }
-        if (!(relations.supertypes.asSuper(type, declaring) instanceof ClassType base)) {
+        if (!(relations.supertypes().asSuper(type, declaring) instanceof ClassType base)) {
             return signature;
         }
         return base.isParametrised()
                 ? Substitution.of(declaring.typeParameters(), base.arguments()).apply(signature)
                 : Erasure.of(signature);
+    }
+
+    Signature asMemberOf(ClassType site, MethodDeclaration method) {
+        return method.flags().isStatic()
+                ? method.signature()
+                : asMemberOf(site, method.declaringClass(), method.signature());
     }
 
     boolean haveSameParameters(Signature one, Signature other) {
@@ -37,12 +44,15 @@ final class Signatures {
         }
         Substitution renaming = Substitution.of(others, ones);
         for (int i = 0; i < ones.size(); i++) {
-            if (!relations.same.holds(
-                    ones.get(i).upperBound(), renaming.apply(others.get(i).upperBound()))) {
+            if (!relations
+                    .same()
+                    .holds(
+                            ones.get(i).upperBound(),
+                            renaming.apply(others.get(i).upperBound()))) {
                 return false;
             }
         }
-        return relations.containment.equivalent(one.parameters(), renaming.apply(other.parameters()));
+        return relations.containment().equivalent(one.parameters(), renaming.apply(other.parameters()));
     }
 
     boolean isSubsignature(Signature one, Signature other) {
@@ -65,13 +75,13 @@ final class Signatures {
         Type expected = one.typeParameters().size() == other.typeParameters().size()
                 ? Substitution.of(other.typeParameters(), one.typeParameters()).apply(other.result())
                 : other.result();
-        return relations.same.holds(one.result(), expected)
-                || areReferences(one.result(), expected) && relations.subtypes.holds(one.result(), expected);
+        return relations.same().holds(one.result(), expected)
+                || areReferences(one.result(), expected) && relations.subtypes().holds(one.result(), expected);
     }
 
     private boolean isCovariant(Type result, Type expected) {
-        return relations.same.holds(result, expected)
-                || areReferences(result, expected) && relations.conversions.assigns(result, expected);
+        return relations.same().holds(result, expected)
+                || areReferences(result, expected) && relations.conversions().assigns(result, expected);
     }
 
     private static boolean areReferences(Type one, Type other) {

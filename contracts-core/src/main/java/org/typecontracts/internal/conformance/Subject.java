@@ -21,18 +21,16 @@ final class Subject {
     private final Type type;
     private final ClassType site;
     private final TypeRelations relations;
-    private final Overriding overriding;
     private final Map<String, Candidates> candidates = new HashMap<>();
 
-    Subject(Type type, TypeRelations relations, Overriding overriding) {
+    Subject(Type type, TypeRelations relations) {
         this.type = type;
         this.relations = relations;
-        this.overriding = overriding;
         this.site = site(type, relations);
     }
 
     private static ClassType site(Type type, TypeRelations relations) {
-        Type captured = relations.capture.of(type);
+        Type captured = relations.capture().of(type);
         if (captured instanceof ClassType named) {
             return named;
         }
@@ -60,7 +58,7 @@ final class Subject {
     Candidates methods(String name) {
         Candidates known = candidates.get(name);
         if (known == null) {
-            known = Candidates.of(site, name, relations, overriding);
+            known = Candidates.of(site, name, relations);
             candidates.put(name, known);
         }
         return known;
@@ -80,7 +78,7 @@ final class Subject {
 
     /** As a candidate, a constructor returns what it makes. */
     private Candidate candidate(ConstructorDeclaration constructor) {
-        Signature seen = relations.signatures.asMemberOf(site, declaration(), constructor.signature());
+        Signature seen = relations.signatures().asMemberOf(site, declaration(), constructor.signature());
         return new Candidate(
                 constructor,
                 constructor.flags(),
@@ -109,7 +107,7 @@ final class Subject {
         if (!field.declaringClass().isGeneric()) {
             return field.type();
         }
-        if (!(relations.supertypes.asSuper(site, field.declaringClass()) instanceof ClassType base)) {
+        if (!(relations.supertypes().asSuper(site, field.declaringClass()) instanceof ClassType base)) {
             return field.type();
         }
         return base.isParametrised()
@@ -120,7 +118,7 @@ final class Subject {
 
     /** Return the names of all public methods. */
     Stream<String> methodNames() {
-        return relations.supertypes.closure(site).values().stream()
+        return relations.supertypes().closure(site).values().stream()
                 .filter(ClassType.class::isInstance)
                 .flatMap(each -> ((ClassType) each).declaration().methods().keySet().stream())
                 .distinct()

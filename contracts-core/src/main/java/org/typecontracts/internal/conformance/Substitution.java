@@ -140,8 +140,8 @@ final class Substitution {
         }
     }
 
-    /** Return the signature with type parameters that no other signature shares. */
+    /** Return a generic signature with type parameters that no other signature shares. */
     static Signature renamed(Signature signature) {
-        return signature.isGeneric() ? Renaming.of(signature, NONE) : signature;
+        return Renaming.of(signature, NONE);
     }
 }

@@ -43,9 +43,9 @@ final class SubtypeRelation {
         }
         Type lower = lowerBound(supertype);
         if (lower != null && !(type instanceof InferenceVariable) && !(type instanceof IntersectionType)) {
-            return holds(captures ? relations.capture.of(type) : type, lower, false);
+            return holds(captures ? relations.capture().of(type) : type, lower, false);
         }
-        return decide(captures ? relations.capture.of(type) : type, supertype);
+        return decide(captures ? relations.capture().of(type) : type, supertype);
     }
 
     private boolean decide(Type type, Type supertype) {
@@ -78,9 +78,9 @@ final class SubtypeRelation {
     }
 
     private boolean isSubclass(ClassType type, ClassType supertype) {
-        Type found = relations.supertypes.asSuper(type, supertype.declaration());
+        Type found = relations.supertypes().asSuper(type, supertype.declaration());
         return found instanceof ClassType named
-                && (!supertype.isParametrised() || relations.containment.contains(supertype, named));
+                && (!supertype.isParametrised() || relations.containment().contains(supertype, named));
     }
 
     private boolean isSubtypeOfArray(ArrayType array, Type supertype) {
@@ -89,7 +89,7 @@ final class SubtypeRelation {
                     ? array.component().equals(target.component())
                     : holds(array.component(), target.component(), false);
         }
-        return supertype instanceof ClassType target && relations.supertypes.isArraySupertype(target.declaration());
+        return supertype instanceof ClassType target && relations.supertypes().isArraySupertype(target.declaration());
     }
 
     private static @Nullable Type lowerBound(Type type) {

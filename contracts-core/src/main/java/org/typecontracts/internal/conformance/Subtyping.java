@@ -30,7 +30,7 @@ public final class Subtyping {
      * @return whether it is a subtype or the same
      */
     public boolean isSubtype(Type type, Type supertype) {
-        return new TypeRelations(known).subtypes.holds(type, supertype);
+        return new TypeRelations(known).subtypes().holds(type, supertype);
     }
 
     /**
@@ -41,6 +41,6 @@ public final class Subtyping {
      * @return the supertype with the type arguments that the type gives it, or null if it is no supertype
      */
     public @Nullable Type asSuper(Type type, ClassDeclaration supertype) {
-        return new TypeRelations(known).supertypes.asSuper(type, supertype);
+        return new TypeRelations(known).supertypes().asSuper(type, supertype);
     }
 }

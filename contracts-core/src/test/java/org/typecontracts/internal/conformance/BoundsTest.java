@@ -38,13 +38,14 @@ class BoundsTest {
                 .sorted()
                 .map(field -> Types.ofField(Written.class, field))
                 .toList();
-        Type bound = relations.leastUpperBound.of(types);
+        Type bound = relations.leastUpperBound().of(types);
         return bound == null ? "none" : StructuralExplanation.readable(bound);
     }
 
     private String meet(String one, String other) {
-        Type bound =
-                relations.greatestLowerBound.of(Types.ofField(Written.class, one), Types.ofField(Written.class, other));
+        Type bound = relations
+                .greatestLowerBound()
+                .of(Types.ofField(Written.class, one), Types.ofField(Written.class, other));
         return bound == null ? "none" : StructuralExplanation.readable(bound);
     }
 

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.Modifier;
-import java.net.URI;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -23,7 +17,7 @@ class PlatformCostTest {
 
     @Test
     void all_pairs_of_java_base_are_decided_within_three_seconds_of_processor_time() throws IOException {
-        List<Class<?>> types = publicTypes();
+        List<Class<?>> types = JavaBase.publicTypes();
         List<Type> subjects = types.stream().map(ClassReader::type).toList();
         List<ContractShape> contracts = types.stream()
                 .filter(Class::isInterface)
@@ -54,35 +48,5 @@ class PlatformCostTest {
 
     private static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static List<Class<?>> publicTypes() throws IOException {
-        Path base = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", "java.base");
-        try (Stream<Path> files = Files.walk(base)) {
-            return files.map(file -> base.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .sorted()
-                    .<Class<?>>map(PlatformCostTest::load)
-                    .filter(PlatformCostTest::isPublic)
-                    .toList();
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, null);
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        boolean isPublic = type.getModule().isExported(type.getPackageName());
-        for (Class<?> each = type; each != null; each = each.getEnclosingClass()) {
-            isPublic &= Modifier.isPublic(each.getModifiers());
-        }
-        return isPublic;
     }
 }

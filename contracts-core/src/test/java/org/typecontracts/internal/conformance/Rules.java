@@ -52,6 +52,11 @@ public final class Rules {
         return RULE.conforms(subject, contract, ALONE);
     }
 
+    /** Return what meets members, with no nested protocols. */
+    static MemberMatching matching(Type subject) {
+        return new MemberMatching(subject, KNOWN, ALONE);
+    }
+
     private static StructuralDecision decide(Class<?> subject, Class<?> contract, Surroundings surroundings) {
         return decide(subject, ContractShape.of(ClassReader.declaration(contract), KNOWN), surroundings);
     }

@@ -1,0 +1,85 @@
+package org.typecontracts.internal.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Reach;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
+
+/**
+ * Meets the plainest members, which are most, without overload resolution: by the subject's only method of the member's
+ * name and number of parameters, where it is declared with the member's own types.
+ *
+ * <p>No other can be applicable by strict invocation, so that this one is chosen (JLS 15.12.2.2), and the identity
+ * conversion serves arguments and result (JLS 5.1.1). What is not plain may yet conform: that is for
+ * {@link MethodMatching} to tell.
+ */
+final class PlainMatch {
+    private PlainMatch() {}
+
+    /** Tell whether all members are met plainly, by methods that can be reached. */
+    static boolean bindsAll(Type subject, List<ContractMember> members, Surroundings surroundings) {
+        if (!(subject instanceof ClassType named)) {
+            return false;
+        }
+        for (ContractMember member : members) {
+            MethodDeclaration method = of(named.declaration(), member);
+            if (method == null || !(surroundings.reach(named.declaration(), method) instanceof Reach.Reachable)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Return the method that meets a member plainly, or null if there is none. */
+    static @Nullable MethodDeclaration of(ClassDeclaration subject, ContractMember member) {
+        if (member.marks().ofClass() || member.marks().constructor()) {
+            return null;
+        }
+        List<MethodDeclaration> found = new ArrayList<>(1);
+        collect(subject, member.name(), member.declaration().parameterCount(), found);
+        return found.size() == 1 && isPlain(found.get(0), subject) && suits(found.get(0), member.signature())
+                ? found.get(0)
+                : null;
+    }
+
+    private static void collect(ClassDeclaration type, String name, int count, List<MethodDeclaration> found) {
+        if (!type.memberNames().mayAccept(name, count)) {
+            return;
+        }
+        for (MethodDeclaration method : type.methods(name)) {
+            boolean isCandidate = !method.flags().isSynthetic() && method.parameterCount() == count;
+            if (isCandidate && !found.contains(method)) {
+                found.add(method);
+            }
+        }
+        ClassType superclass = type.superclass();
+        if (superclass != null) {
+            collect(superclass.declaration(), name, count, found);
+        }
+        for (ClassType each : type.interfaces()) {
+            collect(each.declaration(), name, count, found);
+        }
+    }
+
+    /**
+     * What a class has from an interface alone depends on how it came by it, what a generic one has on its arguments.
+     */
+    private static boolean isPlain(MethodDeclaration method, ClassDeclaration subject) {
+        return !method.flags().isStatic()
+                && method.declaringClass().isInterface() == subject.isInterface()
+                && !method.declaringClass().isGeneric()
+                && !method.signature().isGeneric();
+    }
+
+    private static boolean suits(MethodDeclaration method, Signature wanted) {
+        Signature signature = method.signature();
+        return signature.parameters().equals(wanted.parameters())
+                && (wanted.result().isVoid() || signature.result().equals(wanted.result()))
+                && wanted.thrown().containsAll(signature.thrown());
+    }
+}
