@@ -169,6 +169,25 @@ class OnceDisputedTest {
                 .isEqualTo(Kind.ACCEPTS);
     }
 
+    @Test
+    void an_inferred_intersection_is_erased_to_the_interface_that_javac_puts_first() {
+        Kind byName = Runtime.version().feature() >= 21 ? Kind.REFUSES : Kind.ACCEPTS;
+        String protocol = "interface P { Comparable m(); }";
+        assertThat(agreed(
+                        "class C { public <X extends CharSequence & Comparable<X>> X m() { return null; } }", protocol))
+                .isEqualTo(byName);
+        assertThat(agreed(
+                        "class C { public <X extends CharSequence & Comparable<String>> X m() { return null; } }",
+                        protocol))
+                .isEqualTo(byName);
+        assertThat(agreed("class C { public <X extends Number & Comparable<X>> X m() { return null; } }", protocol))
+                .isEqualTo(Kind.REFUSES);
+        assertThat(agreed(
+                        "class C { public <X extends Comparable<X> & CharSequence> X m() { return null; } }",
+                        "interface P { CharSequence m(); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
     /** Return what both parties say of the open question. */
     private static Kind agreed(String subject, String protocol) {
         return agreed(subject, protocol, "P");

@@ -32,7 +32,10 @@ final class InferenceContext {
         this.closing = Substitution.of(variables, parameters);
         this.incorporation = new Incorporation(relations, this);
         for (InferenceVariable variable : variables) {
-            declaredBounds(variable.parameter()).forEach(bound -> variable.bind(BoundKind.UPPER, bound));
+            List<Type> declared = declaredBounds(variable.parameter());
+            for (int i = declared.size(); i-- > 0; ) {
+                variable.bind(BoundKind.UPPER, declared.get(i));
+            }
         }
     }
 

@@ -22,7 +22,10 @@ final class MinimalTypes {
         }
         List<Type> ordered = new ArrayList<>();
         minimal.stream().filter(type -> !isInterface(type)).forEach(ordered::add);
-        minimal.stream().filter(MinimalTypes::isInterface).forEach(ordered::add);
+        minimal.stream()
+                .filter(MinimalTypes::isInterface)
+                .sorted(InterfaceOrder.OF_THIS_JDK)
+                .forEach(ordered::add);
         return ordered;
     }
 
