@@ -17,7 +17,8 @@ import org.typecontracts.internal.reflect.LoaderLineage;
 public final class VerdictCache {
     private final Class<?> holder;
     private final Predicate<? super Class<?>> predicate;
-    private final ClassTable<Boolean> kept = new ClassTable<>();
+    private final ClassSet conforming = new ClassSet();
+    private final ClassSet refused = new ClassSet();
     private final ClassValue<Boolean> others;
 
     /** Two fields rather than a pair: each is right by itself, whatever a race makes of the other. */
@@ -56,18 +57,22 @@ public final class VerdictCache {
     }
 
     private boolean lookUp(Class<?> subject) {
-        Boolean verdict = kept.get(subject);
-        if (verdict != null) {
-            return verdict;
+        if (conforming.contains(subject)) {
+            return true;
+        }
+        if (refused.contains(subject)) {
+            return false;
         }
         return LoaderLineage.keeps(holder, subject) ? decide(subject) : others.get(subject);
     }
 
     private boolean decide(Class<?> subject) {
-        boolean verdict = kept.putIfAbsent(subject, predicate.test(subject));
+        boolean verdict = predicate.test(subject);
         if (verdict) {
+            conforming.add(subject);
             lastConforming = subject;
         } else {
+            refused.add(subject);
             lastRefused = subject;
         }
         return verdict;

@@ -26,10 +26,14 @@ final class LengthShortcuts {
 
     private LengthShortcuts() {}
 
+    /**
+     * Return a method of this class. Each returns a long: an adapter has a handle of its own from object to int, and
+     * the compiler of JDK 25 takes invokers of one type within each other for a recursion, in which it stops inlining.
+     */
     private static MethodHandle method(String name, Class<?>... parameters) {
         try {
             return MethodHandles.lookup()
-                    .findStatic(LengthShortcuts.class, name, MethodType.methodType(int.class, parameters));
+                    .findStatic(LengthShortcuts.class, name, MethodType.methodType(long.class, parameters));
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError("This class has no method of its own.", impossible);
         }
@@ -37,7 +41,7 @@ final class LengthShortcuts {
 
     static int of(@Nullable Object object) {
         try {
-            return (int) ASK.invokeExact(object);
+            return (int) (long) ASK.invokeExact(object);
         } catch (Throwable thrown) {
             throw LengthShortcuts.<RuntimeException>unchanged(thrown);
         }
@@ -48,11 +52,11 @@ final class LengthShortcuts {
         throw (E) thrown;
     }
 
-    private static int byAdapting(@Nullable Object object) {
+    private static long byAdapting(@Nullable Object object) {
         return Length.byAdapting(object);
     }
 
-    private static int byFactory(AdapterFactory factory, Object object) {
+    private static long byFactory(AdapterFactory factory, Object object) {
         Sized sized;
         try {
             sized = (Sized) factory.adapt(object);
@@ -64,7 +68,7 @@ final class LengthShortcuts {
     }
 
     /** What an extension makes is asked as what it is, which the compiler sees; what else may come, the long way. */
-    private static int byExtension(Function<Object, @Nullable Object> extension, Object object) {
+    private static long byExtension(Function<Object, @Nullable Object> extension, Object object) {
         return extension.apply(object) instanceof Sized sized ? sized.size() : byAdapting(object);
     }
 
