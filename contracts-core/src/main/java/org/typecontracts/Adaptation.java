@@ -105,7 +105,7 @@ final class Adaptation<T> {
     }
 
     private AdapterFactory refusing(Class<?> subject, Examination examined) {
-        Conformance<T> refusal = new Conformance<>(contract, subject, new MemberFindings(examined));
+        Conformance<T> refusal = MemberFindings.of(contract, subject, examined);
         return new RefusingFactory(() -> new ConformanceException(refusal));
     }
 }

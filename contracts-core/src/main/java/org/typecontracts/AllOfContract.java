@@ -15,8 +15,8 @@ final class AllOfContract<T> extends CombinedContract<T> {
     /** Factories, and what they were made from. */
     private record Factories(Object stamp, FactoryCache cache) {}
 
-    AllOfContract(Contract<T> first, Contract<?>... others) {
-        super(parts(first, others));
+    AllOfContract(Contract<T> first, List<Contract<?>> parts) {
+        super(parts);
         this.first = first;
     }
 

@@ -14,19 +14,17 @@ import org.typecontracts.internal.reflect.LoaderLineage;
  * strongly. Any other class holds its contract itself, softly: so it can be unloaded at once, and keeps neither the
  * registry nor this library when memory is wanted; the contract is made again when it is asked for.
  */
-final class CanonicalContracts {
+final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
     private final ContractRegistry registry;
     private final Map<Class<?>, Contract<?>> kept = new ConcurrentHashMap<>();
-    private final ClassValue<SoftReference<Contract<?>>> others;
 
     CanonicalContracts(ContractRegistry registry) {
         this.registry = registry;
-        this.others = new ClassValue<>() {
-            @Override
-            protected SoftReference<Contract<?>> computeValue(Class<?> type) {
-                return new SoftReference<>(make(type));
-            }
-        };
+    }
+
+    @Override
+    protected SoftReference<Contract<?>> computeValue(Class<?> type) {
+        return new SoftReference<>(make(type));
     }
 
     Contract<?> of(Class<?> type) {
@@ -50,10 +48,10 @@ final class CanonicalContracts {
     }
 
     private Contract<?> holdSoftly(Class<?> type) {
-        Contract<?> contract = others.get(type).get();
+        Contract<?> contract = get(type).get();
         while (contract == null) {
-            others.remove(type);
-            contract = others.get(type).get();
+            remove(type);
+            contract = get(type).get();
         }
         return contract;
     }

@@ -135,6 +135,11 @@ public final class Conformance<T> {
         return findings.explain(this);
     }
 
+    /** What refuses an object of the subject. */
+    RuntimeException refusal() {
+        return new ConformanceException(this);
+    }
+
     @Override
     public String toString() {
         return explain();

@@ -159,7 +159,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @return the contract
      */
     public static <T> Contract<T> allOf(Contract<T> first, Contract<?>... others) {
-        return new AllOfContract<>(first, others);
+        return Combinations.allOf(first, others);
     }
 
     /**
@@ -183,7 +183,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @return the contract
      */
     public static Contract<Object> anyOf(Contract<?> first, Contract<?>... others) {
-        return new AnyOfContract(CombinedContract.parts(first, others));
+        return Combinations.anyOf(first, others);
     }
 
     /**
@@ -213,8 +213,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @return the contract
      */
     public final Contract<T> but(Contract<?> excepted) {
-        Objects.requireNonNull(excepted, "excepted is null; name a contract");
-        return new ButContract<>(this, new Excepted.Conforming(excepted));
+        return Combinations.but(this, excepted);
     }
 
     /**
@@ -226,7 +225,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @throws IllegalArgumentException if the class is primitive
      */
     public final Contract<T> but(Class<?> excepted) {
-        return new ButContract<>(this, Excepted.of(excepted));
+        return Combinations.but(this, excepted);
     }
 
     /**

@@ -20,8 +20,14 @@ import org.typecontracts.internal.registry.Verdict;
  * @param decision what was decided about each member, whatever the route
  */
 record MemberFindings(Verdict verdict, StructuralDecision decision) implements Findings {
-    MemberFindings(Examination examination) {
-        this(examination.verdict(), examination.decision());
+    /** The answer to a check that looked at each member. */
+    static <T> Conformance<T> of(Contract<T> contract, Class<?> subject, Examination examined) {
+        return of(contract, subject, examined.verdict(), examined.decision());
+    }
+
+    /** The answer to a check. */
+    static <T> Conformance<T> of(Contract<T> contract, Class<?> subject, Verdict verdict, StructuralDecision decision) {
+        return new Conformance<>(contract, subject, new MemberFindings(verdict, decision));
     }
 
     @Override

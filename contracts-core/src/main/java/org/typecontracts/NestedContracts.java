@@ -8,8 +8,12 @@ import org.typecontracts.internal.adapter.NestedAdapters;
 final class NestedContracts implements NestedAdapters {
     private final ContractRegistry registry;
 
-    NestedContracts(ContractRegistry registry) {
+    private NestedContracts(ContractRegistry registry) {
         this.registry = registry;
+    }
+
+    static NestedAdapters of(ContractRegistry registry) {
+        return new NestedContracts(registry);
     }
 
     @Override

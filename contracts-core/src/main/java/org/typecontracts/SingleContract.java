@@ -16,7 +16,6 @@ import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.FactoryCache;
-import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
@@ -36,7 +35,6 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     private final ContractRegistry registry;
     private final ContractDefinition definition;
     private final Evaluation evaluation;
-    private final NestedAdapters nested;
     private final boolean asksEachObject;
     private final Judging judging;
     private volatile List<Runnable> listeners = List.of();
@@ -70,7 +68,6 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     SingleContract(ContractRegistry registry, ContractDefinition definition) {
         this.registry = registry;
         this.definition = definition;
-        this.nested = new NestedContracts(registry);
         this.asksEachObject = definition.instanceHook() != null;
         this.judging = new Judging(this);
         this.evaluation = new Evaluation(registry.records(), definition, judging);
@@ -135,12 +132,9 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     @Override
     public Conformance<T> check(Class<?> subject) {
         Class<?> seen = seenAs(Subjects.require(subject));
-        return new Conformance<>(
-                this,
-                subject,
-                seen != null
-                        ? new MemberFindings(evaluation.examine(seen))
-                        : new MemberFindings(Verdict.excluded(subject), evaluation.decide(subject)));
+        return seen != null
+                ? MemberFindings.of(this, subject, evaluation.examine(seen))
+                : MemberFindings.of(this, subject, Verdict.excluded(subject), evaluation.decide(subject));
     }
 
     @Override
@@ -178,8 +172,8 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
         }
         try {
             return Optional.of(adapt(Objects.requireNonNull(object)));
-        } catch (ConformanceException exception) {
-            if (isRefusalOf(object, exception)) {
+        } catch (ClassCastException exception) {
+            if (exception instanceof ConformanceException refusal && isRefusalOf(object, refusal)) {
                 // The class conforms by an extension that declined this object.
                 return Optional.empty();
             }
@@ -214,7 +208,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     private MapAdaptation maps() {
         MapAdaptation known = maps;
         if (known == null) {
-            known = new MapAdaptation(new MapPlanner(definition, nested));
+            known = new MapAdaptation(new MapPlanner(definition, NestedContracts.of(registry)));
             maps = known;
         }
         return known;
@@ -229,7 +223,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     public <S> Class<S> registerVerified(Class<S> subclass) {
         Conformance<T> lacking = lacking(Subjects.require(subclass, "subclass"));
         if (lacking != null) {
-            throw new ConformanceException(lacking);
+            throw lacking.refusal();
         }
         return register(subclass);
     }
@@ -239,7 +233,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
         StructuralDecision decision = evaluation.decide(subject);
         return decision.conforms() || definition.type().isAssignableFrom(subject)
                 ? null
-                : new Conformance<>(this, subject, new MemberFindings(Verdict.LACKING, decision));
+                : MemberFindings.of(this, subject, Verdict.LACKING, decision);
     }
 
     @Override
@@ -274,7 +268,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
 
     /** How objects are adapted to this contract at present. */
     Adaptation<T> adaptation() {
-        return new Adaptation<>(this, definition, evaluation, nested);
+        return new Adaptation<>(this, definition, evaluation, NestedContracts.of(registry));
     }
 
     /** The default methods that an adapter leaves as they are unless the subject has methods of its own for them. */
@@ -303,8 +297,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
         if (byHook != null && !byHook.conforms()) {
             StructuralDecision decision =
                     evaluation.decide(Adapters.target(object).getClass());
-            throw new ConformanceException(
-                    new Conformance<>(this, object.getClass(), new MemberFindings(byHook, decision)));
+            throw MemberFindings.of(this, object.getClass(), byHook, decision).refusal();
         }
     }
 

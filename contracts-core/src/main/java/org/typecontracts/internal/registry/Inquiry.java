@@ -71,7 +71,7 @@ final class Inquiry {
             return registered;
         }
         if (!isProtocol(asked.definition())) {
-            return Verdict.NOT_REGISTERED;
+            return Verdict.notRegistered();
         }
         Class<?> excluded = exclusion(subject, asked.contract());
         return excluded == null ? null : Verdict.excluded(excluded);

@@ -21,10 +21,13 @@ public record Verdict(
         Violation.@Nullable Kind refusal,
         @Nullable Object witness) {
     static final Verdict NOMINAL = new Verdict(Route.NOMINAL, true, null, null);
-    static final Verdict NOT_REGISTERED = new Verdict(Route.NONE, false, Violation.Kind.NOT_REGISTERED, null);
     static final Verdict STRUCTURAL = new Verdict(Route.STRUCTURAL, true, null, null);
     /** The verdict that members are missing or do not suit. */
     public static final Verdict LACKING = new Verdict(Route.NONE, false, null, null);
+
+    static Verdict notRegistered() {
+        return new Verdict(Route.NONE, false, Violation.Kind.NOT_REGISTERED, null);
+    }
 
     static Verdict along(Path path) {
         return new Verdict(path.usesExtension() ? Route.EXTENDED : Route.REGISTERED, true, null, path);
@@ -47,7 +50,10 @@ public record Verdict(
 
     /** Ask a hook; null if there is none or it has no opinion. */
     static @Nullable Verdict ofHook(@Nullable Hook hook, Object subject, Class<?> contract) {
-        HookResult result = hook == null ? HookResult.DEFER : hook.ask(subject, contract);
+        return hook == null ? null : ofHook(hook, hook.ask(subject, contract));
+    }
+
+    private static @Nullable Verdict ofHook(Hook hook, HookResult result) {
         return switch (result) {
             case CONFORMS -> new Verdict(Route.HOOK, true, null, hook);
             case VIOLATES -> new Verdict(Route.HOOK, false, Violation.Kind.HOOK, hook);
