@@ -1,35 +1,37 @@
 package org.typecontracts;
 
-import java.util.function.Consumer;
+import java.util.Set;
 import org.typecontracts.internal.protocols.BuiltInRegistrations;
 import org.typecontracts.internal.registry.BuiltInEntries;
-import org.typecontracts.internal.registry.OnFirstQuestion;
 import org.typecontracts.internal.registry.Preparation;
 import org.typecontracts.internal.registry.Registrations;
 
-/** The hidden parent of all registries; what is built in for a contract is there when the contract is asked about. */
-final class BuiltInRegistry implements Preparation, Consumer<Class<?>> {
-    static final ContractRegistry REGISTRY = new ContractRegistry(Registrations.builtIn(new BuiltInRegistry()));
-
-    private static final BuiltInEntries ENTRIES = new BuiltInEntries(REGISTRY.records());
-
-    static {
-        for (Class<?> contract : BuiltInRegistrations.adopted()) {
-            REGISTRY.records().adopt(contract);
-        }
-    }
-
-    private final OnFirstQuestion<Class<?>> contracts = new OnFirstQuestion<>(this);
+/** The hidden parent of all registries; what is built in is there when somebody's question can come to it. */
+final class BuiltInRegistry implements Preparation {
+    static final ContractRegistry REGISTRY =
+            new ContractRegistry(Registrations.builtIn(BuiltInRegistrations.adopted(), new BuiltInRegistry()));
 
     private BuiltInRegistry() {}
 
     @Override
     public void beforeAsking(Class<?> subject, Class<?> contract) {
-        contracts.ask(contract);
+        if (BuiltInRegistrations.exist(contract)) {
+            BuiltInRegistrations.load(BuiltInEntries.between(REGISTRY.records(), subject, contract));
+        }
     }
 
     @Override
-    public void accept(Class<?> contract) {
-        BuiltInRegistrations.load(contract, ENTRIES);
+    public void beforeListing(Class<?> contract) {
+        if (BuiltInRegistrations.exist(contract)) {
+            BuiltInRegistrations.load(BuiltInEntries.to(REGISTRY.records(), contract));
+        }
+    }
+
+    @Override
+    public void beforeJoining(Class<?> subject, Set<Class<?>> reached) {
+        beforeListing(subject);
+        for (Class<?> type : reached) {
+            BuiltInRegistrations.load(BuiltInEntries.from(REGISTRY.records(), type));
+        }
     }
 }

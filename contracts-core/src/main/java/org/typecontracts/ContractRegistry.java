@@ -172,7 +172,6 @@ public final class ContractRegistry {
     public <S> Class<S> register(Class<?> contract, Class<S> subclass) {
         requireContract(contract);
         Subjects.require(subclass, "subclass");
-        registrations.prepareToJoin(subclass);
         registrations.register(contract, subclass);
         return subclass;
     }
@@ -245,7 +244,6 @@ public final class ContractRegistry {
         requireContract(contract);
         Subjects.require(type, "type");
         Objects.requireNonNull(adapter, "adapter is null; pass a function that makes the adapter");
-        registrations.prepareToJoin(type);
         registrations.extend(contract, type, name, (Function<Object, @Nullable Object>) adapter);
     }
 
@@ -283,7 +281,7 @@ public final class ContractRegistry {
 
     private boolean takeBack(Class<?> contract, Class<?> type, String name) {
         requireContract(contract);
-        registrations.prepare(contract, contract);
+        registrations.prepareToList(contract);
         return registrations.unextend(contract, Subjects.require(type, "type"), name);
     }
 
@@ -342,7 +340,7 @@ public final class ContractRegistry {
      */
     public boolean unregister(Class<?> contract, Class<?> subclass) {
         requireContract(contract);
-        registrations.prepare(contract, contract);
+        registrations.prepareToList(contract);
         return registrations.unregister(contract, Subjects.require(subclass, "subclass"));
     }
 
@@ -358,7 +356,7 @@ public final class ContractRegistry {
      */
     public Set<Class<?>> registrations(Class<?> contract) {
         requireContract(contract);
-        registrations.prepare(contract, contract);
+        registrations.prepareToList(contract);
         return registrations.registered(contract);
     }
 
@@ -371,7 +369,7 @@ public final class ContractRegistry {
      */
     public Set<Class<?>> extensions(Class<?> contract) {
         requireContract(contract);
-        registrations.prepare(contract, contract);
+        registrations.prepareToList(contract);
         return registrations.extended(contract);
     }
 
@@ -384,7 +382,7 @@ public final class ContractRegistry {
      */
     public Set<Class<?>> exclusions(Class<?> contract) {
         requireContract(contract);
-        registrations.prepare(contract, contract);
+        registrations.prepareToList(contract);
         return registrations.excluded(contract);
     }
 

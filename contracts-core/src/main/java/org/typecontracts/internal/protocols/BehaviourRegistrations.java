@@ -3,6 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.nio.Buffer;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.typecontracts.internal.registry.BuiltInEntries;
@@ -12,20 +13,29 @@ import org.typecontracts.protocols.Hashable;
 
 /** The registrations for the contracts of objects that are called, awaited or used as keys. */
 final class BehaviourRegistrations {
+    private static final List<Class<?>> CHANGING = List.of(Collection.class, Map.class, BitSet.class, Buffer.class);
+
     private BehaviourRegistrations() {}
 
-    static void load(Class<?> contract, BuiltInEntries entries) {
-        if (contract == CallableLike.class) {
+    static void load(BuiltInEntries entries) {
+        if (entries.areFor(CallableLike.class)) {
             // Which objects it adapts, the contract's hook decides.
             entries.extend(CallableLike.class, Object.class, new CallableExtension());
-        } else if (contract == Awaitable.class) {
+        }
+        if (entries.areFor(Awaitable.class) && entries.concern(Future.class)) {
             entries.extend(Awaitable.class, Future.class, new FutureExtension());
-        } else if (contract == Hashable.class) {
-            // Their equality follows contents that change.
-            entries.exclude(Hashable.class, Collection.class);
-            entries.exclude(Hashable.class, Map.class);
-            entries.exclude(Hashable.class, BitSet.class);
-            entries.exclude(Hashable.class, Buffer.class);
+        }
+        if (entries.areFor(Hashable.class)) {
+            excludeChanging(entries);
+        }
+    }
+
+    /** Equality that follows contents that change makes no key. */
+    private static void excludeChanging(BuiltInEntries entries) {
+        for (Class<?> type : CHANGING) {
+            if (entries.concern(type)) {
+                entries.exclude(Hashable.class, type);
+            }
         }
     }
 }

@@ -4,23 +4,21 @@ import java.io.Flushable;
 import java.util.Iterator;
 import java.util.Set;
 import org.typecontracts.internal.registry.BuiltInEntries;
-import org.typecontracts.protocols.Sized;
 
 /**
  * What every registry knows from the start: which interfaces of the JDK are protocols, and how the types of the JDK
  * conform where their members do not say it.
  *
- * <p>The registrations for a contract are made when it is first asked about, so that a JVM pays for what it uses. For
- * the same reason nothing on this path is a lambda, whose first use in a JVM takes longer than all of this.
+ * <p>The registrations for a contract are made when it is first asked about a type of the JDK, so that a JVM pays for
+ * what it uses; with them those for its sub-contracts, because what is adapted to a sub-contract conforms to its bases.
+ * For the same reason nothing on this path is a lambda, whose first use in a JVM takes longer than all of this.
  */
 public final class BuiltInRegistrations {
     private static final Set<Class<?>> ADOPTED = Set.of(
-            Iterator.class,
-            java.lang.Iterable.class,
-            AutoCloseable.class,
-            Flushable.class,
-            Comparable.class,
-            Runnable.class);
+            Iterator.class, Iterable.class, AutoCloseable.class, Flushable.class, Comparable.class, Runnable.class);
+
+    /** Not taken from a class, which would be loaded for that. */
+    private static final String PACKAGE = "org.typecontracts.protocols";
 
     private BuiltInRegistrations() {}
 
@@ -34,21 +32,45 @@ public final class BuiltInRegistrations {
     }
 
     /**
-     * Make the registrations that questions about a contract need: its own, and those of its sub-contracts, because
-     * what is adapted to a sub-contract conforms to its bases. Nothing happens for a contract that is not built in.
+     * Return whether anything may be built in for a contract.
      *
-     * @param contract the contract that is asked about
-     * @param entries where to write them
+     * @param contract the contract
+     * @return whether it is built in itself
      */
-    public static void load(Class<?> contract, BuiltInEntries entries) {
-        if (ADOPTED.contains(contract) || contract.getPackageName().equals(Sized.class.getPackageName())) {
-            loadBuiltIn(contract, entries);
+    public static boolean exist(Class<?> contract) {
+        return ADOPTED.contains(contract) || contract.getPackageName().equals(PACKAGE);
+    }
+
+    /**
+     * Make the registrations that are wanted, unless that was done.
+     *
+     * @param entries what is wanted, and where to write it
+     */
+    public static void load(BuiltInEntries entries) {
+        Class<?> contract = entries.contract();
+        if (contract != null && contract.getSimpleName().equals("CallableLike")) {
+            // Objects of any class may be called.
+            BehaviourRegistrations.load(entries);
+        } else if (entries.concernPlatform()) {
+            if (contract == null) {
+                loadAll(entries);
+            } else {
+                load(contract.getSimpleName(), entries);
+            }
         }
     }
 
-    private static void loadBuiltIn(Class<?> contract, BuiltInEntries entries) {
-        switch (contract.getSimpleName()) {
-            case "Iterator", "AutoCloseable" -> AdoptedRegistrations.load(contract, entries);
+    private static void loadAll(BuiltInEntries entries) {
+        AdoptedRegistrations.load(entries);
+        CollectionRegistrations.load(entries);
+        BehaviourRegistrations.load(entries);
+        FileRegistrations.load(entries);
+        NumberRegistrations.load(entries);
+    }
+
+    private static void load(String contract, BuiltInEntries entries) {
+        switch (contract) {
+            case "Iterator", "AutoCloseable" -> AdoptedRegistrations.load(entries);
             case "Sized",
                     "Container",
                     "Iterable",
@@ -59,12 +81,12 @@ public final class BuiltInRegistrations {
                     "SetLike",
                     "MutableSetLike",
                     "Mapping",
-                    "MutableMapping" -> CollectionRegistrations.load(contract, entries);
-            case "CallableLike", "Hashable", "Awaitable" -> BehaviourRegistrations.load(contract, entries);
+                    "MutableMapping" -> CollectionRegistrations.load(entries);
+            case "Hashable", "Awaitable" -> BehaviourRegistrations.load(entries);
             case "ByteReadable", "ByteWritable", "LineReadable", "Seekable", "PathLike", "BufferLike" ->
-                FileRegistrations.load(contract, entries);
+                FileRegistrations.load(entries);
             case "SupportsAbs", "SupportsRound", "Complex", "Real", "Rational", "Integral" ->
-                NumberRegistrations.load(contract, entries);
+                NumberRegistrations.load(entries);
             default -> {
                 // The members of the others say it all.
             }

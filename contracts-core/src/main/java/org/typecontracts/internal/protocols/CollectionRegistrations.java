@@ -1,5 +1,6 @@
 package org.typecontracts.internal.protocols;
 
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
@@ -33,99 +34,106 @@ import org.typecontracts.protocols.Sized;
 
 /** The registrations for the contracts of collections. */
 final class CollectionRegistrations {
-    private static final List<Class<?>> ARRAYS = List.of(
-            Object[].class,
-            boolean[].class,
-            byte[].class,
-            char[].class,
-            short[].class,
-            int[].class,
-            long[].class,
-            float[].class,
-            double[].class);
-    private static final List<Class<?>> BUFFERS = List.of(
-            ByteBuffer.class,
-            ShortBuffer.class,
-            IntBuffer.class,
-            LongBuffer.class,
-            FloatBuffer.class,
-            DoubleBuffer.class);
-    private static final List<Class<?>> ATOMIC_ARRAYS =
-            List.of(AtomicIntegerArray.class, AtomicLongArray.class, AtomicReferenceArray.class);
+    private static final Class<?>[] ARRAYS = {
+        Object[].class,
+        boolean[].class,
+        byte[].class,
+        char[].class,
+        short[].class,
+        int[].class,
+        long[].class,
+        float[].class,
+        double[].class
+    };
+    private static final Class<?>[] BUFFERS = {
+        ByteBuffer.class, ShortBuffer.class, IntBuffer.class, LongBuffer.class, FloatBuffer.class, DoubleBuffer.class
+    };
+    private static final Class<?>[] ATOMIC_ARRAYS = {
+        AtomicIntegerArray.class, AtomicLongArray.class, AtomicReferenceArray.class
+    };
 
     private CollectionRegistrations() {}
 
-    static void load(Class<?> contract, BuiltInEntries entries) {
-        if (contract == Sized.class) {
-            entries.extend(Sized.class, BitSet.class, new BitSetExtension());
-            // Their length() counts days, and the input that a coder could not read.
-            entries.exclude(Sized.class, Year.class);
-            entries.exclude(Sized.class, CoderResult.class);
-        }
-        loadIterables(contract, entries);
-        loadSequences(contract, entries);
-        loadSets(contract, entries);
-        loadMappings(contract, entries);
+    static void load(BuiltInEntries entries) {
+        loadSized(entries);
+        loadIterables(entries);
+        loadSequences(entries);
+        loadSets(entries);
+        loadMappings(entries);
     }
 
-    private static void loadIterables(Class<?> contract, BuiltInEntries entries) {
-        if (contract.isAssignableFrom(Iterable.class)) {
+    private static void loadSized(BuiltInEntries entries) {
+        if (entries.areFor(Sized.class)) {
+            if (entries.concern(BitSet.class)) {
+                entries.extend(Sized.class, BitSet.class, new BitSetExtension());
+            }
+            // Their length() counts days, and the input that a coder could not read.
+            if (entries.concern(Year.class, CoderResult.class)) {
+                entries.exclude(Sized.class, Year.class);
+                entries.exclude(Sized.class, CoderResult.class);
+            }
+        }
+    }
+
+    private static void loadIterables(BuiltInEntries entries) {
+        if (entries.concern(Optional.class, Enumeration.class) && entries.serve(Iterable.class)) {
             IterableExtension extension = new IterableExtension();
             entries.extend(Iterable.class, Optional.class, extension);
             entries.extend(Iterable.class, Enumeration.class, extension);
         }
-        if (contract.isAssignableFrom(Reversible.class)) {
+        if (entries.concern(Set.class, Map.class) && entries.serve(Reversible.class)) {
             ReversibleExtension extension = new ReversibleExtension();
             entries.extend(Reversible.class, NavigableMap.class, extension);
-            extendReversible("java.util.SequencedSet", extension, entries);
-            extendReversible("java.util.SequencedMap", extension, entries);
+            for (Class<?> type : ReversibleExtension.SEQUENCED) {
+                entries.extend(Reversible.class, type, extension);
+            }
         }
     }
 
-    private static void extendReversible(String newer, ReversibleExtension extension, BuiltInEntries entries) {
-        Class<?> type = PlatformClasses.find(newer);
-        if (type != null) {
-            entries.extend(Reversible.class, type, extension);
-        }
-    }
-
-    private static void loadSequences(Class<?> contract, BuiltInEntries entries) {
-        if (contract.isAssignableFrom(Sequence.class)) {
-            // A class for each kind, because asking an object what it is not is slow.
+    private static void loadSequences(BuiltInEntries entries) {
+        // A class for each kind, because asking an object what it is not is slow.
+        if (entries.concern(List.class) && entries.serve(Sequence.class)) {
             entries.extendTyped(Sequence.class, List.class, new ListExtension<>());
-            entries.extend(Sequence.class, CharSequence.class, new TextExtension());
-            extendAll(ARRAYS, new ArrayExtension(), entries);
-            extendAll(BUFFERS, new NioBufferExtension(), entries);
-            extendAll(ATOMIC_ARRAYS, new AtomicArrayExtension(), entries);
         }
-        if (contract == MutableSequence.class) {
+        if (entries.concern(List.class) && entries.areFor(MutableSequence.class)) {
             entries.extendTyped(MutableSequence.class, List.class, new MutableSequenceExtension<>());
         }
+        if (entries.concern(CharSequence.class) && entries.serve(Sequence.class)) {
+            entries.extend(Sequence.class, CharSequence.class, new TextExtension());
+        }
+        if (entries.concern(ARRAYS) && entries.serve(Sequence.class)) {
+            extendAll(ARRAYS, new ArrayExtension(), entries);
+        }
+        if (entries.concern(Buffer.class) && entries.serve(Sequence.class)) {
+            extendAll(BUFFERS, new NioBufferExtension(), entries);
+        }
+        if (entries.concern(ATOMIC_ARRAYS) && entries.serve(Sequence.class)) {
+            extendAll(ATOMIC_ARRAYS, new AtomicArrayExtension(), entries);
+        }
     }
 
-    private static void extendAll(
-            List<Class<?>> types, Function<Object, Sequence<?>> extension, BuiltInEntries entries) {
+    private static void extendAll(Class<?>[] types, Function<Object, Sequence<?>> extension, BuiltInEntries entries) {
         for (Class<?> type : types) {
             entries.extend(Sequence.class, type, extension);
         }
     }
 
-    private static void loadSets(Class<?> contract, BuiltInEntries entries) {
-        if (contract.isAssignableFrom(SetLike.class)) {
+    private static void loadSets(BuiltInEntries entries) {
+        if (entries.concern(Set.class) && entries.serve(SetLike.class)) {
             entries.extendTyped(SetLike.class, Set.class, new SetLikeExtension<>());
         }
-        if (contract == MutableSetLike.class) {
+        if (entries.concern(Set.class) && entries.areFor(MutableSetLike.class)) {
             entries.extendTyped(MutableSetLike.class, Set.class, new MutableSetLikeExtension<>());
         }
     }
 
-    private static void loadMappings(Class<?> contract, BuiltInEntries entries) {
-        if (contract.isAssignableFrom(Mapping.class)) {
+    private static void loadMappings(BuiltInEntries entries) {
+        if (entries.concern(Map.class, Dictionary.class) && entries.serve(Mapping.class)) {
             MappingExtension extension = new MappingExtension();
             entries.extend(Mapping.class, Map.class, extension);
             entries.extend(Mapping.class, Dictionary.class, extension);
         }
-        if (contract == MutableMapping.class) {
+        if (entries.concern(Map.class, Dictionary.class) && entries.areFor(MutableMapping.class)) {
             MutableMappingExtension extension = new MutableMappingExtension();
             entries.extend(MutableMapping.class, Map.class, extension);
             entries.extend(MutableMapping.class, Dictionary.class, extension);

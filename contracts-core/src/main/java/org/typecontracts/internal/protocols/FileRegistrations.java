@@ -17,23 +17,32 @@ import org.typecontracts.protocols.Seekable;
 final class FileRegistrations {
     private FileRegistrations() {}
 
-    static void load(Class<?> contract, BuiltInEntries entries) {
-        if (contract == ByteReadable.class) {
-            entries.extend(ByteReadable.class, ByteBuffer.class, new BufferFile.Extension());
-        } else if (contract == ByteWritable.class) {
-            entries.extend(ByteWritable.class, ByteBuffer.class, new BufferFile.Extension());
-        } else if (contract == LineReadable.class) {
-            entries.extend(LineReadable.class, Reader.class, new ReaderExtension());
-        } else if (contract == Seekable.class) {
-            entries.extend(Seekable.class, Buffer.class, new SeekableBuffer.Extension());
-        } else if (contract == PathLike.class) {
+    static void load(BuiltInEntries entries) {
+        loadStreams(entries);
+        if (entries.areFor(PathLike.class) && entries.concern(Path.class, URI.class)) {
             PathExtension extension = new PathExtension();
             entries.extend(PathLike.class, Path.class, extension);
             entries.extend(PathLike.class, URI.class, extension);
-        } else if (contract == BufferLike.class) {
+        }
+        if (entries.areFor(BufferLike.class) && entries.concern(ByteBuffer.class, byte[].class)) {
             BufferExtension extension = new BufferExtension();
             entries.extend(BufferLike.class, ByteBuffer.class, extension);
             entries.extend(BufferLike.class, byte[].class, extension);
+        }
+    }
+
+    private static void loadStreams(BuiltInEntries entries) {
+        if (entries.areFor(ByteReadable.class) && entries.concern(ByteBuffer.class)) {
+            entries.extend(ByteReadable.class, ByteBuffer.class, new BufferFile.Extension());
+        }
+        if (entries.areFor(ByteWritable.class) && entries.concern(ByteBuffer.class)) {
+            entries.extend(ByteWritable.class, ByteBuffer.class, new BufferFile.Extension());
+        }
+        if (entries.areFor(LineReadable.class) && entries.concern(Reader.class)) {
+            entries.extend(LineReadable.class, Reader.class, new ReaderExtension());
+        }
+        if (entries.areFor(Seekable.class) && entries.concern(Buffer.class)) {
+            entries.extend(Seekable.class, Buffer.class, new SeekableBuffer.Extension());
         }
     }
 }

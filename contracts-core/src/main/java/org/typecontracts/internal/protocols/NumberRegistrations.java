@@ -17,28 +17,34 @@ final class NumberRegistrations {
 
     private NumberRegistrations() {}
 
-    static void load(Class<?> contract, BuiltInEntries entries) {
-        if (contract == SupportsAbs.class) {
+    static void load(BuiltInEntries entries) {
+        if (entries.concern(Number.class)) {
+            loadOperations(entries);
+            loadTower(entries);
+        }
+    }
+
+    private static void loadOperations(BuiltInEntries entries) {
+        if (entries.areFor(SupportsAbs.class)) {
             AbsExtension extension = new AbsExtension();
             extendAll(SupportsAbs.class, INTEGERS, extension, entries);
             extendAll(SupportsAbs.class, FLOATING, extension, entries);
-        } else if (contract == SupportsRound.class) {
+        }
+        if (entries.areFor(SupportsRound.class)) {
             RoundExtension extension = new RoundExtension();
             extendAll(SupportsRound.class, INTEGERS, extension, entries);
             extendAll(SupportsRound.class, FLOATING, extension, entries);
             entries.extend(SupportsRound.class, BigInteger.class, extension);
-        } else {
-            loadTower(contract, entries);
         }
     }
 
-    private static void loadTower(Class<?> contract, BuiltInEntries entries) {
-        if (contract.isAssignableFrom(Integral.class)) {
+    private static void loadTower(BuiltInEntries entries) {
+        if (entries.serve(Integral.class)) {
             IntegralExtension extension = new IntegralExtension();
             extendAll(Integral.class, INTEGERS, extension, entries);
             entries.extend(Integral.class, BigInteger.class, extension);
         }
-        if (contract.isAssignableFrom(Real.class)) {
+        if (entries.serve(Real.class)) {
             RealExtension extension = new RealExtension();
             extendAll(Real.class, FLOATING, extension, entries);
             entries.extend(Real.class, BigDecimal.class, extension);

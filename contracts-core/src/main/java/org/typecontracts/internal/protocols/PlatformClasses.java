@@ -1,10 +1,24 @@
 package org.typecontracts.internal.protocols;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of the JDK that the library does not compile against: of later JDKs, or of modules that may be absent. */
 final class PlatformClasses {
     private PlatformClasses() {}
+
+    /** Find those of some classes that there are. */
+    static List<Class<?>> findAll(String... names) {
+        List<Class<?>> found = new ArrayList<>();
+        for (String name : names) {
+            Class<?> type = find(name);
+            if (type != null) {
+                found.add(type);
+            }
+        }
+        return found;
+    }
 
     /**
      * Find a class of the JDK by its name, without initialising it.

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.Function;
@@ -9,6 +10,9 @@ import org.typecontracts.protocols.Reversible;
 
 /** Adapts the keys of navigable maps, and the collections with an order that JDK 21 brought. */
 final class ReversibleExtension implements Function<Object, Reversible<?>> {
+    /** The types that JDK 21 brought, as far as there are such. */
+    static final List<Class<?>> SEQUENCED = PlatformClasses.findAll("java.util.SequencedSet", "java.util.SequencedMap");
+
     @Override
     public Reversible<?> apply(Object subject) {
         if (subject instanceof NavigableMap<?, ?> map) {

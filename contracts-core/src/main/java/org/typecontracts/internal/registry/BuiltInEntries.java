@@ -4,19 +4,121 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what is built in for a contract, before the contract is asked about or put under another: nobody can have been
- * told otherwise, so nobody is told.
+ * Writes what is built in, as far as somebody asks for it: before a type of the JDK, or what has one above it, is first
+ * asked about, before a contract is put under another, and before its registrations are listed. Nobody can have been
+ * told otherwise then, so nobody is told. What is written already is not written again.
  */
 public final class BuiltInEntries {
     private final Registrations registrations;
+    private final @Nullable Class<?> subject;
+    private final @Nullable Class<?> contract;
+
+    private BuiltInEntries(Registrations registrations, @Nullable Class<?> subject, @Nullable Class<?> contract) {
+        this.registrations = registrations;
+        this.subject = subject;
+        this.contract = contract;
+    }
 
     /**
-     * Write to the registrations that all others see.
+     * Want what leads from a class to a contract.
      *
-     * @param registrations the registrations
+     * @param registrations the registrations that all others see
+     * @param subject the class
+     * @param contract the contract
+     * @return the entries for this question
      */
-    public BuiltInEntries(Registrations registrations) {
-        this.registrations = registrations;
+    public static BuiltInEntries between(Registrations registrations, Class<?> subject, Class<?> contract) {
+        return new BuiltInEntries(registrations, subject, contract);
+    }
+
+    /**
+     * Want all that leads from a class to any contract.
+     *
+     * @param registrations the registrations that all others see
+     * @param subject the class
+     * @return the entries that it has
+     */
+    public static BuiltInEntries from(Registrations registrations, Class<?> subject) {
+        return new BuiltInEntries(registrations, subject, null);
+    }
+
+    /**
+     * Want all that leads to a contract from any class.
+     *
+     * @param registrations the registrations that all others see
+     * @param contract the contract
+     * @return the entries that it has
+     */
+    public static BuiltInEntries to(Registrations registrations, Class<?> contract) {
+        return new BuiltInEntries(registrations, null, contract);
+    }
+
+    /**
+     * Return the contract in question.
+     *
+     * @return the contract, or null if all are
+     */
+    public @Nullable Class<?> contract() {
+        return contract;
+    }
+
+    /**
+     * Return whether the JDK defines the subject or something above it, {@code Object} apart.
+     *
+     * @return whether anything may be said of it; true if all subjects are in question
+     */
+    public boolean concernPlatform() {
+        if (subject == null) {
+            return true;
+        }
+        for (Class<?> type : Lineage.of(subject).types()) {
+            if (type != Object.class && isOfPlatform(type.getClassLoader())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfPlatform(@Nullable ClassLoader loader) {
+        return loader == null || loader == ClassLoader.getPlatformClassLoader();
+    }
+
+    /**
+     * Return whether what is said of some types matters here.
+     *
+     * @param types the types
+     * @return whether the subject is of one of these types; true if all subjects are in question
+     */
+    public boolean concern(Class<?>... types) {
+        if (subject == null) {
+            return true;
+        }
+        for (Class<?> type : types) {
+            if (type.isAssignableFrom(subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Return whether what conforms to a contract conforms to the one in question.
+     *
+     * @param reached the contract
+     * @return whether what leads to it matters here
+     */
+    public boolean serve(Class<?> reached) {
+        return contract == null || contract.isAssignableFrom(reached);
+    }
+
+    /**
+     * Return whether just this contract is in question, or all are.
+     *
+     * @param wanted the contract
+     * @return whether what leads to it is asked for by itself
+     */
+    public boolean areFor(Class<?> wanted) {
+        return contract == null || contract == wanted;
     }
 
     /**

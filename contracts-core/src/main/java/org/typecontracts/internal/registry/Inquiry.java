@@ -108,6 +108,9 @@ final class Inquiry {
     /** A way through registrations alone, if there is one; most classes are not registered at all. */
     private @Nullable Path path(
             Class<?> subject, Class<?> contract, boolean withExtensions, @Nullable WrittenArguments arguments) {
+        if (view.isEmpty()) {
+            return null;
+        }
         Path path = UpwardSearch.find(view, subject, contract, withExtensions, arguments);
         Path better = path != null && path.usesExtension()
                 ? UpwardSearch.find(view, subject, contract, false, arguments)

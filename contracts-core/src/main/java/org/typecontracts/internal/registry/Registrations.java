@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Registrations {
     private final @Nullable Registrations parent;
+    private final Registrations root;
     private final @Nullable Preparation preparation;
+    private final Set<Class<?>> adopted;
     private final Ledger ledger = new Ledger();
     private final Watchers watchers = new Watchers();
     private final WeakMap<Registrations, Boolean> children = new WeakMap<>();
@@ -24,9 +26,11 @@ public final class Registrations {
     /** Held by who changes a registry of this family; what is built in, and only grows, belongs to none. */
     private final Object writing;
 
-    private Registrations(@Nullable Registrations parent, @Nullable Preparation preparation) {
+    private Registrations(@Nullable Registrations parent, @Nullable Preparation preparation, Set<Class<?>> adopted) {
         this.parent = parent;
+        this.root = parent == null ? this : parent.root;
         this.preparation = preparation;
+        this.adopted = adopted;
         this.writing = parent == null || parent.parent == null ? new Object() : parent.writing;
         if (parent != null) {
             parent.children.putIfAbsent(this, true);
@@ -36,11 +40,12 @@ public final class Registrations {
     /**
      * Make the registrations that all others see.
      *
+     * @param adopted the interfaces that are protocols from the start
      * @param preparation makes those that matter for a question
      * @return registrations whose changes do not count as changes
      */
-    public static Registrations builtIn(Preparation preparation) {
-        return new Registrations(null, preparation);
+    public static Registrations builtIn(Set<Class<?>> adopted, Preparation preparation) {
+        return new Registrations(null, preparation, adopted);
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Registrations {
      * @return the set
      */
     public static Registrations childOf(Registrations parent) {
-        return new Registrations(parent, null);
+        return new Registrations(parent, null, Set.of());
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Registrations {
      * @return the set
      */
     public static Registrations filledOnDemand(Registrations parent, Preparation preparation) {
-        return new Registrations(parent, preparation);
+        return new Registrations(parent, preparation, Set.of());
     }
 
     /** This, its parent, and so on up. */
@@ -82,6 +87,10 @@ public final class Registrations {
         return preparation != null;
     }
 
+    boolean adoptsFromTheStart(Class<?> contract) {
+        return root.adopted.contains(contract);
+    }
+
     /**
      * Make the registrations that may matter for a question, here and above.
      *
@@ -93,25 +102,27 @@ public final class Registrations {
             if (next.preparation != null) {
                 next.preparation.beforeAsking(subject, contract);
             }
-            if (next.parent == null) {
-                next.noteDeclarations(subject);
-            }
         }
+        root.noteDeclarations(subject);
     }
 
     /**
-     * Have what is built in for a contract there before the contract is put under another: whatever reaches the one
-     * reaches the other from then on.
+     * Make the registrations for a contract, whoever the subject is, here and above.
      *
-     * @param contract the contract that is registered or extended as a subject
+     * @param contract the contract whose registrations are to be listed or taken back
      */
-    public void prepareToJoin(Class<?> contract) {
-        Registrations root = this;
-        while (root.parent != null) {
-            root = root.parent;
+    public void prepareToList(Class<?> contract) {
+        for (Registrations next = this; next != null; next = next.parent) {
+            if (next.preparation != null) {
+                next.preparation.beforeListing(contract);
+            }
         }
+        root.noteDeclarations(contract);
+    }
+
+    private void prepareToJoin(Class<?> contract, Class<?> subject) {
         if (root.preparation != null) {
-            root.preparation.beforeAsking(contract, contract);
+            root.preparation.beforeJoining(subject, UpwardSearch.closure(View.of(this), contract));
         }
     }
 
@@ -145,6 +156,7 @@ public final class Registrations {
      * @throws IllegalArgumentException if this would close a cycle; nothing is changed then
      */
     public void register(Class<?> contract, Class<?> subject) {
+        prepareToJoin(contract, subject);
         synchronized (writing) {
             requireNoCycle(contract, subject);
             long next = snapshot().version() + 1;
@@ -191,6 +203,7 @@ public final class Registrations {
      * @param adapter makes the adapter
      */
     public void extend(Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
+        prepareToJoin(contract, type);
         synchronized (writing) {
             Extension extension = new Extension(name, contract, type, adapter);
             join(contract, type, said(contract, type).withExtension(extension));
@@ -217,15 +230,24 @@ public final class Registrations {
         }
     }
 
+    /** Extend a type unless that was done; not a change, for nobody can have been told otherwise. */
     void extendBeforehand(Class<?> contract, Class<?> type, Function<Object, @Nullable Object> adapter) {
-        synchronized (writing) {
-            ledger.say(contract, type, said(contract, type).withExtension(new Extension("", contract, type, adapter)));
+        if (!said(contract, type).isExtended()) {
+            synchronized (writing) {
+                Statement said = said(contract, type);
+                if (!said.isExtended()) {
+                    ledger.say(contract, type, said.withExtension(new Extension("", contract, type, adapter)));
+                }
+            }
         }
     }
 
+    /** Exclude a type unless that was done; not a change, for nobody can have been told otherwise. */
     void excludeBeforehand(Class<?> protocol, Class<?> type) {
-        synchronized (writing) {
-            ledger.say(protocol, type, said(protocol, type).withStance(Stance.EXCLUDED));
+        if (said(protocol, type).stance() == null) {
+            synchronized (writing) {
+                ledger.say(protocol, type, said(protocol, type).withStance(Stance.EXCLUDED));
+            }
         }
     }
 

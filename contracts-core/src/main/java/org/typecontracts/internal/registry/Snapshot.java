@@ -21,6 +21,11 @@ final class Snapshot {
         this.version = version;
     }
 
+    /** Whether nothing is said in it. */
+    boolean isEmpty() {
+        return records.isEmpty();
+    }
+
     /** A number that grows with every change. */
     long version() {
         return version;

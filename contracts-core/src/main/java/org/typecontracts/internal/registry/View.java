@@ -18,9 +18,18 @@ final class View {
     private final List<Registrations> registries;
     private final List<Snapshot> snapshots;
 
+    /** The snapshots in which anything is said; in most programs these are few. */
+    private final List<Snapshot> speaking;
+
     private View(List<Registrations> registries, List<Snapshot> snapshots) {
         this.registries = registries;
         this.snapshots = snapshots;
+        this.speaking = new ArrayList<>(snapshots.size());
+        for (Snapshot snapshot : snapshots) {
+            if (!snapshot.isEmpty()) {
+                speaking.add(snapshot);
+            }
+        }
     }
 
     /** The present view of a registry; all of it was true at some one moment during this call. */
@@ -41,6 +50,11 @@ final class View {
             result.add(registry.snapshot());
         }
         return result;
+    }
+
+    /** Whether nothing was said of any class. */
+    boolean isEmpty() {
+        return speaking.isEmpty();
     }
 
     /** Whether nothing was changed since. */
@@ -67,7 +81,7 @@ final class View {
         }
         Above above = Above.collecting();
         Set<Class<?>> hidden = new HashSet<>();
-        for (Snapshot snapshot : snapshots) {
+        for (Snapshot snapshot : speaking) {
             for (ClassMap.Entry<Statement> said :
                     visible(snapshot.record(subject).contracts(), hidden)) {
                 above.add(said.type(), said.value());
@@ -82,7 +96,7 @@ final class View {
     }
 
     private boolean isUnknown(Class<?> subject) {
-        for (Snapshot snapshot : snapshots) {
+        for (Snapshot snapshot : speaking) {
             if (!snapshot.record(subject).contracts().isEmpty()) {
                 return false;
             }
@@ -94,7 +108,7 @@ final class View {
     Set<Class<?>> subjects(Class<?> contract, Predicate<Statement> filter) {
         List<Class<?>> result = new ArrayList<>();
         Set<Class<?>> hidden = new HashSet<>();
-        for (Snapshot snapshot : snapshots) {
+        for (Snapshot snapshot : speaking) {
             List<Class<?>> found = visible(snapshot.record(contract).subjects(), hidden).stream()
                     .filter(said -> filter.test(said.value()))
                     .sorted(Comparator.comparingLong(said -> said.value().registered()))
@@ -108,7 +122,7 @@ final class View {
     /** The contracts of which something was said. */
     Set<Class<?>> contracts() {
         Set<Class<?>> result = new HashSet<>();
-        for (Snapshot snapshot : snapshots) {
+        for (Snapshot snapshot : speaking) {
             result.addAll(snapshot.contracts());
         }
         return result;
@@ -134,7 +148,7 @@ final class View {
     /** What was said of a class's matching a protocol structurally; a call goes before a declaration. */
     @Nullable
     Stance stance(Class<?> subject, Class<?> protocol) {
-        for (Snapshot snapshot : snapshots) {
+        for (Snapshot snapshot : speaking) {
             Stance stance = snapshot.statement(subject, protocol).stance();
             if (stance != null) {
                 return stance;
@@ -144,11 +158,11 @@ final class View {
     }
 
     boolean isAdopted(Class<?> contract) {
-        for (Snapshot snapshot : snapshots) {
+        for (Snapshot snapshot : speaking) {
             if (snapshot.record(contract).adopted()) {
                 return true;
             }
         }
-        return false;
+        return registries.get(0).adoptsFromTheStart(contract);
     }
 }

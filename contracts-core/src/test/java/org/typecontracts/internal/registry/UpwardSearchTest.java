@@ -3,6 +3,7 @@ package org.typecontracts.internal.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UpwardSearchTest {
@@ -20,7 +21,7 @@ class UpwardSearchTest {
 
     static class Sparrow implements Bird {}
 
-    private final Registrations root = Registrations.builtIn((subject, contract) -> {});
+    private final Registrations root = Registrations.builtIn(Set.of(), (subject, contract) -> {});
     private final Registrations registrations = Registrations.childOf(root);
 
     @Test
