@@ -55,12 +55,16 @@ final class ContractMembers {
         for (List<MethodDeclaration> sameName : declared.values()) {
             for (MethodDeclaration method : sameName) {
                 if (isMember(method)) {
-                    Declared member =
-                            new Declared(method, relations.signatures().asMemberOf(contract, method));
-                    listOf(method.name(), methods).add(member);
+                    listOf(method.name(), methods).add(new Declared(method, seen(method)));
                 }
             }
         }
+    }
+
+    private Signature seen(MethodDeclaration method) {
+        return contract.equals(ClassType.generic(method.declaringClass()))
+                ? method.signature()
+                : relations.signatures().asMemberOf(contract, method);
     }
 
     private static List<Declared> listOf(String name, Map<String, List<Declared>> methods) {

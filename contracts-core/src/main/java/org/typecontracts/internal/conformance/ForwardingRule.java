@@ -41,7 +41,10 @@ public final class ForwardingRule {
                 return false;
             }
             boolean isClosed = contract.openParameters().isEmpty();
-            if (isClosed && PlainMatch.bindsAll(subject, contract.members(), surroundings)) {
+            boolean isPlain = isClosed
+                    ? PlainMatch.bindsAll(subject, contract.members(), surroundings)
+                    : PlainInference.bindsAll(subject, contract, surroundings);
+            if (isPlain) {
                 return true;
             }
             MemberMatching matching = new MemberMatching(subject, known, surroundings);
@@ -118,7 +121,8 @@ public final class ForwardingRule {
     private static List<MemberBinding> bindings(List<ContractMember> mixins, MemberMatching matching) {
         List<MemberBinding> bindings = new ArrayList<>();
         for (ContractMember mixin : mixins) {
-            if (matching.match(mixin) instanceof Bound bound) {
+            if (NameFilter.admits(matching.type(), mixin, matching.relations().known)
+                    && matching.match(mixin) instanceof Bound bound) {
                 bindings.add(bound.binding());
             }
         }

@@ -11,15 +11,16 @@ final class NameFilter {
     private NameFilter() {}
 
     static boolean admits(Type subject, ContractShape contract, KnownTypes known) {
-        if (!(subject instanceof ClassType named)) {
-            return true;
-        }
         for (ContractMember member : contract.members()) {
-            if (!admits(named.declaration(), member, known)) {
+            if (!admits(subject, member, known)) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean admits(Type subject, ContractMember member, KnownTypes known) {
+        return !(subject instanceof ClassType named) || admits(named.declaration(), member, known);
     }
 
     private static boolean admits(ClassDeclaration subject, ContractMember member, KnownTypes known) {

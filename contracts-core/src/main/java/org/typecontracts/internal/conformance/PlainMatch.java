@@ -28,23 +28,33 @@ final class PlainMatch {
         }
         for (ContractMember member : members) {
             MethodDeclaration method = of(named.declaration(), member);
-            if (method == null || !(surroundings.reach(named.declaration(), method) instanceof Reach.Reachable)) {
+            if (method == null || !isReachable(named.declaration(), method, surroundings)) {
                 return false;
             }
         }
         return true;
     }
 
+    static boolean isReachable(ClassDeclaration subject, MethodDeclaration method, Surroundings surroundings) {
+        return surroundings.reach(subject, method) instanceof Reach.Reachable;
+    }
+
     /** Return the method that meets a member plainly, or null if there is none. */
     static @Nullable MethodDeclaration of(ClassDeclaration subject, ContractMember member) {
+        MethodDeclaration method = onlyMethod(subject, member);
+        return method != null && suits(method.signature(), member.signature()) ? method : null;
+    }
+
+    /**
+     * Return the only method of a member's name and number of parameters, or null if overloads or generics interfere.
+     */
+    static @Nullable MethodDeclaration onlyMethod(ClassDeclaration subject, ContractMember member) {
         if (member.marks().ofClass() || member.marks().constructor()) {
             return null;
         }
         List<MethodDeclaration> found = new ArrayList<>(1);
         collect(subject, member.name(), member.declaration().parameterCount(), found);
-        return found.size() == 1 && isPlain(found.get(0), subject) && suits(found.get(0), member.signature())
-                ? found.get(0)
-                : null;
+        return found.size() == 1 && isPlain(found.get(0), subject) ? found.get(0) : null;
     }
 
     private static void collect(ClassDeclaration type, String name, int count, List<MethodDeclaration> found) {
@@ -76,10 +86,9 @@ final class PlainMatch {
                 && !method.signature().isGeneric();
     }
 
-    private static boolean suits(MethodDeclaration method, Signature wanted) {
-        Signature signature = method.signature();
-        return signature.parameters().equals(wanted.parameters())
-                && (wanted.result().isVoid() || signature.result().equals(wanted.result()))
-                && wanted.thrown().containsAll(signature.thrown());
+    private static boolean suits(Signature found, Signature wanted) {
+        return found.parameters().equals(wanted.parameters())
+                && (wanted.result().isVoid() || found.result().equals(wanted.result()))
+                && wanted.thrown().containsAll(found.thrown());
     }
 }

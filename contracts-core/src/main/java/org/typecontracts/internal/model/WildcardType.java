@@ -18,6 +18,17 @@ public record WildcardType(Kind kind, Type bound) implements Type {
         SUPER
     }
 
+    /** Written out, because what a record gets by itself starts the whole machinery of method handles at first use. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WildcardType that && kind == that.kind && bound.equals(that.bound);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode() * 31 + bound.hashCode();
+    }
+
     @Override
     public String toString() {
         return switch (kind) {

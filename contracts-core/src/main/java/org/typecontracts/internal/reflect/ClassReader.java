@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.typecontracts.internal.model.ClassDeclaration;
+import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.KnownTypes;
@@ -113,7 +114,7 @@ public final class ClassReader {
      * @return its class, an array's or primitive's included
      */
     public static Class<?> erasure(Type type) {
-        return TypeWriter.erasure(type);
+        return type instanceof ClassType named ? classOf(named.declaration()) : TypeWriter.erasure(type);
     }
 
     /**

@@ -16,13 +16,15 @@ import org.typecontracts.internal.model.ClassDeclaration;
 final class DeclarationCache {
     private static final Map<Class<?>, SoftReference<ClassDeclaration>> KEPT = new ConcurrentHashMap<>();
 
-    private static final ClassValue<SoftReference<ClassDeclaration>[]> OTHERS = new ClassValue<>() {
+    private static final class Cells extends ClassValue<SoftReference<ClassDeclaration>[]> {
+        static final Cells OF_OTHERS = new Cells();
+
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can be made no other way
         protected SoftReference<ClassDeclaration>[] computeValue(Class<?> type) {
             return new SoftReference[1];
         }
-    };
+    }
 
     private DeclarationCache() {}
 
@@ -50,7 +52,7 @@ final class DeclarationCache {
     }
 
     private static ClassDeclaration leaveWith(Class<?> type) {
-        SoftReference<ClassDeclaration>[] cell = OTHERS.get(type);
+        SoftReference<ClassDeclaration>[] cell = Cells.OF_OTHERS.get(type);
         synchronized (cell) {
             ClassDeclaration known = declaration(cell[0]);
             if (known == null) {

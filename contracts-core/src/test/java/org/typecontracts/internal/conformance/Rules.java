@@ -52,6 +52,11 @@ public final class Rules {
         return RULE.conforms(subject, contract, ALONE);
     }
 
+    /** Answer yes or no without searching for type arguments. */
+    static boolean infersPlainly(Type subject, ContractShape contract) {
+        return PlainInference.bindsAll(subject, contract, ALONE);
+    }
+
     /** Return what meets members, with no nested protocols. */
     static MemberMatching matching(Type subject) {
         return new MemberMatching(subject, KNOWN, ALONE);
