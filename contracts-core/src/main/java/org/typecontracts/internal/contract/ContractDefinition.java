@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
-import org.typecontracts.InstanceHook;
-import org.typecontracts.Protocol;
-import org.typecontracts.SubclassHook;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
 import org.typecontracts.internal.reflect.Reachability;
 
@@ -42,8 +40,8 @@ public final class ContractDefinition {
         this.structural = structural;
         this.callable = callable;
         this.lookup = lookup;
-        this.subclassHook = Hook.declaredBy(type, SubclassHook.class, Class.class);
-        this.instanceHook = Hook.declaredBy(type, InstanceHook.class, Object.class);
+        this.subclassHook = Hook.declaredBy(type, Mark.SUBCLASS_HOOK, Class.class);
+        this.instanceHook = Hook.declaredBy(type, Mark.INSTANCE_HOOK, Object.class);
     }
 
     /**
@@ -201,7 +199,7 @@ public final class ContractDefinition {
      * @return whether it is marked
      */
     public static boolean isMarked(Class<?> type) {
-        return Marks.isOn(type, Protocol.class);
+        return Marks.isOn(type, Mark.PROTOCOL);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.typecontracts.internal.contract;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.HookResult;
+import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
 
 /** A contract's own say over what conforms: a static method that the contract itself declares. */
@@ -30,7 +30,7 @@ public final class Hook {
      * @throws ContractDeclarationException if the contract declares several, or one of the wrong shape, or one that the
      *     library cannot reach
      */
-    static @Nullable Hook declaredBy(Class<?> contract, Class<? extends Annotation> mark, Class<?> argument) {
+    static @Nullable Hook declaredBy(Class<?> contract, Mark mark, Class<?> argument) {
         List<Method> marked = new ArrayList<>();
         for (Method method : UnreadableContract.methods(contract)) {
             if (Marks.isOn(method, mark)) {
@@ -42,17 +42,17 @@ public final class Hook {
         }
         if (marked.size() > 1) {
             throw new ContractDeclarationException("[" + contract.getTypeName() + "] declares " + marked.size() + " @"
-                    + mark.getSimpleName() + " methods; keep one");
+                    + mark.annotation() + " methods; keep one");
         }
         return new Hook(requireShape(marked.get(0), mark, argument));
     }
 
-    private static Method requireShape(Method method, Class<? extends Annotation> mark, Class<?> argument) {
+    private static Method requireShape(Method method, Mark mark, Class<?> argument) {
         Class<?>[] shape = {argument, Class.class};
         if (!Modifier.isStatic(method.getModifiers())
                 || method.getReturnType() != HookResult.class
                 || !Arrays.equals(method.getParameterTypes(), shape)) {
-            throw new ContractDeclarationException("@" + mark.getSimpleName() + " stands on ["
+            throw new ContractDeclarationException("@" + mark.annotation() + " stands on ["
                     + method.toGenericString() + "]; a hook has the shape static HookResult " + method.getName() + "("
                     + argument.getSimpleName() + (argument == Class.class ? "<?>" : "")
                     + " subject, Class<?> contract)");

@@ -3,11 +3,6 @@ package org.typecontracts.internal.reflect;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import org.typecontracts.Alias;
-import org.typecontracts.Constructor;
-import org.typecontracts.Law;
-import org.typecontracts.Property;
-import org.typecontracts.Static;
 import org.typecontracts.internal.model.MemberMarks;
 
 /** Reads the annotations by which a contract's author marks a member. */
@@ -19,12 +14,12 @@ final class MarkReader {
         if (marks.isEmpty()) {
             return MemberMarks.NONE;
         }
-        List<String> law = marks.get(Law.class.getSimpleName());
+        List<String> law = marks.get(Mark.LAW.annotation());
         return new MemberMarks(
-                marks.getOrDefault(Alias.class.getSimpleName(), List.of()),
-                marks.containsKey(Property.class.getSimpleName()),
-                marks.containsKey(Static.class.getSimpleName()),
-                marks.containsKey(Constructor.class.getSimpleName()),
+                marks.getOrDefault(Mark.ALIAS.annotation(), List.of()),
+                marks.containsKey(Mark.PROPERTY.annotation()),
+                marks.containsKey(Mark.STATIC.annotation()),
+                marks.containsKey(Mark.CONSTRUCTOR.annotation()),
                 law == null ? null : law.get(0));
     }
 }

@@ -2,7 +2,6 @@ package org.typecontracts.internal.reflect;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -28,22 +27,22 @@ public final class Marks {
      * Tell whether a class carries an annotation itself.
      *
      * @param type the class
-     * @param mark an annotation type of this library
+     * @param mark the annotation
      * @return whether it stands on the class
      */
-    public static boolean isOn(Class<?> type, Class<? extends Annotation> mark) {
-        return marks(type, "").containsKey(mark.getSimpleName());
+    public static boolean isOn(Class<?> type, Mark mark) {
+        return marks(type, "").containsKey(mark.annotation());
     }
 
     /**
      * Tell whether a method carries an annotation.
      *
      * @param method the method
-     * @param mark an annotation type of this library
+     * @param mark the annotation
      * @return whether it stands on the method
      */
-    public static boolean isOn(Method method, Class<? extends Annotation> mark) {
-        return on(method).containsKey(mark.getSimpleName());
+    public static boolean isOn(Method method, Mark mark) {
+        return on(method).containsKey(mark.annotation());
     }
 
     /**

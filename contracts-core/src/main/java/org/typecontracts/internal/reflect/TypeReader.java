@@ -10,7 +10,6 @@ import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.DeclaredVariable;
-import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -68,7 +67,7 @@ final class TypeReader {
     }
 
     static TypeVariable variable(java.lang.reflect.TypeVariable<?> variable) {
-        return new DeclaredVariable(variable.getName(), variable, () -> bound(variable.getBounds()));
+        return new DeclaredVariable(variable.getName(), variable, new ReflectedBound(variable));
     }
 
     private static Type read(Class<?> type) {
@@ -102,9 +101,5 @@ final class TypeReader {
         java.lang.reflect.Type bound = type.getUpperBounds()[0];
         return new WildcardType(
                 bound == Object.class ? WildcardType.Kind.UNBOUNDED : WildcardType.Kind.EXTENDS, read(bound));
-    }
-
-    private static Type bound(java.lang.reflect.Type[] bounds) {
-        return bounds.length == 1 ? read(bounds[0]) : new IntersectionType(read(bounds));
     }
 }

@@ -5,6 +5,7 @@ import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.NotConforming;
 import org.typecontracts.VirtualSubclassOf;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
 
 /** What classes say of themselves by annotation. */
@@ -13,7 +14,7 @@ final class Declarations {
 
     /** The contracts under which a class says it is registered. */
     static List<Class<?>> contracts(Class<?> subject) {
-        return Marks.isOn(subject, VirtualSubclassOf.class)
+        return Marks.isOn(subject, Mark.VIRTUAL_SUBCLASS_OF)
                 ? List.of(subject.getDeclaredAnnotation(VirtualSubclassOf.class).value())
                 : List.of();
     }
@@ -30,7 +31,7 @@ final class Declarations {
 
     /** Whether a class says that it does not match a protocol. */
     static boolean excludes(Class<?> subject, Class<?> protocol) {
-        return Marks.isOn(subject, NotConforming.class)
+        return Marks.isOn(subject, Mark.NOT_CONFORMING)
                 && List.of(subject.getDeclaredAnnotation(NotConforming.class).value())
                         .contains(protocol);
     }

@@ -1,0 +1,46 @@
+package org.typecontracts.internal.reflect;
+
+/**
+ * The annotations by which an author tells this library something.
+ *
+ * <p>They are named and not referred to, so that to look for one does not load it.
+ *
+ * @since 0.1.0
+ */
+public enum Mark {
+    /** Another name of a member. */
+    ALIAS("Alias"),
+    /** A member that makes an object. */
+    CONSTRUCTOR("Constructor"),
+    /** A contract's say over objects. */
+    INSTANCE_HOOK("InstanceHook"),
+    /** What holds of every conforming object. */
+    LAW("Law"),
+    /** The protocols that a class does not match. */
+    NOT_CONFORMING("NotConforming"),
+    /** A member that may be a getter, a setter or a field. */
+    PROPERTY("Property"),
+    /** A contract that any class with the right members meets. */
+    PROTOCOL("Protocol"),
+    /** A member that is asked of the class. */
+    STATIC("Static"),
+    /** A contract's say over classes. */
+    SUBCLASS_HOOK("SubclassHook"),
+    /** The contracts under which a class is registered. */
+    VIRTUAL_SUBCLASS_OF("VirtualSubclassOf");
+
+    private final String annotation;
+
+    Mark(String annotation) {
+        this.annotation = annotation;
+    }
+
+    /**
+     * Return the name of the annotation.
+     *
+     * @return its simple name
+     */
+    public String annotation() {
+        return annotation;
+    }
+}

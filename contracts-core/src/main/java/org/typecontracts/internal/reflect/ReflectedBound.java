@@ -1,0 +1,21 @@
+package org.typecontracts.internal.reflect;
+
+import java.lang.reflect.TypeVariable;
+import java.util.function.Supplier;
+import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.Type;
+
+/**
+ * Reads the bound of a type variable.
+ *
+ * <p>A class and not a lambda, because the first check in a virtual machine comes by here.
+ *
+ * @param variable the variable
+ */
+record ReflectedBound(TypeVariable<?> variable) implements Supplier<Type> {
+    @Override
+    public Type get() {
+        java.lang.reflect.Type[] bounds = variable.getBounds();
+        return bounds.length == 1 ? TypeReader.read(bounds[0]) : new IntersectionType(TypeReader.read(bounds));
+    }
+}

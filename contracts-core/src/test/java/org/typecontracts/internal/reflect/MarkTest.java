@@ -1,0 +1,17 @@
+package org.typecontracts.internal.reflect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.typecontracts.Protocol;
+
+class MarkTest {
+    @ParameterizedTest
+    @EnumSource
+    void each_mark_is_the_name_of_an_annotation_that_is_there_at_run_time(Mark mark) throws ClassNotFoundException {
+        assertThat(Class.forName(Protocol.class.getPackageName() + "." + mark.annotation()))
+                .isAnnotation()
+                .hasAnnotation(java.lang.annotation.Retention.class);
+    }
+}
