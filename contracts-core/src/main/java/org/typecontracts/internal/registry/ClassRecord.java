@@ -4,29 +4,39 @@ package org.typecontracts.internal.registry;
  * What one registry knows of one class.
  *
  * @param contracts what was said about this class as a subject, by contract
- * @param subjects what was said about others with this class as the contract, by subject; the same statements
- * @param adopted whether this class was adopted as a protocol
+ * @param isContract whether something was ever said about others with this class as the contract; they know what
+ * @param isAdopted whether this class was adopted as a protocol
  */
-record ClassRecord(ClassMap<Statement> contracts, ClassMap<Statement> subjects, boolean adopted) {
-    static final ClassRecord EMPTY = new ClassRecord(ClassMap.empty(), ClassMap.empty(), false);
+record ClassRecord(ClassMap<Statement> contracts, boolean isContract, boolean isAdopted) {
+    static final ClassRecord EMPTY = new ClassRecord(ClassMap.empty(), false, false);
 
     boolean isEmpty() {
-        return contracts.isEmpty() && subjects.isEmpty() && !adopted;
+        return contracts.isEmpty() && !isContract && !isAdopted;
     }
 
     ClassRecord asSubjectOf(ClassReference contract, Statement statement) {
-        return new ClassRecord(put(contracts, contract, statement), subjects, adopted);
+        return new ClassRecord(
+                statement.isNothing() ? contracts.without(contract) : contracts.with(contract, statement),
+                isContract,
+                isAdopted);
     }
 
-    ClassRecord asContractOf(ClassReference subject, Statement statement) {
-        return new ClassRecord(contracts, put(subjects, subject, statement), adopted);
+    ClassRecord asContract() {
+        return new ClassRecord(contracts, true, isAdopted);
     }
 
     ClassRecord withAdoption() {
-        return new ClassRecord(contracts, subjects, true);
+        return new ClassRecord(contracts, isContract, true);
     }
 
-    private static ClassMap<Statement> put(ClassMap<Statement> map, ClassReference key, Statement statement) {
-        return statement.isNothing() ? map.without(key) : map.with(key, statement);
+    /** This without what was said with contracts that were unloaded. */
+    ClassRecord withoutUnloaded() {
+        ClassMap<Statement> rest = contracts;
+        for (ClassReference contract : contracts.references()) {
+            if (contract.get() == null) {
+                rest = rest.without(contract);
+            }
+        }
+        return rest == contracts ? this : new ClassRecord(rest, isContract, isAdopted);
     }
 }

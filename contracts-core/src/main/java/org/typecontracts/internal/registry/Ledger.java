@@ -3,7 +3,9 @@ package org.typecontracts.internal.registry;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,7 +37,7 @@ final class Ledger {
     /** Adopt a contract as a protocol; true if it was none. */
     boolean adopt(Class<?> contract) {
         forgetUnloaded();
-        if (snapshot.record(contract).adopted()) {
+        if (snapshot.record(contract).isAdopted()) {
             return false;
         }
         snapshot = snapshot.withAdoption(reference(contract));
@@ -48,8 +50,12 @@ final class Ledger {
     }
 
     private void forgetUnloaded() {
-        for (Reference<?> next = unloaded.poll(); next != null; next = unloaded.poll()) {
-            ClassReference gone = (ClassReference) next;
+        Reference<?> next = unloaded.poll();
+        if (next != null) {
+            List<ClassReference> gone = new ArrayList<>();
+            for (; next != null; next = unloaded.poll()) {
+                gone.add((ClassReference) next);
+            }
             snapshot = snapshot.without(gone);
             for (OpenScope scope : scopes) {
                 scope.forget(gone);

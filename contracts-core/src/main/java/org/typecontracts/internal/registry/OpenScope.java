@@ -1,5 +1,7 @@
 package org.typecontracts.internal.registry;
 
+import java.util.Collection;
+
 /** A stretch of time after which a registry goes back to where it was. */
 public final class OpenScope {
     private final Registrations registrations;
@@ -15,8 +17,8 @@ public final class OpenScope {
         return start;
     }
 
-    /** Forget a class that was unloaded. */
-    void forget(ClassReference unloaded) {
+    /** Forget classes that were unloaded. */
+    void forget(Collection<ClassReference> unloaded) {
         start = start.without(unloaded);
     }
 

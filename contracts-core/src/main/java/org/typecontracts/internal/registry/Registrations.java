@@ -120,12 +120,6 @@ public final class Registrations {
         root.noteDeclarations(contract);
     }
 
-    private void prepareToJoin(Class<?> contract, Class<?> subject) {
-        if (root.preparation != null) {
-            root.preparation.beforeJoining(subject, UpwardSearch.closure(View.of(this), contract));
-        }
-    }
-
     private void noteDeclarations(Class<?> subject) {
         for (Class<?> type : Lineage.of(subject).types()) {
             for (Class<?> contract : Declarations.contracts(type)) {
@@ -156,16 +150,29 @@ public final class Registrations {
      * @throws IllegalArgumentException if this would close a cycle; nothing is changed then
      */
     public void register(Class<?> contract, Class<?> subject) {
-        prepareToJoin(contract, subject);
         synchronized (writing) {
-            requireNoCycle(contract, subject);
+            Set<Class<?>> reached = prepareToJoin(contract, subject);
+            if (contract != subject && reached.contains(subject)) {
+                requireNoCycle(contract, subject);
+            }
             long next = snapshot().version() + 1;
-            join(contract, subject, said(contract, subject).withRegistration(next));
+            join(contract, subject, said(contract, subject).withRegistration(next), reached);
         }
     }
 
+    /** Have all there that a subject will reach when it is put under a contract; return what that is. */
+    private Set<Class<?>> prepareToJoin(Class<?> contract, Class<?> subject) {
+        Set<Class<?>> reached = UpwardSearch.closure(View.of(this), contract);
+        if (root.preparation == null) {
+            return reached;
+        }
+        Snapshot before = root.snapshot();
+        root.preparation.beforeJoining(subject, reached);
+        return root.snapshot() == before ? reached : UpwardSearch.closure(View.of(this), contract);
+    }
+
     private void requireNoCycle(Class<?> contract, Class<?> subject) {
-        Path path = contract == subject ? null : UpwardSearch.throughRegistrations(View.of(this), contract, subject);
+        Path path = UpwardSearch.throughRegistrations(View.of(this), contract, subject);
         if (path != null) {
             throw new IllegalArgumentException("Registering [" + subject.getTypeName() + "] under ["
                     + contract.getTypeName() + "] would close a cycle: " + path
@@ -189,7 +196,8 @@ public final class Registrations {
             boolean saidElsewhere = parent == null
                     ? Declarations.contracts(subject).contains(contract)
                     : View.of(parent).above(subject).contains(contract);
-            join(contract, subject, said(contract, subject).withoutRegistration(saidElsewhere));
+            Set<Class<?>> reached = UpwardSearch.closure(View.of(this), contract);
+            join(contract, subject, said(contract, subject).withoutRegistration(saidElsewhere), reached);
             return true;
         }
     }
@@ -203,10 +211,10 @@ public final class Registrations {
      * @param adapter makes the adapter
      */
     public void extend(Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
-        prepareToJoin(contract, type);
         synchronized (writing) {
+            Set<Class<?>> reached = prepareToJoin(contract, type);
             Extension extension = new Extension(name, contract, type, adapter);
-            join(contract, type, said(contract, type).withExtension(extension));
+            join(contract, type, said(contract, type).withExtension(extension), reached);
         }
     }
 
@@ -225,7 +233,8 @@ public final class Registrations {
             }
             boolean saidElsewhere =
                     parent != null && View.of(parent).above(type).hasExtension(contract, name);
-            join(contract, type, said(contract, type).withoutExtension(name, saidElsewhere));
+            Set<Class<?>> reached = UpwardSearch.closure(View.of(this), contract);
+            join(contract, type, said(contract, type).withoutExtension(name, saidElsewhere), reached);
             return true;
         }
     }
@@ -255,9 +264,13 @@ public final class Registrations {
         return snapshot().statement(subject, contract);
     }
 
-    private void join(Class<?> contract, Class<?> subject, Statement statement) {
+    /** Say something else of who is put under a contract; tell those who watch what the contract reaches. */
+    private void join(Class<?> contract, Class<?> subject, Statement statement, Set<Class<?>> reached) {
         if (ledger.say(contract, subject, statement)) {
-            tellUpward(Set.of(contract));
+            watchers.tell(reached);
+            for (Registrations child : children.keys()) {
+                child.tellUpward(Set.of(contract));
+            }
         }
     }
 

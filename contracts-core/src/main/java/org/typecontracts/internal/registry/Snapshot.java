@@ -1,6 +1,9 @@
 package org.typecontracts.internal.registry;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * All that one registry was told, at one moment.
  *
  * <p>Immutable: a check reads one snapshot from beginning to end and needs no lock, and a scope goes back to one. Every
- * class in it has a record of its own, so that the registry knows one reference for each.
+ * class in it has a record of its own, so that the registry knows one reference for each. What is said of two classes
+ * stands with the subject, where a check looks for it; so a registration changes one record, however many others there
+ * are under the same contract.
  */
 final class Snapshot {
     static final Snapshot EMPTY = new Snapshot(ClassMap.empty(), 0);
@@ -47,9 +52,9 @@ final class Snapshot {
     }
 
     Snapshot withStatement(ClassReference subject, ClassReference contract, Statement statement) {
-        ClassMap<ClassRecord> changed =
-                put(records, subject, record(records, subject).asSubjectOf(contract, statement));
-        changed = put(changed, contract, record(changed, contract).asContractOf(subject, statement));
+        ClassRecord known = record(records, contract);
+        ClassMap<ClassRecord> changed = known.isContract() ? records : records.with(contract, known.asContract());
+        changed = put(changed, subject, record(changed, subject).asSubjectOf(contract, statement));
         return new Snapshot(changed, version + 1);
     }
 
@@ -62,18 +67,34 @@ final class Snapshot {
         return new Snapshot(records, other.version + 1);
     }
 
-    /** The classes of which something was said as contracts. */
-    Set<Class<?>> contracts() {
-        Set<Class<?>> result = new HashSet<>();
-        for (ClassMap.Entry<ClassRecord> entry : records.entries()) {
-            if (!entry.value().subjects().isEmpty()) {
-                result.add(entry.type());
+    /** What was said with a class as the contract, by subject. */
+    List<ClassMap.Entry<Statement>> subjects(Class<?> contract) {
+        if (!record(contract).isContract()) {
+            return List.of();
+        }
+        List<ClassMap.Entry<Statement>> result = new ArrayList<>();
+        for (ClassMap.Entry<ClassRecord> subject : records.entries()) {
+            Statement statement = subject.value().contracts().get(contract);
+            if (statement != null) {
+                result.add(new ClassMap.Entry<>(subject.type(), statement));
             }
         }
         return result;
     }
 
-    /** The classes of which something else was said in another snapshot. */
+    /** The classes of which something was said as contracts. */
+    Set<Class<?>> contracts() {
+        Set<Class<?>> result = new HashSet<>();
+        for (ClassMap.Entry<ClassRecord> subject : records.entries()) {
+            for (ClassMap.Entry<Statement> contract :
+                    subject.value().contracts().entries()) {
+                result.add(contract.type());
+            }
+        }
+        return result;
+    }
+
+    /** The contracts of which something else was said in another snapshot. */
     Set<Class<?>> difference(Snapshot other) {
         Set<Class<?>> result = new HashSet<>();
         collectChanged(other, result);
@@ -83,23 +104,39 @@ final class Snapshot {
 
     private void collectChanged(Snapshot other, Set<Class<?>> result) {
         for (ClassMap.Entry<ClassRecord> entry : records.entries()) {
-            if (other.record(entry.type()) != entry.value()) {
-                result.add(entry.type());
+            ClassRecord before = other.record(entry.type());
+            if (before != entry.value()) {
+                if (before.isAdopted() != entry.value().isAdopted()) {
+                    result.add(entry.type());
+                }
+                for (ClassMap.Entry<Statement> said : entry.value().contracts().entries()) {
+                    if (before.contracts().get(said.type()) != said.value()) {
+                        result.add(said.type());
+                    }
+                }
             }
         }
     }
 
-    /** This without a class that was unloaded; not a change that anybody could see. */
-    Snapshot without(ClassReference unloaded) {
-        ClassRecord gone = record(records, unloaded);
-        ClassMap<ClassRecord> rest = records.without(unloaded);
-        for (ClassReference contract : gone.contracts().references()) {
-            rest = put(rest, contract, record(rest, contract).asContractOf(unloaded, Statement.NOTHING));
+    /** This without classes that were unloaded; not a change that anybody could see. */
+    Snapshot without(Collection<ClassReference> unloaded) {
+        ClassMap<ClassRecord> rest = records;
+        boolean wereContracts = false;
+        for (ClassReference gone : unloaded) {
+            wereContracts |= record(records, gone).isContract();
+            rest = rest.without(gone);
         }
-        for (ClassReference subject : gone.subjects().references()) {
-            rest = put(rest, subject, record(rest, subject).asSubjectOf(unloaded, Statement.NOTHING));
+        return new Snapshot(wereContracts ? withoutUnloadedContracts(rest) : rest, version);
+    }
+
+    private static ClassMap<ClassRecord> withoutUnloadedContracts(ClassMap<ClassRecord> records) {
+        ClassMap<ClassRecord> rest = records;
+        for (ClassReference subject : records.references()) {
+            ClassRecord known = record(rest, subject);
+            ClassRecord kept = known.withoutUnloaded();
+            rest = kept == known ? rest : put(rest, subject, kept);
         }
-        return new Snapshot(rest, version);
+        return rest;
     }
 
     private static ClassRecord record(ClassMap<ClassRecord> records, ClassReference type) {

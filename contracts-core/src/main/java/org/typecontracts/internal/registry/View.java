@@ -83,7 +83,7 @@ final class View {
         Set<Class<?>> hidden = new HashSet<>();
         for (Snapshot snapshot : speaking) {
             for (ClassMap.Entry<Statement> said :
-                    visible(snapshot.record(subject).contracts(), hidden)) {
+                    visible(snapshot.record(subject).contracts().entries(), hidden)) {
                 above.add(said.type(), said.value());
             }
         }
@@ -109,7 +109,7 @@ final class View {
         List<Class<?>> result = new ArrayList<>();
         Set<Class<?>> hidden = new HashSet<>();
         for (Snapshot snapshot : speaking) {
-            List<Class<?>> found = visible(snapshot.record(contract).subjects(), hidden).stream()
+            List<Class<?>> found = visible(snapshot.subjects(contract), hidden).stream()
                     .filter(said -> filter.test(said.value()))
                     .sorted(Comparator.comparingLong(said -> said.value().registered()))
                     .<Class<?>>map(ClassMap.Entry::type)
@@ -129,12 +129,13 @@ final class View {
     }
 
     /** What was not taken back in a nearer registry; what was taken back here is added to what is hidden. */
-    private static List<ClassMap.Entry<Statement>> visible(ClassMap<Statement> statements, Set<Class<?>> hidden) {
+    private static List<ClassMap.Entry<Statement>> visible(
+            List<ClassMap.Entry<Statement>> statements, Set<Class<?>> hidden) {
         if (statements.isEmpty()) {
             return List.of();
         }
         List<ClassMap.Entry<Statement>> result = new ArrayList<>();
-        for (ClassMap.Entry<Statement> said : statements.entries()) {
+        for (ClassMap.Entry<Statement> said : statements) {
             if (!hidden.contains(said.type())) {
                 result.add(said);
             }
@@ -159,7 +160,7 @@ final class View {
 
     boolean isAdopted(Class<?> contract) {
         for (Snapshot snapshot : speaking) {
-            if (snapshot.record(contract).adopted()) {
+            if (snapshot.record(contract).isAdopted()) {
                 return true;
             }
         }
