@@ -16,11 +16,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.typecontracts.Contracts;
 
-/** Eight calls of a member, on adapters of one class or of eight. */
+/**
+ * Eight calls of a member, on adapters of one class or of eight. With eight, JVMs differ among each other more than the
+ * ways do, so there are more of them.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(3)
+@Fork(5)
 @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class CallBenchmark {
