@@ -180,6 +180,10 @@ class OnceDisputedTest {
                         "class C { public <X extends CharSequence & Comparable<String>> X m() { return null; } }",
                         protocol))
                 .isEqualTo(byName);
+        assertThat(agreed(
+                        "class C { public <X extends CharSequence & Comparable<X>> X m(java.util.List<X> l) { return null; } }",
+                        "interface P { Comparable m(java.util.List l); }"))
+                .isEqualTo(byName);
         assertThat(agreed("class C { public <X extends Number & Comparable<X>> X m() { return null; } }", protocol))
                 .isEqualTo(Kind.REFUSES);
         assertThat(agreed(
