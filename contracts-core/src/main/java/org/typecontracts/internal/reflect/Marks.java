@@ -1,11 +1,11 @@
 package org.typecontracts.internal.reflect;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of this library on a class and on the methods it declares. Safe for several threads.
@@ -76,9 +76,9 @@ public final class Marks {
     }
 
     private static Map<String, Map<String, List<String>>> readFile(Class<?> type) {
-        String file = type.getName().substring(type.getPackageName().length()).replace(".", "") + ".class";
-        try (InputStream in = type.isHidden() ? null : type.getResourceAsStream(file)) {
-            return in == null ? ReflectedMarks.read(type) : ClassFileMarks.read(in.readAllBytes());
+        try {
+            byte @Nullable [] file = type.isHidden() ? null : ClassFiles.of(type);
+            return file == null ? ReflectedMarks.read(type) : ClassFileMarks.read(file);
         } catch (IOException unreadable) {
             return ReflectedMarks.read(type);
         }
