@@ -15,7 +15,7 @@ final class BuiltInRegistry implements Preparation {
 
     @Override
     public void beforeAsking(Class<?> subject, Class<?> contract) {
-        if (BuiltInRegistrations.exist(contract)) {
+        if (BuiltInRegistrations.exist(subject, contract)) {
             BuiltInRegistrations.load(BuiltInEntries.between(REGISTRY.records(), subject, contract));
         }
     }
@@ -31,7 +31,9 @@ final class BuiltInRegistry implements Preparation {
     public void beforeJoining(Class<?> subject, Set<Class<?>> reached) {
         beforeListing(subject);
         for (Class<?> type : reached) {
-            BuiltInRegistrations.load(BuiltInEntries.from(REGISTRY.records(), type));
+            if (BuiltInRegistrations.isOfPlatform(type)) {
+                BuiltInRegistrations.load(BuiltInEntries.from(REGISTRY.records(), type));
+            }
         }
     }
 }

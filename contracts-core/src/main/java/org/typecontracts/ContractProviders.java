@@ -15,6 +15,21 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
 
     /** Ask the providers that a loader sees, unless they were asked. */
     void ask(ClassLoader loader) {
+        if (seesAny(loader)) {
+            askAll(loader);
+        }
+    }
+
+    /** Whether there is a provider or a failure; an iterator finds that out at less cost than a stream. */
+    private static boolean seesAny(ClassLoader loader) {
+        try {
+            return ServiceLoader.load(ContractProvider.class, loader).iterator().hasNext();
+        } catch (ServiceConfigurationError error) {
+            return true;
+        }
+    }
+
+    private void askAll(ClassLoader loader) {
         Spliterator<ServiceLoader.Provider<ContractProvider>> providers =
                 ServiceLoader.load(ContractProvider.class, loader).stream().spliterator();
         int errors = 0;

@@ -20,6 +20,9 @@ public final class BuiltInRegistrations {
     /** Not taken from a class, which would be loaded for that. */
     private static final String PACKAGE = "org.typecontracts.protocols";
 
+    /** Any object may be one, not only those of the types of the JDK. */
+    private static final String OF_ALL_OBJECTS = "CallableLike";
+
     private BuiltInRegistrations() {}
 
     /**
@@ -42,21 +45,56 @@ public final class BuiltInRegistrations {
     }
 
     /**
+     * Return whether anything may be built in that leads from a class to a contract.
+     *
+     * @param subject the class
+     * @param contract the contract
+     * @return whether something may be said of the class or a type above it
+     */
+    public static boolean exist(Class<?> subject, Class<?> contract) {
+        return exist(contract)
+                && (isOrHasPlatformType(subject) || contract.getSimpleName().equals(OF_ALL_OBJECTS));
+    }
+
+    private static boolean isOrHasPlatformType(Class<?> type) {
+        if (type.isArray()) {
+            return true;
+        }
+        for (Class<?> next = type; next != null; next = next.getSuperclass()) {
+            if (isOfPlatform(next)) {
+                return true;
+            }
+            for (Class<?> face : next.getInterfaces()) {
+                if (isOrHasPlatformType(face)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Return whether anything may be built in for objects of a type alone.
+     *
+     * @param type the type
+     * @return whether the JDK defines it; false for {@code Object}, of which nothing is said that tells objects apart
+     */
+    public static boolean isOfPlatform(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        return type != Object.class && (loader == null || loader == ClassLoader.getPlatformClassLoader());
+    }
+
+    /**
      * Make the registrations that are wanted, unless that was done.
      *
      * @param entries what is wanted, and where to write it
      */
     public static void load(BuiltInEntries entries) {
         Class<?> contract = entries.contract();
-        if (contract != null && contract.getSimpleName().equals("CallableLike")) {
-            // Objects of any class may be called.
-            BehaviourRegistrations.load(entries);
-        } else if (entries.concernPlatform()) {
-            if (contract == null) {
-                loadAll(entries);
-            } else {
-                load(contract.getSimpleName(), entries);
-            }
+        if (contract == null) {
+            loadAll(entries);
+        } else {
+            load(contract.getSimpleName(), entries);
         }
     }
 
@@ -82,7 +120,7 @@ public final class BuiltInRegistrations {
                     "MutableSetLike",
                     "Mapping",
                     "MutableMapping" -> CollectionRegistrations.load(entries);
-            case "Hashable", "Awaitable" -> BehaviourRegistrations.load(entries);
+            case OF_ALL_OBJECTS, "Hashable", "Awaitable" -> BehaviourRegistrations.load(entries);
             case "ByteReadable", "ByteWritable", "LineReadable", "Seekable", "PathLike", "BufferLike" ->
                 FileRegistrations.load(entries);
             case "SupportsAbs", "SupportsRound", "Complex", "Real", "Rational", "Integral" ->

@@ -63,27 +63,6 @@ public final class BuiltInEntries {
     }
 
     /**
-     * Return whether the JDK defines the subject or something above it, {@code Object} apart.
-     *
-     * @return whether anything may be said of it; true if all subjects are in question
-     */
-    public boolean concernPlatform() {
-        if (subject == null) {
-            return true;
-        }
-        for (Class<?> type : Lineage.of(subject).types()) {
-            if (type != Object.class && isOfPlatform(type.getClassLoader())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOfPlatform(@Nullable ClassLoader loader) {
-        return loader == null || loader == ClassLoader.getPlatformClassLoader();
-    }
-
-    /**
      * Return whether what is said of some types matters here.
      *
      * @param types the types

@@ -16,7 +16,6 @@ import org.typecontracts.internal.reflect.ClassReader;
 /** One check, on one view of a registry, with the nested checks that it leads to. Not for several threads. */
 final class Inquiry {
     private static final ForwardingRule RULE = new ForwardingRule(ClassReader.known());
-    private static final Subtyping SUBTYPING = new Subtyping(ClassReader.known());
 
     private final Registrations registrations;
     private final Watcher watcher;
@@ -79,7 +78,7 @@ final class Inquiry {
 
     private static boolean isNominal(Class<?> subject, Type type, Asked asked) {
         return asked.isParametrised()
-                ? SUBTYPING.isSubtype(type, asked.type())
+                ? new Subtyping(ClassReader.known()).isSubtype(type, asked.type())
                 : asked.contract().isAssignableFrom(subject);
     }
 
