@@ -154,7 +154,13 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource {
     }
 
     private FactoryCache factories() {
-        FactoryCache made = new FactoryCache(definition.type(), adaptation()::factory);
+        // No method reference, whose first use would cost a starting JVM as much as the adapter.
+        FactoryCache made = new FactoryCache(definition.type(), new Function<>() {
+            @Override
+            public AdapterFactory apply(Class<?> subject) {
+                return adaptation().factory(subject);
+            }
+        });
         factories = made;
         return made;
     }

@@ -39,9 +39,10 @@ final class FactoryStamp {
     static AdapterFactory stamp(MethodHandle adapt) throws ReflectiveOperationException {
         MethodHandle[] handles = {adapt};
         Lookup stamped = MethodHandles.lookup().defineHiddenClassWithClassData(classFile(), handles, true);
-        MethodHandle create = stamped.findConstructor(stamped.lookupClass(), NOTHING_TO_VOID);
+        MethodHandle create = stamped.findConstructor(stamped.lookupClass(), NOTHING_TO_VOID)
+                .asType(MethodType.methodType(AdapterFactory.class));
         try {
-            return (AdapterFactory) create.invoke();
+            return (AdapterFactory) create.invokeExact();
         } catch (Throwable fromInitializer) {
             throw Unchecked.rethrow(fromInitializer);
         }

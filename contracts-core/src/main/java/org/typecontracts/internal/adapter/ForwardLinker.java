@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * can go wrong, or something is to be adapted.
  */
 final class ForwardLinker {
-    private static final MethodHandle ADAPT = OwnHandles.virtual(
-            NestedAdapters.class, "adapt", MethodType.methodType(Object.class, Object.class, Class.class));
+    private static final MethodType ADAPTING = MethodType.methodType(Object.class, Object.class, Class.class);
 
     private final AdapterPlan plan;
     private final Class<?> targetType;
@@ -107,7 +106,8 @@ final class ForwardLinker {
         if (contract == null) {
             return handle;
         }
-        MethodHandle adapt = MethodHandles.insertArguments(ADAPT.bindTo(plan.nested()), 1, contract);
+        MethodHandle adapting = OwnHandles.virtual(NestedAdapters.class, "adapt", ADAPTING);
+        MethodHandle adapt = MethodHandles.insertArguments(adapting.bindTo(plan.nested()), 1, contract);
         return MethodHandles.filterReturnValue(
                 handle,
                 adapt.asType(MethodType.methodType(contract, handle.type().returnType())));
