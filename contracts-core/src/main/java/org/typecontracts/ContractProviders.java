@@ -11,25 +11,14 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
     /** A service file that cannot be read at all fails anew at each step. */
     private static final int TOLERATED_ERRORS = 100;
 
+    static final ContractProviders ONCE = new ContractProviders();
+
     private final WeakMap<Class<?>, Boolean> asked = new WeakMap<>();
+
+    private ContractProviders() {}
 
     /** Ask the providers that a loader sees, unless they were asked. */
     void ask(ClassLoader loader) {
-        if (seesAny(loader)) {
-            askAll(loader);
-        }
-    }
-
-    /** Whether there is a provider or a failure; an iterator finds that out at less cost than a stream. */
-    private static boolean seesAny(ClassLoader loader) {
-        try {
-            return ServiceLoader.load(ContractProvider.class, loader).iterator().hasNext();
-        } catch (ServiceConfigurationError error) {
-            return true;
-        }
-    }
-
-    private void askAll(ClassLoader loader) {
         Spliterator<ServiceLoader.Provider<ContractProvider>> providers =
                 ServiceLoader.load(ContractProvider.class, loader).stream().spliterator();
         int errors = 0;
@@ -49,9 +38,9 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
         if (asked.get(provider.type()) == null) {
             asked.putIfAbsent(provider.type(), true);
             try {
-                ProvidedRegistry.REGISTRY
+                GlobalRegistry.PROVIDED
                         .records()
-                        .allOrNothing(() -> provider.get().register(ProvidedRegistry.REGISTRY));
+                        .allOrNothing(() -> provider.get().register(GlobalRegistry.PROVIDED));
             } catch (RuntimeException | Error failure) {
                 report(
                         "Contract provider [" + provider.type().getName()

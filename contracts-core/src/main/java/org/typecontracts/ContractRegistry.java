@@ -33,18 +33,13 @@ public final class ContractRegistry {
         this.registrations = registrations;
     }
 
-    /** Holds the registry of the whole application. */
-    private static final class Global {
-        static final ContractRegistry REGISTRY = childOf(ProvidedRegistry.REGISTRY);
-    }
-
     /**
      * Return the registry of the whole application.
      *
      * @return the global registry
      */
     public static ContractRegistry global() {
-        return Global.REGISTRY;
+        return GlobalRegistry.REGISTRY;
     }
 
     /**

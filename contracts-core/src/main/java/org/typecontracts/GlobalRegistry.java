@@ -1,0 +1,79 @@
+package org.typecontracts;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.registry.Preparation;
+import org.typecontracts.internal.registry.Registrations;
+import org.typecontracts.internal.registry.WeakMap;
+
+/**
+ * The registry of the whole application, and its parent, with what {@linkplain ContractProvider providers} register:
+ * those that a class loader sees are asked when a class of that loader is first asked about.
+ *
+ * <p>The parent is a registry of its own so that a scope on the global registry does not take back what was loaded in
+ * it.
+ */
+final class GlobalRegistry implements Preparation {
+    static final ContractRegistry PROVIDED = new ContractRegistry(
+            Registrations.filledOnDemand(BuiltInRegistry.REGISTRY.records(), new GlobalRegistry()));
+
+    static final ContractRegistry REGISTRY = ContractRegistry.childOf(PROVIDED);
+
+    private final WeakMap<ClassLoader, Boolean> asked = new WeakMap<>();
+    private final Queue<ClassLoader> waiting = new ArrayDeque<>();
+
+    private GlobalRegistry() {}
+
+    @Override
+    public void beforeAsking(Class<?> subject, Class<?> contract) {
+        prepare(subject.getClassLoader());
+        prepare(contract.getClassLoader());
+    }
+
+    private void prepare(@Nullable ClassLoader loader) {
+        if (loader != null && asked.get(loader) == null) {
+            ask(loader);
+        }
+    }
+
+    /**
+     * Ask the providers of a loader. What a provider does may lead to another loader, whose turn comes afterwards;
+     * whoever else asks meanwhile waits until all were asked.
+     */
+    private synchronized void ask(ClassLoader loader) {
+        boolean isFirst = waiting.isEmpty();
+        if (asked.get(loader) == null && !waiting.contains(loader)) {
+            waiting.add(loader);
+        }
+        if (isFirst) {
+            askWaiting();
+        }
+    }
+
+    private void askWaiting() {
+        try {
+            for (ClassLoader next = waiting.peek(); next != null; next = waiting.peek()) {
+                if (seesAny(next)) {
+                    ContractProviders.ONCE.ask(next);
+                }
+                asked.putIfAbsent(next, true);
+                waiting.remove();
+            }
+        } finally {
+            // After an error those left are asked when it comes to them again.
+            waiting.clear();
+        }
+    }
+
+    /** Whether there is a provider or a failure to report; an iterator finds that out at less cost than a stream. */
+    private static boolean seesAny(ClassLoader loader) {
+        try {
+            return ServiceLoader.load(ContractProvider.class, loader).iterator().hasNext();
+        } catch (ServiceConfigurationError error) {
+            return true;
+        }
+    }
+}
