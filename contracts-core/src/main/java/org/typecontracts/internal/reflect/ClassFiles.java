@@ -1,10 +1,10 @@
 package org.typecontracts.internal.reflect;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.security.CodeSource;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -35,7 +35,14 @@ final class ClassFiles {
                 return in == null ? null : in.readAllBytes();
             }
         }
-        return origin.isDirectory() ? Files.readAllBytes(new File(origin, name).toPath()) : inJar(origin, name);
+        return origin.isDirectory() ? inDirectory(origin, name) : inJar(origin, name);
+    }
+
+    /** A stream, because the first use of a channel loads thirty classes of the JDK. */
+    private static byte[] inDirectory(File origin, String name) throws IOException {
+        try (InputStream in = new FileInputStream(new File(origin, name))) {
+            return in.readAllBytes();
+        }
     }
 
     private static byte @Nullable [] inJar(File origin, String name) throws IOException {
