@@ -2,24 +2,12 @@ package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about adapters, those that are generated and those that were written by hand, as {@link Wrapper}s.
- *
- * <p>What is known of a generated class is kept with it, in types of the JDK: so the class need not see this library,
- * nor keep it alive.
  */
 public final class Adapters {
-    /** For each generated class the class of its targets, and a handle that takes an adapter and returns its target. */
-    private static final ClassValue<AtomicReference<Map.Entry<Class<?>, MethodHandle>>> KNOWN = new ClassValue<>() {
-        @Override
-        protected AtomicReference<Map.Entry<Class<?>, MethodHandle>> computeValue(Class<?> type) {
-            return new AtomicReference<>();
-        }
-    };
-
     private Adapters() {}
 
     /**
@@ -90,10 +78,10 @@ public final class Adapters {
 
     /** Note an adapter class, the class of its targets, and a handle that takes an adapter and returns its target. */
     static void remember(Class<?> adapter, Class<?> subject, MethodHandle target) {
-        KNOWN.get(adapter).set(Map.entry(subject, target));
+        GeneratedAdapters.INSTANCE.get(adapter).set(Map.entry(subject, target));
     }
 
     private static Map.@Nullable Entry<Class<?>, MethodHandle> known(Class<?> type) {
-        return type.isHidden() ? KNOWN.get(type).get() : null;
+        return type.isHidden() ? GeneratedAdapters.INSTANCE.get(type).get() : null;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.HookResult;
+import org.typecontracts.internal.model.UnreadableClassException;
+import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
 
@@ -32,7 +34,7 @@ public final class Hook {
      */
     static @Nullable Hook declaredBy(Class<?> contract, Mark mark, Class<?> argument) {
         List<Method> marked = new ArrayList<>();
-        for (Method method : UnreadableContract.methods(contract)) {
+        for (Method method : declaredMethods(contract)) {
             if (Marks.isOn(method, mark)) {
                 marked.add(method);
             }
@@ -45,6 +47,14 @@ public final class Hook {
                     + mark.annotation() + " methods; keep one");
         }
         return new Hook(requireShape(marked.get(0), mark, argument));
+    }
+
+    private static List<Method> declaredMethods(Class<?> contract) {
+        try {
+            return ClassReader.declaredMethods(contract);
+        } catch (UnreadableClassException missing) {
+            throw UnreadableContract.exception(contract, missing);
+        }
     }
 
     private static Method requireShape(Method method, Mark mark, Class<?> argument) {

@@ -21,7 +21,7 @@ final class Assumptions {
     private final List<Question> order = new ArrayList<>();
 
     /** Whether values of a type have the members of a contract. */
-    record Question(Type subject, Type contract) {}
+    private record Question(Type subject, Type contract) {}
 
     /** A question that is being decided. */
     private static final class Open {
@@ -37,7 +37,8 @@ final class Assumptions {
 
     /** The answer to a question, if it is known or must be assumed; null if it is to be decided. */
     @Nullable
-    Boolean answer(Question question) {
+    Boolean answer(Type subject, Type contract) {
+        Question question = new Question(subject, contract);
         for (Open asked : open) {
             if (asked.question.equals(question)) {
                 asked.isAssumed = true;
@@ -48,8 +49,8 @@ final class Assumptions {
     }
 
     /** Note that a question is being decided. */
-    void begin(Question question) {
-        open.add(new Open(question, order.size()));
+    void begin(Type subject, Type contract) {
+        open.add(new Open(new Question(subject, contract), order.size()));
     }
 
     /** Note what was decided about the question that was begun last. */

@@ -2,6 +2,7 @@ package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ final class Inquiry {
 
     private final Registrations registrations;
     private final Watcher watcher;
-    private final Assumptions assumptions = new Assumptions();
+
+    /** Made when the first question leads to a second, which most do not. */
+    private @Nullable Assumptions assumptions;
+
+    private @Nullable Type firstSubject;
+    private @Nullable Type firstContract;
     private View view;
     private boolean isWatchingMore;
 
@@ -168,24 +174,38 @@ final class Inquiry {
     /** Whether a type has each member of a contract. */
     boolean hasMembers(Type subject, Asked asked) {
         ContractShape shape = asked.shape(subject);
-        Assumptions.Question question = new Assumptions.Question(subject, shape.type());
-        Boolean known = assumptions.answer(question);
+        Boolean known = assumptions == null ? null : assumptions.answer(subject, shape.type());
         if (known != null) {
             return known;
         }
-        assumptions.begin(question);
+        begin(subject, shape.type());
         boolean answer = RULE.conforms(asked.membersOf(subject), shape, surroundings(asked));
-        assumptions.end(answer);
+        end(answer);
         return answer;
     }
 
     /** Decide each member, whatever the route. */
     StructuralDecision decide(Type subject, Asked asked) {
         ContractShape shape = asked.shape(subject);
-        assumptions.begin(new Assumptions.Question(subject, shape.type()));
+        begin(subject, shape.type());
         StructuralDecision decision = RULE.decide(asked.membersOf(subject), shape, surroundings(asked));
-        assumptions.end(decision.conforms());
+        end(decision.conforms());
         return decision;
+    }
+
+    private void begin(Type subject, Type contract) {
+        if (assumptions != null) {
+            assumptions.begin(subject, contract);
+        } else {
+            firstSubject = subject;
+            firstContract = contract;
+        }
+    }
+
+    private void end(boolean answer) {
+        if (assumptions != null) {
+            assumptions.end(answer);
+        }
     }
 
     private NestedQuestions surroundings(Asked asked) {
@@ -194,6 +214,10 @@ final class Inquiry {
 
     /** Answer a nested question. */
     boolean conforms(Type subject, Asked asked) {
+        if (assumptions == null) {
+            assumptions = new Assumptions();
+            assumptions.begin(Objects.requireNonNull(firstSubject), Objects.requireNonNull(firstContract));
+        }
         Class<?> type = ClassReader.erasure(subject);
         isWatchingMore |= registrations.watch(asked.contract(), watcher);
         registrations.prepare(type, asked.contract());
