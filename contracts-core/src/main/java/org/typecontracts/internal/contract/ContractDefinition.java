@@ -40,8 +40,8 @@ public final class ContractDefinition {
         this.structural = structural;
         this.callable = callable;
         this.lookup = lookup;
-        this.subclassHook = Hook.declaredBy(type, Mark.SUBCLASS_HOOK, Class.class);
-        this.instanceHook = Hook.declaredBy(type, Mark.INSTANCE_HOOK, Object.class);
+        this.subclassHook = HookSearch.declaredBy(type, Mark.SUBCLASS_HOOK, Class.class);
+        this.instanceHook = HookSearch.declaredBy(type, Mark.INSTANCE_HOOK, Object.class);
     }
 
     /**
@@ -74,8 +74,7 @@ public final class ContractDefinition {
         ContractDefinition definition = new ContractDefinition(structural.type, written, true, true, null);
         List<ContractMember> members = definition.shape().members();
         if (members.size() != 1) {
-            throw new ContractDeclarationException("[" + definition.type.getTypeName() + "] is not functional: it has "
-                    + members.size() + " members; name an interface with just one");
+            throw UnfitContract.notFunctional(definition.type, members.size());
         }
         return definition;
     }
@@ -164,7 +163,7 @@ public final class ContractDefinition {
                     ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
                     : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
         } catch (UnreadableClassException missing) {
-            throw UnreadableContract.exception(type, missing);
+            throw UnfitContract.unreadable(type, missing);
         }
     }
 
@@ -219,46 +218,34 @@ public final class ContractDefinition {
             requireKnownArguments(parametrised);
             return (Class<?>) parametrised.getRawType();
         }
-        throw new ContractDeclarationException(
-                "[" + written.getTypeName() + "] is not a contract; name an interface or an abstract class");
+        throw UnfitContract.neitherClassNorParametrised(written);
     }
 
     private static void requireKnownArguments(ParameterizedType parametrised) {
         List<String> unknown = FreeVariables.of(parametrised);
         if (!unknown.isEmpty()) {
-            throw new ContractDeclarationException("[" + parametrised.getTypeName() + "] leaves "
-                    + String.join(", ", unknown) + " open, so it cannot be answered; write a type in its place, or ask"
-                    + " about the class without type arguments");
+            throw UnfitContract.open(parametrised, unknown);
         }
     }
 
     private static void requireContract(Class<?> type) {
         if (type.isPrimitive() || type.isArray()) {
-            throw new ContractDeclarationException("[" + type.getTypeName() + "] is not a contract: it is "
-                    + (type.isArray() ? "an array" : "a primitive type")
-                    + "; a contract is an interface or an abstract class");
+            throw UnfitContract.undeclared(type);
         }
         if (isMarked(type) && (!type.isInterface() || type.isAnnotation())) {
-            throw new ContractDeclarationException("@Protocol stands on [" + type.getTypeName() + "], which is "
-                    + (type.isAnnotation() ? "an annotation type" : "a class")
-                    + "; a protocol is an interface: declare one, or remove the mark");
+            throw UnfitContract.wronglyMarked(type);
         }
         if (!type.isInterface() && !Modifier.isAbstract(type.getModifiers())) {
-            throw new ContractDeclarationException("[" + type.getTypeName() + "] is not a contract: it is a "
-                    + (Modifier.isFinal(type.getModifiers()) ? "final" : "concrete")
-                    + " class; a contract is an interface or an abstract class");
+            throw UnfitContract.concrete(type);
         }
     }
 
     private static void requireProtocol(Class<?> type) {
         if (!type.isInterface() || type.isAnnotation()) {
-            throw new ContractDeclarationException("[" + type.getTypeName()
-                    + "] cannot be taken as a protocol: it is not an interface; use it as a nominal contract");
+            throw UnfitContract.noInterface(type);
         }
         if (type.isSealed()) {
-            throw new ContractDeclarationException("[" + type.getTypeName()
-                    + "] cannot be a protocol: it is sealed, so nothing outside its permits clause can become one;"
-                    + " remove the seal, or use it as a nominal contract");
+            throw UnfitContract.sealed(type);
         }
     }
 }

@@ -3,16 +3,10 @@ package org.typecontracts.internal.contract;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.HookResult;
-import org.typecontracts.internal.model.UnreadableClassException;
-import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.reflect.Mark;
-import org.typecontracts.internal.reflect.Marks;
 
 /** A contract's own say over what conforms: a static method that the contract itself declares. */
 public final class Hook {
@@ -23,41 +17,15 @@ public final class Hook {
     }
 
     /**
-     * Find the hook that a contract declares.
+     * Make a hook of a method that is marked as one.
      *
-     * @param contract the contract
+     * @param method the method
      * @param mark the annotation of the hook
      * @param argument the type of the hook's first parameter
-     * @return the hook, or null if the contract declares none
-     * @throws ContractDeclarationException if the contract declares several, or one of the wrong shape, or one that the
-     *     library cannot reach
+     * @return the hook
+     * @throws ContractDeclarationException if the method has the wrong shape, or the library cannot reach it
      */
-    static @Nullable Hook declaredBy(Class<?> contract, Mark mark, Class<?> argument) {
-        List<Method> marked = new ArrayList<>();
-        for (Method method : declaredMethods(contract)) {
-            if (Marks.isOn(method, mark)) {
-                marked.add(method);
-            }
-        }
-        if (marked.isEmpty()) {
-            return null;
-        }
-        if (marked.size() > 1) {
-            throw new ContractDeclarationException("[" + contract.getTypeName() + "] declares " + marked.size() + " @"
-                    + mark.annotation() + " methods; keep one");
-        }
-        return new Hook(requireShape(marked.get(0), mark, argument));
-    }
-
-    private static List<Method> declaredMethods(Class<?> contract) {
-        try {
-            return ClassReader.declaredMethods(contract);
-        } catch (UnreadableClassException missing) {
-            throw UnreadableContract.exception(contract, missing);
-        }
-    }
-
-    private static Method requireShape(Method method, Mark mark, Class<?> argument) {
+    static Hook of(Method method, Mark mark, Class<?> argument) {
         Class<?>[] shape = {argument, Class.class};
         if (!Modifier.isStatic(method.getModifiers())
                 || method.getReturnType() != HookResult.class
@@ -72,7 +40,7 @@ public final class Hook {
                     + "] cannot be reached; make it and its contract public and export or open the package "
                     + method.getDeclaringClass().getPackageName() + " to org.typecontracts.core");
         }
-        return method;
+        return new Hook(method);
     }
 
     /**

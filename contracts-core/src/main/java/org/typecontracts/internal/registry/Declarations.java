@@ -1,10 +1,8 @@
 package org.typecontracts.internal.registry;
 
 import java.util.List;
-import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.NotConforming;
 import org.typecontracts.VirtualSubclassOf;
-import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
 
@@ -17,16 +15,6 @@ final class Declarations {
         return Marks.isOn(subject, Mark.VIRTUAL_SUBCLASS_OF)
                 ? List.of(subject.getDeclaredAnnotation(VirtualSubclassOf.class).value())
                 : List.of();
-    }
-
-    /** Check that what a class says can be so. */
-    static void require(Class<?> subject, Class<?> contract) {
-        try {
-            ContractDefinition.of(contract, false, null);
-        } catch (ContractDeclarationException exception) {
-            throw new ContractDeclarationException(
-                    "@VirtualSubclassOf stands wrongly on [" + subject.getTypeName() + "]: " + exception.getMessage());
-        }
     }
 
     /** Whether a class says that it does not match a protocol. */

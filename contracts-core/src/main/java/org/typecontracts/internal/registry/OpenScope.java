@@ -28,6 +28,10 @@ public final class OpenScope {
      * @throws IllegalStateException if a scope that was opened later is still open; nothing is changed then
      */
     public void close() {
-        registrations.close(this);
+        int later = registrations.close(this);
+        if (later > 0) {
+            throw new IllegalStateException("This scope cannot be closed yet: " + later + " opened after it "
+                    + (later == 1 ? "is" : "are") + " still open; close what was opened last first");
+        }
     }
 }

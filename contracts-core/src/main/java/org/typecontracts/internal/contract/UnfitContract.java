@@ -1,0 +1,86 @@
+package org.typecontracts.internal.contract;
+
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.List;
+import org.typecontracts.ContractDeclarationException;
+import org.typecontracts.internal.model.UnreadableClassException;
+import org.typecontracts.internal.reflect.Mark;
+
+/**
+ * Says why a type cannot be a contract.
+ *
+ * <p>The exceptions are declared as {@link RuntimeException}: when the JVM verifies a class it loads whatever type that
+ * throws, and those who ask are on the way of every first check.
+ */
+final class UnfitContract {
+    private UnfitContract() {}
+
+    /** It is neither a class nor a parametrised type. */
+    static RuntimeException neitherClassNorParametrised(Type written) {
+        return new ContractDeclarationException(
+                "[" + written.getTypeName() + "] is not a contract; name an interface or an abstract class");
+    }
+
+    /** Variables stand in it that nobody binds. */
+    static RuntimeException open(Type written, List<String> unknown) {
+        return new ContractDeclarationException("[" + written.getTypeName() + "] leaves " + String.join(", ", unknown)
+                + " open, so it cannot be answered; write a type in its place, or ask"
+                + " about the class without type arguments");
+    }
+
+    /** It is primitive or an array. */
+    static RuntimeException undeclared(Class<?> type) {
+        return new ContractDeclarationException("[" + type.getTypeName() + "] is not a contract: it is "
+                + (type.isArray() ? "an array" : "a primitive type")
+                + "; a contract is an interface or an abstract class");
+    }
+
+    /** It carries the mark of a protocol, and is none. */
+    static RuntimeException wronglyMarked(Class<?> type) {
+        return new ContractDeclarationException("@Protocol stands on [" + type.getTypeName() + "], which is "
+                + (type.isAnnotation() ? "an annotation type" : "a class")
+                + "; a protocol is an interface: declare one, or remove the mark");
+    }
+
+    /** It is a class that is not abstract. */
+    static RuntimeException concrete(Class<?> type) {
+        return new ContractDeclarationException("[" + type.getTypeName() + "] is not a contract: it is a "
+                + (Modifier.isFinal(type.getModifiers()) ? "final" : "concrete")
+                + " class; a contract is an interface or an abstract class");
+    }
+
+    /** It is asked to be a protocol, and is no interface. */
+    static RuntimeException noInterface(Class<?> type) {
+        return new ContractDeclarationException("[" + type.getTypeName()
+                + "] cannot be taken as a protocol: it is not an interface; use it as a nominal contract");
+    }
+
+    /** It is asked to be a protocol, and is sealed. */
+    static RuntimeException sealed(Class<?> type) {
+        return new ContractDeclarationException("[" + type.getTypeName()
+                + "] cannot be a protocol: it is sealed, so nothing outside its permits clause can become one;"
+                + " remove the seal, or use it as a nominal contract");
+    }
+
+    /** It is to be met by what can be called, and has not just one member. */
+    static RuntimeException notFunctional(Class<?> type, int members) {
+        return new ContractDeclarationException("[" + type.getTypeName() + "] is not functional: it has " + members
+                + " members; name an interface with just one");
+    }
+
+    /** It has several hooks of one kind. */
+    static RuntimeException severalHooks(Class<?> type, int count, Mark mark) {
+        return new ContractDeclarationException(
+                "[" + type.getTypeName() + "] declares " + count + " @" + mark.annotation() + " methods; keep one");
+    }
+
+    /** It mentions a class which is missing at run time. */
+    static RuntimeException unreadable(Class<?> type, UnreadableClassException missing) {
+        ContractDeclarationException exception = new ContractDeclarationException("[" + type.getTypeName()
+                + "] cannot be a contract: [" + missing.unreadable() + "] mentions [" + missing.missing()
+                + "], which cannot be found; make it visible to the class loader of [" + missing.unreadable() + "]");
+        exception.initCause(missing);
+        return exception;
+    }
+}
