@@ -71,7 +71,8 @@ final class Inquiry {
         if (isNominal(subject, type, asked)) {
             return Verdict.NOMINAL;
         }
-        Verdict registered = registered(subject, type, asked, withExtensions);
+        Verdict registered =
+                view.isEmpty() ? null : new RegisteredWays(this, subject, type, asked).verdict(withExtensions);
         if (registered != null) {
             return registered;
         }
@@ -88,55 +89,13 @@ final class Inquiry {
                 : asked.contract().isAssignableFrom(subject);
     }
 
-    /**
-     * What registrations say. Type arguments only narrow it: who is adapted by an extension without them is never taken
-     * by its own members with them. What implements the contract, with other arguments, speaks for itself.
-     */
-    private @Nullable Verdict registered(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
-        if (!asked.isParametrised()) {
-            Path path = path(subject, asked.contract(), withExtensions, null);
-            return path == null ? null : Verdict.along(path);
-        }
-        if (asked.contract().isAssignableFrom(subject)) {
-            return null;
-        }
-        Path path = path(subject, asked.contract(), withExtensions, new WrittenArguments(this, type, asked));
-        if (path != null) {
-            return Verdict.along(path);
-        }
-        Path unfit = path(subject, asked.contract(), withExtensions, null);
-        return unfit != null && (unfit.usesExtension() || !isProtocol(asked.definition()))
-                ? Verdict.unfit(unfit)
-                : null;
-    }
-
-    /** A way through registrations alone, if there is one; most classes are not registered at all. */
-    private @Nullable Path path(
-            Class<?> subject, Class<?> contract, boolean withExtensions, @Nullable WrittenArguments arguments) {
-        if (view.isEmpty()) {
-            return null;
-        }
-        Path path = UpwardSearch.find(view, subject, contract, withExtensions, arguments);
-        Path better = path != null && path.usesExtension()
-                ? UpwardSearch.find(view, subject, contract, false, arguments)
-                : null;
-        return better != null ? better : path;
-    }
-
     /** What adapts the objects of a class by extensions, or null; a hook that refuses the class refuses them, too. */
     @Nullable
     Function<Object, @Nullable Object> extension(
             Class<?> subject, Type type, Asked asked, BiFunction<Object, Class<?>, Object> adapter) {
-        if (isRefusedByHook(subject, asked)) {
-            return null;
-        }
-        WrittenArguments arguments = asked.isParametrised() ? new WrittenArguments(this, type, asked) : null;
-        Extensions direct = new Extensions(view, subject, asked.contract(), arguments);
-        if (!direct.isEmpty()) {
-            return direct.shortest();
-        }
-        Path path = path(subject, asked.contract(), true, arguments);
-        return path == null || !path.usesExtension() ? null : new ExtensionPath(view, path, arguments, adapter)::adapt;
+        return view.isEmpty() || isRefusedByHook(subject, asked)
+                ? null
+                : new RegisteredWays(this, subject, type, asked).extension(adapter);
     }
 
     private static boolean isRefusedByHook(Class<?> subject, Asked asked) {
@@ -144,7 +103,8 @@ final class Inquiry {
         return byHook != null && !byHook.conforms();
     }
 
-    private boolean isProtocol(ContractDefinition contract) {
+    /** Whether members decide on a contract. */
+    boolean isProtocol(ContractDefinition contract) {
         return contract.isStructural() || isProtocol(contract.type());
     }
 

@@ -1,0 +1,63 @@
+package org.typecontracts.internal.registry;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.Type;
+
+/** The ways that lead from one class to one contract through registrations and extensions, as an inquiry sees them. */
+final class RegisteredWays {
+    private final Inquiry inquiry;
+    private final Class<?> subject;
+    private final Asked asked;
+    private final @Nullable WrittenArguments arguments;
+
+    /** Look from a class, with the type as which it is asked about. */
+    RegisteredWays(Inquiry inquiry, Class<?> subject, Type type, Asked asked) {
+        this.inquiry = inquiry;
+        this.subject = subject;
+        this.asked = asked;
+        this.arguments = asked.isParametrised() ? new WrittenArguments(inquiry, type, asked) : null;
+    }
+
+    /**
+     * What registrations say, or null. Type arguments only narrow it: who is adapted by an extension without them is
+     * never taken by its own members with them. What implements the contract, with other arguments, speaks for itself.
+     */
+    @Nullable
+    Verdict verdict(boolean withExtensions) {
+        if (arguments != null && asked.contract().isAssignableFrom(subject)) {
+            return null;
+        }
+        Path path = path(withExtensions, arguments);
+        if (path != null) {
+            return Verdict.along(path);
+        }
+        Path unfit = arguments == null ? null : path(withExtensions, null);
+        return unfit != null && (unfit.usesExtension() || !inquiry.isProtocol(asked.definition()))
+                ? Verdict.unfit(unfit)
+                : null;
+    }
+
+    /** A way through registrations alone, if there is one; most classes are not registered at all. */
+    private @Nullable Path path(boolean withExtensions, @Nullable WrittenArguments fitting) {
+        View view = inquiry.view();
+        Path path = UpwardSearch.find(view, subject, asked.contract(), withExtensions, fitting);
+        Path better = path != null && path.usesExtension()
+                ? UpwardSearch.find(view, subject, asked.contract(), false, fitting)
+                : null;
+        return better != null ? better : path;
+    }
+
+    /** What adapts the objects of the class by extensions, or null. */
+    @Nullable
+    Function<Object, @Nullable Object> extension(BiFunction<Object, Class<?>, Object> adapter) {
+        View view = inquiry.view();
+        Extensions direct = new Extensions(view, subject, asked.contract(), arguments);
+        if (!direct.isEmpty()) {
+            return direct.shortest();
+        }
+        Path path = path(true, arguments);
+        return path == null || !path.usesExtension() ? null : new ExtensionPath(view, path, arguments, adapter)::adapt;
+    }
+}
