@@ -1,11 +1,11 @@
 package org.typecontracts.internal.reflect;
 
 import java.io.IOException;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.MemberMarks;
 
 /**
  * The annotations of this library on a class and on the methods it declares. Safe for several threads.
@@ -45,13 +45,23 @@ public final class Marks {
         return on(method).containsKey(mark.annotation());
     }
 
-    /**
-     * Return the annotations on a method.
-     *
-     * @param method the method
-     * @return the texts of each annotation, under its simple name
-     */
-    static Map<String, List<String>> on(Method method) {
+    /** Return what an author wrote above a member. */
+    static MemberMarks of(Method method) {
+        Map<String, List<String>> marks = on(method);
+        if (marks.isEmpty()) {
+            return MemberMarks.NONE;
+        }
+        List<String> law = marks.get(Mark.LAW.annotation());
+        return new MemberMarks(
+                marks.getOrDefault(Mark.ALIAS.annotation(), List.of()),
+                marks.containsKey(Mark.PROPERTY.annotation()),
+                marks.containsKey(Mark.STATIC.annotation()),
+                marks.containsKey(Mark.CONSTRUCTOR.annotation()),
+                law == null ? null : law.get(0));
+    }
+
+    /** Return the texts of each annotation on a method, under its simple name. */
+    private static Map<String, List<String>> on(Method method) {
         Class<?> type = method.getDeclaringClass();
         return MARKS.get(type).isEmpty() ? Map.of() : marks(type, key(method));
     }
@@ -60,10 +70,13 @@ public final class Marks {
         return MARKS.get(type).getOrDefault(key, Map.of());
     }
 
+    /** Return the name and descriptor of a method (JVMS 4.3.3). */
     static String key(Method method) {
-        return method.getName()
-                + MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                        .descriptorString();
+        StringBuilder key = new StringBuilder(method.getName()).append('(');
+        for (Class<?> parameter : method.getParameterTypes()) {
+            key.append(parameter.descriptorString());
+        }
+        return key.append(')').append(method.getReturnType().descriptorString()).toString();
     }
 
     private static Map<String, Map<String, List<String>>> read(Class<?> type) {

@@ -18,6 +18,6 @@ record ReflectedMethod(Method method) implements MethodSource {
 
     @Override
     public MemberMarks marks() {
-        return MarkReader.of(method);
+        return Marks.of(method);
     }
 }

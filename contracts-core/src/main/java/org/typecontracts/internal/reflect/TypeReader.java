@@ -66,7 +66,7 @@ final class TypeReader {
         return List.copyOf(result);
     }
 
-    static TypeVariable variable(java.lang.reflect.TypeVariable<?> variable) {
+    static DeclaredVariable variable(java.lang.reflect.TypeVariable<?> variable) {
         return new DeclaredVariable(variable.getName(), variable, new ReflectedBound(variable));
     }
 
