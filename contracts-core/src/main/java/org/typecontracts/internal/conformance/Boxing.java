@@ -44,6 +44,11 @@ final class Boxing {
     }
 
     private ClassDeclaration box(PrimitiveType type) {
-        return boxes.computeIfAbsent(type, relations.known::box);
+        ClassDeclaration box = boxes.get(type);
+        if (box == null) {
+            box = relations.known.box(type);
+            boxes.put(type, box);
+        }
+        return box;
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.MethodDeclaration;
@@ -22,8 +20,11 @@ record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Cand
         return new Search(site, name, relations).run();
     }
 
-    Stream<Candidate> all() {
-        return Stream.of(classes, interfaces, fallback).flatMap(List::stream);
+    List<Candidate> all() {
+        List<Candidate> all = new ArrayList<>(classes);
+        all.addAll(interfaces);
+        all.addAll(fallback);
+        return all;
     }
 
     private static final class Search {
@@ -82,9 +83,14 @@ record Candidates(List<Candidate> classes, List<Candidate> interfaces, List<Cand
         }
 
         private static boolean hasDefaults(ClassDeclaration type) {
-            Predicate<MethodDeclaration> isDefault =
-                    method -> !method.flags().isAbstract() && !method.flags().isStatic();
-            return type.methods().values().stream().flatMap(List::stream).anyMatch(isDefault);
+            for (List<MethodDeclaration> sameName : type.methods().values()) {
+                for (MethodDeclaration method : sameName) {
+                    if (!method.flags().isAbstract() && !method.flags().isStatic()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private void collect(ClassDeclaration type, List<Candidate> group) {

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
@@ -34,7 +35,11 @@ final class Erasure {
     }
 
     static List<Type> of(List<? extends Type> types) {
-        return types.stream().map(Erasure::of).toList();
+        List<Type> erased = new ArrayList<>(types.size());
+        for (Type type : types) {
+            erased.add(of(type));
+        }
+        return erased;
     }
 
     static Signature of(Signature signature) {

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.typecontracts.internal.model.Type;
 
@@ -34,8 +35,10 @@ record Guess(
     }
 
     private static List<ContractMember> instantiated(List<ContractMember> members, Substitution substitution) {
-        return members.stream()
-                .map(member -> InstantiationSearch.instantiated(member, substitution))
-                .toList();
+        List<ContractMember> instantiated = new ArrayList<>(members.size());
+        for (ContractMember member : members) {
+            instantiated.add(InstantiationSearch.instantiated(member, substitution));
+        }
+        return instantiated;
     }
 }

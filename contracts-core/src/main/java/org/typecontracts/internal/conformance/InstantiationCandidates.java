@@ -35,12 +35,18 @@ final class InstantiationCandidates {
     static List<List<Type>> of(ContractShape contract, MemberMatching matching) {
         InstantiationCandidates candidates = new InstantiationCandidates(contract, matching);
         for (ContractMember member : contract.members()) {
-            matching.offers(member).forEach(candidates.occurring::add);
+            for (Candidate offered : matching.offers(member)) {
+                candidates.occurring.add(offered);
+            }
             if (Mentions.any(member, candidates.open)) {
                 candidates.gather(member);
             }
         }
-        return candidates.open.stream().map(candidates::candidates).toList();
+        List<List<Type>> all = new ArrayList<>();
+        for (TypeVariable parameter : candidates.open) {
+            all.add(candidates.candidates(parameter));
+        }
+        return all;
     }
 
     /** A parameter that nothing depends on may be anything within its bound. */
@@ -52,7 +58,9 @@ final class InstantiationCandidates {
         Set<Type> found = new LinkedHashSet<>(hints.candidates(parameter));
         found.add(written.bound());
         if (wantsSelfBounded || Mentions.any(parameter.upperBound(), open)) {
-            open.forEach(other -> found.addAll(hints.candidates(other)));
+            for (TypeVariable other : open) {
+                found.addAll(hints.candidates(other));
+            }
             found.addAll(selfBounded());
         }
         for (TypeVariable other : open) {
@@ -68,11 +76,11 @@ final class InstantiationCandidates {
 
     /** Return the parameters that a member mentions, and those that their bounds mention in turn. */
     private List<TypeVariable> mattering() {
-        List<TypeVariable> rest = new ArrayList<>(open);
-        rest.removeIf(
-                parameter -> contract.members().stream().anyMatch(member -> Mentions.any(member, List.of(parameter))));
-        List<TypeVariable> found = new ArrayList<>(open);
-        found.removeAll(rest);
+        List<TypeVariable> found = new ArrayList<>();
+        List<TypeVariable> rest = new ArrayList<>();
+        for (TypeVariable parameter : open) {
+            (isMentioned(parameter) ? found : rest).add(parameter);
+        }
         for (int i = 0; i < found.size(); i++) {
             for (TypeVariable parameter : rest) {
                 if (isBoundedBy(found.get(i), parameter) && !found.contains(parameter)) {
@@ -81,6 +89,15 @@ final class InstantiationCandidates {
             }
         }
         return found;
+    }
+
+    private boolean isMentioned(TypeVariable parameter) {
+        for (ContractMember member : contract.members()) {
+            if (Mentions.any(member, List.of(parameter))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBoundedBy(TypeVariable parameter, TypeVariable other) {
@@ -105,16 +122,19 @@ final class InstantiationCandidates {
 
     private void gather(ContractMember member) {
         int count = member.signature().parameters().size();
-        matching.offers(member)
-                .filter(candidate ->
-                        candidate.parameterCount() == count || InvocationPhase.VARIABLE_ARITY.fits(candidate, count))
-                .forEach(candidate -> gather(member.signature(), candidate));
+        for (Candidate offered : matching.offers(member)) {
+            if (offered.parameterCount() == count || InvocationPhase.VARIABLE_ARITY.fits(offered, count)) {
+                gather(member.signature(), offered);
+            }
+        }
     }
 
     private void gather(Signature pattern, Candidate candidate) {
         int count = pattern.parameters().size();
         List<TypeVariable> own = candidate.signature().typeParameters();
-        wantsSelfBounded |= own.stream().anyMatch(parameter -> Mentions.any(parameter.upperBound(), own));
+        for (TypeVariable parameter : own) {
+            wantsSelfBounded |= Mentions.any(parameter.upperBound(), own);
+        }
         if (candidate.parameterCount() == count) {
             gather(pattern, candidate, candidate.signature().parameters());
         }

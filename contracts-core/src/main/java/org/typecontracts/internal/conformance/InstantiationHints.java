@@ -28,7 +28,9 @@ final class InstantiationHints {
     InstantiationHints(List<TypeVariable> open, TypeRelations relations) {
         this.open = open;
         this.relations = relations;
-        open.forEach(parameter -> hints.put(parameter, new EnumMap<>(BoundKind.class)));
+        for (TypeVariable parameter : open) {
+            hints.put(parameter, new EnumMap<>(BoundKind.class));
+        }
     }
 
     /** Match a pattern, which may mention open parameters, with a type that is to be below, equal or above. */
@@ -78,9 +80,9 @@ final class InstantiationHints {
         }
         Type named = nameable(type);
         if (named != null) {
-            hints.getOrDefault(parameter, new EnumMap<>(BoundKind.class))
-                    .computeIfAbsent(kind, each -> new LinkedHashSet<>())
-                    .add(named);
+            Map<BoundKind, Set<Type>> known = hints.getOrDefault(parameter, new EnumMap<>(BoundKind.class));
+            known.putIfAbsent(kind, new LinkedHashSet<>());
+            known.get(kind).add(named);
         }
     }
 
@@ -173,9 +175,13 @@ final class InstantiationHints {
         List<Type> bounds = parameter.upperBound() instanceof IntersectionType intersection
                 ? intersection.components()
                 : List.of(parameter.upperBound());
-        return bounds.stream()
-                .filter(bound -> !(bound instanceof TypeVariable) && !Mentions.any(bound, open))
-                .toList();
+        List<Type> closed = new ArrayList<>();
+        for (Type bound : bounds) {
+            if (!(bound instanceof TypeVariable) && !Mentions.any(bound, open)) {
+                closed.add(bound);
+            }
+        }
+        return closed;
     }
 
     private List<Type> subtypesFirst(Set<Type> types) {

@@ -92,7 +92,7 @@ final class InstantiationPlan {
     private static void join(Set<TypeVariable> parameters, List<Set<TypeVariable>> groups) {
         Set<TypeVariable> joined = null;
         for (Set<TypeVariable> group : List.copyOf(groups)) {
-            if (group.stream().anyMatch(parameters::contains)) {
+            if (!Collections.disjoint(group, parameters)) {
                 if (joined == null) {
                     joined = group;
                 } else {
@@ -115,8 +115,10 @@ final class InstantiationPlan {
     }
 
     private Step heaviest(Set<TypeVariable> unknown) {
-        List<Step> steps =
-                unknown.stream().map(parameter -> step(parameter, unknown)).toList();
+        List<Step> steps = new ArrayList<>();
+        for (TypeVariable parameter : unknown) {
+            steps.add(step(parameter, unknown));
+        }
         Step heaviest = steps.get(0);
         for (Step step : steps) {
             heaviest = step.weight() > heaviest.weight() ? step : heaviest;
@@ -147,20 +149,29 @@ final class InstantiationPlan {
     /** Return the types of a member's parameters, and the bounds of its own type parameters. */
     private static List<Type> parameters(ContractMember member) {
         List<Type> types = new ArrayList<>(member.signature().parameters());
-        member.signature().typeParameters().forEach(own -> types.add(own.upperBound()));
+        for (TypeVariable own : member.signature().typeParameters()) {
+            types.add(own.upperBound());
+        }
         return types;
     }
 
     private Set<TypeVariable> mentioned(ContractMember member) {
-        Set<TypeVariable> mentioned = new LinkedHashSet<>(open);
-        mentioned.removeIf(parameter -> !Mentions.any(member, List.of(parameter)));
+        Set<TypeVariable> mentioned = new LinkedHashSet<>();
+        for (TypeVariable parameter : open) {
+            if (Mentions.any(member, List.of(parameter))) {
+                mentioned.add(parameter);
+            }
+        }
         return mentioned;
     }
 
     private Set<TypeVariable> mentionedWithBound(TypeVariable declared) {
-        Set<TypeVariable> mentioned = new LinkedHashSet<>(open);
-        mentioned.removeIf(
-                parameter -> !parameter.equals(declared) && !Mentions.any(declared.upperBound(), List.of(parameter)));
+        Set<TypeVariable> mentioned = new LinkedHashSet<>();
+        for (TypeVariable parameter : open) {
+            if (parameter.equals(declared) || Mentions.any(declared.upperBound(), List.of(parameter))) {
+                mentioned.add(parameter);
+            }
+        }
         return mentioned;
     }
 }

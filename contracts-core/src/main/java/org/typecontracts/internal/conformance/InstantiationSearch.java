@@ -62,8 +62,7 @@ final class InstantiationSearch {
     }
 
     private Substitution substitution() {
-        List<TypeVariable> guessed = new ArrayList<>(guess.keySet());
-        return Substitution.of(guessed, guessed.stream().map(guess::get).toList());
+        return Substitution.of(new ArrayList<>(guess.keySet()), new ArrayList<>(guess.values()));
     }
 
     /** Guess one parameter after another, looking at each member as soon as something is known of it. */

@@ -1,7 +1,7 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
@@ -115,14 +115,18 @@ final class MemberMatching {
     }
 
     /** Return all that the subject offers under any of the member's names. */
-    Stream<Candidate> offers(ContractMember member) {
+    List<Candidate> offers(ContractMember member) {
         if (member.marks().constructor()) {
-            return subject().constructors().stream();
+            return subject().constructors();
         }
-        return Stream.concat(
-                NamesOfMember.of(member).stream()
-                        .flatMap(name -> subject().methods(name).all()),
-                fields().candidate(member).stream());
+        List<Candidate> offers = new ArrayList<>();
+        for (String name : NamesOfMember.of(member)) {
+            offers.addAll(subject().methods(name).all());
+        }
+        if (member.marks().property()) {
+            fields().candidate(member).ifPresent(offers::add);
+        }
+        return offers;
     }
 
     /** Ask under a single name, for the search for near misses. */

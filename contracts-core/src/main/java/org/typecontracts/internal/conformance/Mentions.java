@@ -19,7 +19,16 @@ final class Mentions {
         return any(signature.parameters(), variables)
                 || any(signature.result(), variables)
                 || any(signature.thrown(), variables)
-                || signature.typeParameters().stream().anyMatch(parameter -> any(parameter.upperBound(), variables));
+                || anyBound(signature.typeParameters(), variables);
+    }
+
+    private static boolean anyBound(List<TypeVariable> parameters, Collection<? extends TypeVariable> variables) {
+        for (TypeVariable parameter : parameters) {
+            if (any(parameter.upperBound(), variables)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean any(Type type, Collection<? extends TypeVariable> variables) {

@@ -58,10 +58,13 @@ final class MethodMatching {
             boolean isKnown = !Mentions.any(parameter, unknown) && !Mentions.any(parameter, own);
             arguments.add(isKnown ? relations.capture().of(parameter) : null);
         }
-        return subject.methods(name)
-                .all()
-                .anyMatch(candidate -> takes(candidate, arguments, InvocationPhase.LOOSE)
-                        || takes(candidate, arguments, InvocationPhase.VARIABLE_ARITY));
+        for (Candidate candidate : subject.methods(name).all()) {
+            if (takes(candidate, arguments, InvocationPhase.LOOSE)
+                    || takes(candidate, arguments, InvocationPhase.VARIABLE_ARITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean takes(Candidate candidate, List<@Nullable Type> arguments, InvocationPhase phase) {
@@ -103,7 +106,7 @@ final class MethodMatching {
             Selection.Chosen chosen = new Selection.Chosen(match.candidate(), InvocationPhase.LOOSE);
             return matchChosen(member, name, chosen, match.arguments(), match.conversions());
         }
-        List<Candidate> all = candidates.all().toList();
+        List<Candidate> all = candidates.all();
         boolean anyTakesSoMany = all.stream().anyMatch(candidate -> takes(candidate, arguments.size()));
         return anyTakesSoMany ? new Refused(RefusalKind.PARAMETERS, name, all, null) : Refused.missing(name, all);
     }

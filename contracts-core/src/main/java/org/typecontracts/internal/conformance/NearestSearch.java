@@ -58,9 +58,7 @@ final class NearestSearch {
             return null;
         }
         boolean wantsVoid = member.signature().result().isVoid();
-        return matching.subject()
-                .methods(name)
-                .all()
+        return matching.subject().methods(name).all().stream()
                 .filter(candidate -> isTarget(candidate, bound.binding().target()))
                 .filter(candidate -> candidate.signature().result().isVoid() == wantsVoid)
                 .findFirst()
@@ -89,7 +87,7 @@ final class NearestSearch {
         }
         ContractMember erased = member.withSignature(Erasure.of(member.signature()));
         return names.stream()
-                .flatMap(name -> matching.subject().methods(name).all())
+                .flatMap(name -> matching.subject().methods(name).all().stream())
                 .filter(candidate ->
                         candidate.parameterCount() == 0 && !candidate.flags().isStatic())
                 .filter(candidate -> matching.wouldBind(candidate.signature().result(), erased))
@@ -98,9 +96,7 @@ final class NearestSearch {
     }
 
     private Stream<NearestMember> named(String name) {
-        return matching.subject()
-                .methods(name)
-                .all()
+        return matching.subject().methods(name).all().stream()
                 .map(candidate -> new NearestMember(candidate.member(), Likeness.NAME, false));
     }
 

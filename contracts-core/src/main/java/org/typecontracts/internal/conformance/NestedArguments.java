@@ -31,7 +31,7 @@ final class NestedArguments {
             return null;
         }
         Match found = null;
-        for (Candidate candidate : candidates.all().toList()) {
+        for (Candidate candidate : candidates.all()) {
             Match match = match(candidate, parameters);
             if (match != null && found != null) {
                 return null;

@@ -27,7 +27,9 @@ final class OccurringTypes {
     /** Return the types, as they are and then raw: by unchecked conversion a raw type suits where no other does. */
     Set<Type> found() {
         Set<Type> all = new LinkedHashSet<>(found);
-        found.forEach(type -> all.add(Erasure.of(type)));
+        for (Type type : found) {
+            all.add(Erasure.of(type));
+        }
         return all;
     }
 
@@ -40,9 +42,13 @@ final class OccurringTypes {
     }
 
     private void add(Signature signature, List<TypeVariable> inScope) {
-        signature.parameters().forEach(parameter -> add(parameter, inScope));
+        for (Type parameter : signature.parameters()) {
+            add(parameter, inScope);
+        }
         add(signature.result(), inScope);
-        signature.thrown().forEach(thrown -> add(thrown, inScope));
+        for (Type thrown : signature.thrown()) {
+            add(thrown, inScope);
+        }
     }
 
     private void add(Type type, List<TypeVariable> inScope) {

@@ -58,8 +58,19 @@ final class Overriding {
     /** Below a raw supertype too little is known of type arguments, so the superclass is asked as well. */
     private static boolean isDerivedRaw(ClassDeclaration type) {
         ClassType superclass = type.superclass();
-        return superclass != null && (superclass.isRaw() || isDerivedRaw(superclass.declaration()))
-                || type.interfaces().stream().anyMatch(each -> each.isRaw() || isDerivedRaw(each.declaration()));
+        if (superclass != null && isRaw(superclass)) {
+            return true;
+        }
+        for (ClassType each : type.interfaces()) {
+            if (isRaw(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRaw(ClassType supertype) {
+        return supertype.isRaw() || isDerivedRaw(supertype.declaration());
     }
 
     private @Nullable MethodDeclaration implementationIn(

@@ -30,7 +30,7 @@ final class Supertypes {
         } else if (!declaration.isObject()) {
             result.add(relations.object);
         }
-        declaration.interfaces().forEach(each -> result.add(seenFrom(type, each)));
+        result.addAll(interfaces(type));
         return result;
     }
 
@@ -41,10 +41,11 @@ final class Supertypes {
     }
 
     List<ClassType> interfaces(ClassType type) {
-        List<ClassType> declared = type.declaration().interfaces();
-        return declared.isEmpty()
-                ? declared
-                : declared.stream().map(each -> seenFrom(type, each)).toList();
+        List<ClassType> seen = new ArrayList<>();
+        for (ClassType each : type.declaration().interfaces()) {
+            seen.add(seenFrom(type, each));
+        }
+        return seen;
     }
 
     /** Return the supertype that is made of a certain declaration, or null if there is none. */
@@ -84,16 +85,22 @@ final class Supertypes {
     private void close(Type type, Map<Object, Type> all) {
         if (type instanceof ClassType named) {
             if (all.putIfAbsent(named.declaration(), named) == null) {
-                direct(named).forEach(each -> close(each, all));
+                closeAll(direct(named), all);
             }
         } else if (type instanceof TypeVariable variable) {
             if (all.putIfAbsent(variable, variable) == null) {
                 close(variable.upperBound(), all);
             }
         } else if (type instanceof IntersectionType intersection) {
-            intersection.components().forEach(each -> close(each, all));
+            closeAll(intersection.components(), all);
         } else {
             all.putIfAbsent(type, type);
+        }
+    }
+
+    private void closeAll(List<? extends Type> types, Map<Object, Type> all) {
+        for (Type type : types) {
+            close(type, all);
         }
     }
 
