@@ -80,7 +80,7 @@ class BoundsTest {
     @Test
     void the_greatest_lower_bound_is_the_subtype_or_an_intersection() {
         assertThat(meet("arrayList", "serializable")).isEqualTo("ArrayList<String>");
-        assertThat(meet("runnable", "serializable")).isEqualTo("Runnable & Serializable");
+        assertThat(meet("runnable", "serializable")).isEqualTo("Serializable & Runnable");
         assertThat(meet("arrayList", "runnable")).isEqualTo("ArrayList<String> & Runnable");
     }
 
