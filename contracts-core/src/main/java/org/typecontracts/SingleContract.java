@@ -31,54 +31,38 @@ import org.typecontracts.internal.registry.Watcher;
  * caches are replaced by empty ones: an answer that was computed meanwhile, and may be old, lands in a cache that
  * nobody asks any more.
  */
-final class SingleContract<T> extends Contract<T> implements AdapterSource {
+final class SingleContract<T> extends Contract<T> implements AdapterSource, Watcher, Predicate<Class<?>> {
     private final ContractRegistry registry;
     private final ContractDefinition definition;
     private final Evaluation evaluation;
     private final boolean asksEachObject;
-    private final Judging judging;
     private volatile List<Runnable> listeners = List.of();
     private volatile VerdictCache verdicts;
     private volatile @Nullable FactoryCache factories;
     private volatile @Nullable FactoryCache classFactories;
     private volatile @Nullable MapAdaptation maps;
 
-    /**
-     * Computes verdicts, and is told when they may have changed; the registry knows it, the contract keeps it alive.
-     */
-    private static final class Judging implements Watcher, Predicate<Class<?>> {
-        private final SingleContract<?> contract;
-
-        Judging(SingleContract<?> contract) {
-            this.contract = contract;
-        }
-
-        @Override
-        public boolean test(Class<?> subject) {
-            Class<?> seen = contract.seenAs(subject);
-            return seen != null && contract.evaluation.evaluate(seen).conforms();
-        }
-
-        @Override
-        public void forget() {
-            contract.forget();
-        }
-    }
-
     SingleContract(ContractRegistry registry, ContractDefinition definition) {
         this.registry = registry;
         this.definition = definition;
         this.asksEachObject = definition.instanceHook() != null;
-        this.judging = new Judging(this);
-        this.evaluation = new Evaluation(registry.records(), definition, judging);
+        this.evaluation = new Evaluation(registry.records(), definition, this);
         forget();
     }
 
-    private void forget() {
+    /** Compute a verdict, for the cache to remember. */
+    @Override
+    public boolean test(Class<?> subject) {
+        Class<?> seen = seenAs(subject);
+        return seen != null && evaluation.evaluate(seen).conforms();
+    }
+
+    @Override
+    public void forget() {
         factories = null;
         classFactories = null;
         // The stamp comes last, so that who sees a new one sees no old factory.
-        verdicts = new VerdictCache(definition.type(), judging);
+        verdicts = new VerdictCache(definition.type(), this);
         for (Runnable listener : listeners) {
             listener.run();
         }
