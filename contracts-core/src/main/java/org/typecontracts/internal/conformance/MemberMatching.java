@@ -73,11 +73,7 @@ final class MemberMatching {
         try {
             return matchReadable(member);
         } catch (UnreadableClassException unreadable) {
-            return new Refused(
-                    RefusalKind.INACCESSIBLE,
-                    member.name(),
-                    List.of(),
-                    new RefusalReason.NotReadable(unreadable.unreadable(), unreadable.missing()));
+            return Refused.unreadable(member.name(), unreadable);
         }
     }
 

@@ -2,6 +2,7 @@ package org.typecontracts.internal.conformance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.UnreadableClassException;
 
 /** What became of the attempt to meet a member: cheap data, from which a refusal is made when someone asks why. */
 sealed interface MemberOutcome {
@@ -23,6 +24,14 @@ sealed interface MemberOutcome {
             @Nullable RefusalReason reason) implements MemberOutcome {
         static Refused missing(String name, List<Candidate> candidates) {
             return new Refused(RefusalKind.MISSING, name, candidates, null);
+        }
+
+        static Refused unreadable(String name, UnreadableClassException exception) {
+            return new Refused(
+                    RefusalKind.INACCESSIBLE,
+                    name,
+                    List.of(),
+                    new RefusalReason.NotReadable(exception.unreadable(), exception.missing()));
         }
 
         static Refused chosen(RefusalKind kind, String name, Candidate candidate, RefusalReason reason) {

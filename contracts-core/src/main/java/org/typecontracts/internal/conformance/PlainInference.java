@@ -29,7 +29,7 @@ final class PlainInference {
         }
         PlainInference inference = new PlainInference(contract.openParameters());
         for (ContractMember member : contract.members()) {
-            MethodDeclaration method = PlainMatch.onlyMethod(named.declaration(), member);
+            MethodDeclaration method = PlainMatch.unrivalled(named.declaration(), member);
             if (method == null
                     || !inference.suits(method.signature(), member.signature())
                     || !PlainMatch.isReachable(named.declaration(), method, surroundings)) {

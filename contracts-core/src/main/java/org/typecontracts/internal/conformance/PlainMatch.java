@@ -12,7 +12,7 @@ import org.typecontracts.internal.model.Type;
 
 /**
  * Meets the plainest members, which are most, without overload resolution: by the subject's only method of the member's
- * name and number of parameters, where it is declared with the member's own types.
+ * name and number of parameters, those apart that it overrides, where it is declared with the member's own types.
  *
  * <p>No other can be applicable by strict invocation, so that this one is chosen (JLS 15.12.2.2), and the identity
  * conversion serves arguments and result (JLS 5.1.1). What is not plain may yet conform: that is for
@@ -41,22 +41,23 @@ final class PlainMatch {
 
     /** Return the method that meets a member plainly, or null if there is none. */
     static @Nullable MethodDeclaration of(ClassDeclaration subject, ContractMember member) {
-        MethodDeclaration method = onlyMethod(subject, member);
+        MethodDeclaration method = unrivalled(subject, member);
         return method != null && suits(method.signature(), member.signature()) ? method : null;
     }
 
     /**
      * Return the only method of a member's name and number of parameters, or null if overloads or generics interfere.
      */
-    static @Nullable MethodDeclaration onlyMethod(ClassDeclaration subject, ContractMember member) {
+    static @Nullable MethodDeclaration unrivalled(ClassDeclaration subject, ContractMember member) {
         if (member.marks().ofClass() || member.marks().constructor()) {
             return null;
         }
         List<MethodDeclaration> found = new ArrayList<>(1);
         collect(subject, member.name(), member.declaration().parameterCount(), found);
-        return found.size() == 1 && isPlain(found.get(0), subject) ? found.get(0) : null;
+        return isPlain(found, subject) ? found.get(0) : null;
     }
 
+    /** Collect the methods of the class and its superclasses before those of interfaces. */
     private static void collect(ClassDeclaration type, String name, int count, List<MethodDeclaration> found) {
         if (!type.memberNames().mayAccept(name, count)) {
             return;
@@ -79,11 +80,30 @@ final class PlainMatch {
     /**
      * What a class has from an interface alone depends on how it came by it, what a generic one has on its arguments.
      */
-    private static boolean isPlain(MethodDeclaration method, ClassDeclaration subject) {
-        return !method.flags().isStatic()
-                && method.declaringClass().isInterface() == subject.isInterface()
-                && !method.declaringClass().isGeneric()
-                && !method.signature().isGeneric();
+    private static boolean isPlain(List<MethodDeclaration> found, ClassDeclaration subject) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        MethodDeclaration first = found.get(0);
+        return !first.flags().isStatic()
+                && first.declaringClass().isInterface() == subject.isInterface()
+                && !first.declaringClass().isGeneric()
+                && !first.signature().isGeneric()
+                && (found.size() == 1 || overridesRest(first, found, subject));
+    }
+
+    /**
+     * What the subject declares overrides all that it would inherit with the same parameters; what a class inherits
+     * overrides it too, unless it is abstract (JLS 8.4.8.1).
+     */
+    private static boolean overridesRest(
+            MethodDeclaration first, List<MethodDeclaration> found, ClassDeclaration subject) {
+        boolean overrides = first.declaringClass().equals(subject)
+                || !subject.isInterface() && !first.flags().isAbstract();
+        for (MethodDeclaration each : found) {
+            overrides &= each.signature().parameters().equals(first.signature().parameters());
+        }
+        return overrides;
     }
 
     private static boolean suits(Signature found, Signature wanted) {

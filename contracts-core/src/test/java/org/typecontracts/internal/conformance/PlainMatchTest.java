@@ -81,6 +81,32 @@ class PlainMatchTest {
         }
     }
 
+    interface Any<T> {
+        CharSequence name(T count);
+    }
+
+    public static class Implementing extends Careful implements Named, Default {
+        @Override
+        public CharSequence name(int count) {
+            return "";
+        }
+    }
+
+    public static class Inheriting extends Same implements Named, Default {}
+
+    public abstract static class Half {
+        public abstract CharSequence name(int count) throws IOException;
+    }
+
+    public abstract static class Unfinished extends Half implements Named {}
+
+    public static class ImplementingAny extends Same implements Any<String> {
+        @Override
+        public CharSequence name(String count) {
+            return "";
+        }
+    }
+
     interface Default {
         default CharSequence name(int count) {
             return "";
@@ -102,6 +128,12 @@ class PlainMatchTest {
     }
 
     @Test
+    void what_it_overrides_does_not_count() {
+        assertThat(of(Implementing.class, Named.class)).hasToString(Implementing.class.getName() + ".name");
+        assertThat(of(Inheriting.class, Named.class)).hasToString(Same.class.getName() + ".name");
+    }
+
+    @Test
     void any_result_does_where_none_is_wanted() {
         assertThat(of(Narrower.class, Noted.class)).hasToString(Narrower.class.getName() + ".name");
     }
@@ -117,6 +149,8 @@ class PlainMatchTest {
                         OfAny.class,
                         Generic.class,
                         FromInterface.class,
+                        Unfinished.class,
+                        ImplementingAny.class,
                         Object.class))
                 .allMatch(subject -> of(subject, Named.class) == null);
     }
