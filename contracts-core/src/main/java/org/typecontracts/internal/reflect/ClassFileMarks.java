@@ -17,11 +17,14 @@ final class ClassFileMarks {
     private static final String MARKS = "Lorg/typecontracts/";
     private static final int UTF8 = 1;
 
+    private final byte[] classFile;
     private final DataInputStream in;
     private final Map<String, Map<String, List<String>>> marks = new HashMap<>();
-    private String[] texts = {};
+    /** Where the texts of the constant pool stand: few of them are looked at. */
+    private int[] texts = {};
 
     private ClassFileMarks(byte[] classFile) {
+        this.classFile = classFile;
         this.in = new DataInputStream(new ByteArrayInputStream(classFile));
     }
 
@@ -50,11 +53,12 @@ final class ClassFileMarks {
     }
 
     private void readConstantPool() throws IOException {
-        texts = new String[in.readUnsignedShort()];
+        texts = new int[in.readUnsignedShort()];
         for (int i = 1; i < texts.length; i++) {
             int tag = in.readUnsignedByte();
             if (tag == UTF8) {
-                texts[i] = in.readUTF();
+                texts[i] = classFile.length - in.available();
+                in.skipNBytes(in.readUnsignedShort());
             } else {
                 in.skipNBytes(constantSize(tag));
                 i += isWide(tag) ? 1 : 0;
@@ -82,10 +86,10 @@ final class ClassFileMarks {
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
             in.skipNBytes(2);
-            String key = text() + text();
             if (wanted) {
-                readAttributes(key);
+                readAttributes(text() + text());
             } else {
+                in.skipNBytes(4);
                 skipAttributes();
             }
         }
@@ -155,6 +159,7 @@ final class ClassFileMarks {
     }
 
     private String text() throws IOException {
-        return texts[in.readUnsignedShort()];
+        int start = texts[in.readUnsignedShort()];
+        return new DataInputStream(new ByteArrayInputStream(classFile, start, classFile.length - start)).readUTF();
     }
 }
