@@ -192,6 +192,16 @@ class OnceDisputedTest {
                 .isEqualTo(Kind.ACCEPTS);
     }
 
+    @Test
+    void what_a_class_inherits_overrides_no_generic_method_of_an_interface() {
+        assertThat(agreed(
+                        "class C extends P.B implements P.I {}",
+                        "interface P { int m(java.util.List<String> l); "
+                                + "interface I { default <X> X m(java.util.List<String> l) { return null; } } "
+                                + "class B { public int m(java.util.List<String> l) { return 0; } } }"))
+                .isEqualTo(Kind.REFUSES);
+    }
+
     /** Return what both parties say of the open question. */
     private static Kind agreed(String subject, String protocol) {
         return agreed(subject, protocol, "P");

@@ -93,15 +93,16 @@ final class PlainMatch {
     }
 
     /**
-     * What the subject declares overrides all that it would inherit with the same parameters; what a class inherits
-     * overrides it too, unless it is abstract (JLS 8.4.8.1).
+     * What the subject declares overrides all that it would inherit with the same parameters and no type parameters
+     * (JLS 8.4.2); what a class inherits overrides it too, unless it is abstract (JLS 8.4.8.1).
      */
     private static boolean overridesRest(
             MethodDeclaration first, List<MethodDeclaration> found, ClassDeclaration subject) {
         boolean overrides = first.declaringClass().equals(subject)
                 || !subject.isInterface() && !first.flags().isAbstract();
         for (MethodDeclaration each : found) {
-            overrides &= each.signature().parameters().equals(first.signature().parameters());
+            overrides &= !each.signature().isGeneric()
+                    && each.signature().parameters().equals(first.signature().parameters());
         }
         return overrides;
     }
