@@ -106,6 +106,6 @@ final class Adaptation<T> {
 
     private AdapterFactory refusing(Class<?> subject, Examination examined) {
         Conformance<T> refusal = MemberFindings.of(contract, subject, examined);
-        return new RefusingFactory(() -> new ConformanceException(refusal));
+        return new RefusingFactory(refusal::refusal);
     }
 }

@@ -73,7 +73,7 @@ final class AllOfContract<T> extends CombinedContract<T> {
     public T adapt(Object object) {
         Objects.requireNonNull(object, "object is null; null is an instance of no contract");
         if (!conforms(object)) {
-            throw new ConformanceException(check(object.getClass()));
+            throw check(object.getClass()).refusal();
         }
         List<SingleContract<?>> contracts = CombinedAdaptation.singles(this);
         if (contracts.stream().allMatch(contract -> contract.type().isInstance(object))) {

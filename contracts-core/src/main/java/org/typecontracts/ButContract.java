@@ -74,7 +74,7 @@ final class ButContract<T> extends CombinedContract<T> {
     @Override
     public T adapt(Object object) {
         if (excepted.isInstance(Objects.requireNonNull(object, "object is null; null is an instance of no contract"))) {
-            throw new ConformanceException(check(object.getClass()));
+            throw check(object.getClass()).refusal();
         }
         return base.adapt(object);
     }

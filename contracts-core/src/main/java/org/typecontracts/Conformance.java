@@ -135,7 +135,7 @@ public final class Conformance<T> {
         return findings.explain(this);
     }
 
-    /** What refuses an object of the subject. */
+    /** What refuses an object of the subject; the type that is declared is loaded with whoever throws it. */
     RuntimeException refusal() {
         return new ConformanceException(this);
     }

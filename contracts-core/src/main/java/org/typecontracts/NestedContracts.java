@@ -12,6 +12,7 @@ final class NestedContracts implements NestedAdapters {
         this.registry = registry;
     }
 
+    /** Declared as the interface, so that to verify who asks loads no class. */
     static NestedAdapters of(ContractRegistry registry) {
         return new NestedContracts(registry);
     }

@@ -163,6 +163,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         try {
             return Optional.of(adapt(Objects.requireNonNull(object)));
         } catch (ClassCastException exception) {
+            // Caught as what the JDK has: the type of a handler is loaded when this class is verified.
             if (exception instanceof ConformanceException refusal && isRefusalOf(object, refusal)) {
                 // The class conforms by an extension that declined this object.
                 return Optional.empty();

@@ -32,6 +32,7 @@ final class InferenceContext {
         this.closing = Substitution.of(variables, parameters);
         this.incorporation = new Incorporation(relations, this);
         for (InferenceVariable variable : variables) {
+            // Each new bound stands before those that are known, so the first declared comes last.
             List<Type> declared = declaredBounds(variable.parameter());
             for (int i = declared.size(); i-- > 0; ) {
                 variable.bind(BoundKind.UPPER, declared.get(i));

@@ -114,6 +114,7 @@ public final class ClassReader {
      * @return its class, an array's or primitive's included
      */
     public static Class<?> erasure(Type type) {
+        // Most types are classes, for which the way back from the others need not be loaded.
         return type instanceof ClassType named ? classOf(named.declaration()) : TypeWriter.erasure(type);
     }
 
