@@ -25,6 +25,7 @@ public record Verdict(
     /** The verdict that members are missing or do not suit. */
     public static final Verdict LACKING = new Verdict(Route.NONE, false, null, null);
 
+    /** Made when it is needed: a constant would have each first check in a JVM load the kinds of violations. */
     static Verdict notRegistered() {
         return new Verdict(Route.NONE, false, Violation.Kind.NOT_REGISTERED, null);
     }
