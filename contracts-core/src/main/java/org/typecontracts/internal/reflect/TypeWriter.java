@@ -16,12 +16,10 @@ import org.typecontracts.internal.model.WildcardType;
 final class TypeWriter {
     private TypeWriter() {}
 
+    /** Return the class of the erasure of a type that is itself no class; for those see {@link ClassReader#erasure}. */
     static Class<?> erasure(Type type) {
-        if (type instanceof ClassType named) {
-            return ClassReader.classOf(named.declaration());
-        }
         if (type instanceof ArrayType array) {
-            return arrayOf(erasure(array.component()));
+            return arrayOf(ClassReader.erasure(array.component()));
         }
         if (type instanceof PrimitiveType primitive) {
             return primitiveClass(primitive);
@@ -30,13 +28,13 @@ final class TypeWriter {
             return void.class;
         }
         if (type instanceof TypeVariable variable) {
-            return erasure(variable.upperBound());
+            return ClassReader.erasure(variable.upperBound());
         }
         if (type instanceof WildcardType wildcard) {
-            return wildcard.kind() == WildcardType.Kind.SUPER ? Object.class : erasure(wildcard.bound());
+            return wildcard.kind() == WildcardType.Kind.SUPER ? Object.class : ClassReader.erasure(wildcard.bound());
         }
         if (type instanceof IntersectionType intersection) {
-            return erasure(intersection.components().get(0));
+            return ClassReader.erasure(intersection.components().get(0));
         }
         if (type == NullType.NULL) {
             return Object.class;
@@ -58,10 +56,7 @@ final class TypeWriter {
         if (type instanceof WildcardType wildcard) {
             return WrittenType.wildcard(wildcard);
         }
-        if (type instanceof TypeVariable variable) {
-            return erasure(variable.upperBound());
-        }
-        return erasure(type);
+        return ClassReader.erasure(type);
     }
 
     private static Class<?> primitiveClass(PrimitiveType type) {
