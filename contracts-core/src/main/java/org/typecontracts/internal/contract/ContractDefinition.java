@@ -40,8 +40,9 @@ public final class ContractDefinition {
         this.structural = structural;
         this.callable = callable;
         this.lookup = lookup;
-        this.subclassHook = HookSearch.declaredBy(type, Mark.SUBCLASS_HOOK, Class.class);
-        this.instanceHook = HookSearch.declaredBy(type, Mark.INSTANCE_HOOK, Object.class);
+        HookSearch hooks = new HookSearch(type);
+        this.subclassHook = hooks.find(Mark.SUBCLASS_HOOK, Class.class);
+        this.instanceHook = hooks.find(Mark.INSTANCE_HOOK, Object.class);
     }
 
     /**

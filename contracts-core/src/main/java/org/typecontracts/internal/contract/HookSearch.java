@@ -11,29 +11,18 @@ import org.typecontracts.internal.reflect.Marks;
 
 /** Looks for the hooks of a contract, which most contracts do not have. */
 final class HookSearch {
-    private HookSearch() {}
+    private final Class<?> contract;
+    private final List<Method> methods;
 
     /**
-     * Find the hook that a contract declares.
+     * Search a contract.
      *
      * @param contract the contract
-     * @param mark the annotation of the hook
-     * @param argument the type of the hook's first parameter
-     * @return the hook, or null if the contract declares none
-     * @throws org.typecontracts.ContractDeclarationException if the contract declares several, or one of the wrong
-     *     shape, or one that the library cannot reach
+     * @throws org.typecontracts.ContractDeclarationException if the contract mentions a class that is missing
      */
-    static @Nullable Hook declaredBy(Class<?> contract, Mark mark, Class<?> argument) {
-        List<Method> marked = new ArrayList<>();
-        for (Method method : declaredMethods(contract)) {
-            if (Marks.isOn(method, mark)) {
-                marked.add(method);
-            }
-        }
-        if (marked.size() > 1) {
-            throw UnfitContract.severalHooks(contract, marked.size(), mark);
-        }
-        return marked.isEmpty() ? null : Hook.of(marked.get(0), mark, argument);
+    HookSearch(Class<?> contract) {
+        this.contract = contract;
+        this.methods = declaredMethods(contract);
     }
 
     private static List<Method> declaredMethods(Class<?> contract) {
@@ -42,5 +31,28 @@ final class HookSearch {
         } catch (UnreadableClassException missing) {
             throw UnfitContract.unreadable(contract, missing);
         }
+    }
+
+    /**
+     * Find a hook that the contract declares.
+     *
+     * @param mark the annotation of the hook
+     * @param argument the type of the hook's first parameter
+     * @return the hook, or null if the contract declares none
+     * @throws org.typecontracts.ContractDeclarationException if the contract declares several, or one of the wrong
+     *     shape, or one that the library cannot reach
+     */
+    @Nullable
+    Hook find(Mark mark, Class<?> argument) {
+        List<Method> marked = new ArrayList<>();
+        for (Method method : methods) {
+            if (Marks.isOn(method, mark)) {
+                marked.add(method);
+            }
+        }
+        if (marked.size() > 1) {
+            throw UnfitContract.severalHooks(contract, marked.size(), mark);
+        }
+        return marked.isEmpty() ? null : Hook.of(marked.get(0), mark, argument);
     }
 }
