@@ -40,15 +40,11 @@ public final class ForwardingRule {
             if (!NameFilter.admits(subject, contract, known)) {
                 return false;
             }
-            boolean isClosed = contract.openParameters().isEmpty();
-            boolean isPlain = isClosed
-                    ? PlainMatch.bindsAll(subject, contract.members(), surroundings)
-                    : PlainInference.bindsAll(subject, contract, surroundings);
-            if (isPlain) {
+            if (PlainMatch.bindsAll(subject, contract, surroundings)) {
                 return true;
             }
             MemberMatching matching = new MemberMatching(subject, known, surroundings);
-            if (isClosed) {
+            if (contract.openParameters().isEmpty()) {
                 return matching.bindsAll(contract.members());
             }
             return new InstantiationSearch(contract, matching).find() != null

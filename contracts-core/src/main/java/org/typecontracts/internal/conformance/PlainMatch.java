@@ -1,7 +1,9 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
@@ -9,38 +11,61 @@ import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
 
 /**
  * Meets the plainest members, which are most, without overload resolution: by the subject's only method of the member's
  * name and number of parameters, those apart that it overrides, where it is declared with the member's own types.
  *
  * <p>No other can be applicable by strict invocation, so that this one is chosen (JLS 15.12.2.2), and the identity
- * conversion serves arguments and result (JLS 5.1.1). What is not plain may yet conform: that is for
- * {@link MethodMatching} to tell.
+ * conversion serves arguments and result (JLS 5.1.1). Each open type parameter of a contract stands for what the
+ * subject's methods have in its place; which of several type arguments are to be reported is for
+ * {@link InstantiationSearch} to tell. What is not plain may yet conform: that is for {@link MethodMatching} to tell.
  */
 final class PlainMatch {
-    private PlainMatch() {}
+    private final List<TypeVariable> parameters;
+    private final Map<Type, Type> arguments = new HashMap<>();
+
+    private PlainMatch(List<TypeVariable> openParameters) {
+        this.parameters = openParameters;
+    }
 
     /** Tell whether all members are met plainly, by methods that can be reached. */
-    static boolean bindsAll(Type subject, List<ContractMember> members, Surroundings surroundings) {
-        if (!(subject instanceof ClassType named)) {
-            return false;
+    static boolean bindsAll(Type subject, ContractShape contract, Surroundings surroundings) {
+        List<TypeVariable> open = contract.openParameters();
+        boolean isPlain = open.isEmpty() || contract.allowsRaw() && !hasBound(open);
+        return isPlain
+                && subject instanceof ClassType named
+                && new PlainMatch(open).bindsAll(named.declaration(), contract.members(), surroundings);
+    }
+
+    private static boolean hasBound(List<TypeVariable> parameters) {
+        for (TypeVariable parameter : parameters) {
+            boolean isAny = parameter.upperBound() instanceof ClassType bound
+                    && bound.declaration().isObject();
+            if (!isAny) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean bindsAll(ClassDeclaration subject, List<ContractMember> members, Surroundings surroundings) {
         for (ContractMember member : members) {
-            MethodDeclaration method = of(named.declaration(), member);
-            if (method == null || !isReachable(named.declaration(), method, surroundings)) {
+            MethodDeclaration method = find(subject, member);
+            if (method == null || !(surroundings.reach(subject, method) instanceof Reach.Reachable)) {
                 return false;
             }
         }
         return true;
     }
 
-    static boolean isReachable(ClassDeclaration subject, MethodDeclaration method, Surroundings surroundings) {
-        return surroundings.reach(subject, method) instanceof Reach.Reachable;
-    }
-
     /** Return the method that meets a member plainly, or null if there is none. */
     static @Nullable MethodDeclaration of(ClassDeclaration subject, ContractMember member) {
+        return new PlainMatch(List.of()).find(subject, member);
+    }
+
+    private @Nullable MethodDeclaration find(ClassDeclaration subject, ContractMember member) {
         MethodDeclaration method = unrivalled(subject, member);
         return method != null && suits(method.signature(), member.signature()) ? method : null;
     }
@@ -48,7 +73,7 @@ final class PlainMatch {
     /**
      * Return the only method of a member's name and number of parameters, or null if overloads or generics interfere.
      */
-    static @Nullable MethodDeclaration unrivalled(ClassDeclaration subject, ContractMember member) {
+    private static @Nullable MethodDeclaration unrivalled(ClassDeclaration subject, ContractMember member) {
         if (member.marks().ofClass() || member.marks().constructor()) {
             return null;
         }
@@ -107,9 +132,32 @@ final class PlainMatch {
         return overrides;
     }
 
-    private static boolean suits(Signature found, Signature wanted) {
-        return found.parameters().equals(wanted.parameters())
-                && (wanted.result().isVoid() || found.result().equals(wanted.result()))
+    private boolean suits(Signature found, Signature wanted) {
+        return unifies(wanted.parameters(), found.parameters())
+                && (wanted.result().isVoid() || unifies(wanted.result(), found.result()))
                 && wanted.thrown().containsAll(found.thrown());
+    }
+
+    private boolean unifies(List<Type> wanted, List<Type> found) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!unifies(wanted.get(i), found.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean unifies(Type wanted, Type found) {
+        if (parameters.contains(wanted)) {
+            Type known = arguments.putIfAbsent(wanted, found);
+            return found instanceof ClassType && (known == null || known.equals(found));
+        }
+        if (wanted instanceof ClassType named && named.isParametrised()) {
+            return found instanceof ClassType other
+                    && other.isParametrised()
+                    && other.declaration().equals(named.declaration())
+                    && unifies(named.arguments(), other.arguments());
+        }
+        return wanted.equals(found);
     }
 }

@@ -54,7 +54,7 @@ public final class Rules {
 
     /** Answer yes or no without searching for type arguments. */
     static boolean infersPlainly(Type subject, ContractShape contract) {
-        return PlainInference.bindsAll(subject, contract, ALONE);
+        return PlainMatch.bindsAll(subject, contract, ALONE);
     }
 
     /** Return what meets members, with no nested protocols. */
