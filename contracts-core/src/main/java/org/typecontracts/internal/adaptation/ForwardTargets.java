@@ -10,8 +10,6 @@ import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
 import org.typecontracts.internal.conformance.BindingTarget;
 import org.typecontracts.internal.model.ArrayType;
-import org.typecontracts.internal.model.ClassDeclaration;
-import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** The way back from what a member was bound to, in the model, to what an adapter links. */
@@ -19,28 +17,20 @@ final class ForwardTargets {
     private ForwardTargets() {}
 
     static ForwardTarget of(BindingTarget target, boolean variableArity) {
-        if (target instanceof BindingTarget.InstanceMethod call) {
-            return method(call.through(), call.method(), call.linked(), variableArity);
+        if (target instanceof BindingTarget.MethodCall call) {
+            return new MethodTarget(
+                    ClassReader.classOf(call.through()),
+                    ClassReader.method(call.method()),
+                    ClassReader.method(call.linked()),
+                    variableArity);
         }
-        if (target instanceof BindingTarget.StaticMethod call) {
-            return method(call.through(), call.method(), call.linked(), variableArity);
+        if (target instanceof BindingTarget.FieldAccess access) {
+            return new FieldTarget(ClassReader.classOf(access.through()), ClassReader.field(access.field()));
         }
         if (target instanceof BindingTarget.NewInstance call) {
             return new ConstructorTarget(ClassReader.constructor(call.constructor()), variableArity);
         }
-        if (target instanceof BindingTarget.FieldRead access) {
-            return new FieldTarget(ClassReader.classOf(access.through()), ClassReader.field(access.field()));
-        }
-        if (target instanceof BindingTarget.FieldWrite access) {
-            return new FieldTarget(ClassReader.classOf(access.through()), ClassReader.field(access.field()));
-        }
         return new HandleTarget(cloneOf(((BindingTarget.ArrayClone) target).array()));
-    }
-
-    private static ForwardTarget method(
-            ClassDeclaration through, MethodDeclaration method, MethodDeclaration linked, boolean variableArity) {
-        return new MethodTarget(
-                ClassReader.classOf(through), ClassReader.method(method), ClassReader.method(linked), variableArity);
     }
 
     private static MethodHandle cloneOf(ArrayType array) {

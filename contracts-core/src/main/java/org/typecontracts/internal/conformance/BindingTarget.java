@@ -23,30 +23,14 @@ public sealed interface BindingTarget {
     MemberDeclaration declaration();
 
     /**
-     * A call of an instance method.
-     *
-     * @param method the method that was chosen
-     * @param through the class to name as the receiver when linking
-     * @param linked the method to link: the chosen one, or a declaration of it in a supertype that can be reached
-     * @since 0.1.0
-     */
-    record InstanceMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked)
-            implements BindingTarget {
-        @Override
-        public MemberDeclaration declaration() {
-            return method;
-        }
-    }
-
-    /**
-     * A call of a static method, for a member that is asked of the class.
+     * A call of a method: of an instance, or of the class for a member that is asked of it.
      *
      * @param method the method that was chosen
      * @param through the class to name when linking
-     * @param linked the method to link: the chosen one
+     * @param linked the method to link: the chosen one, or a declaration of it in a supertype that can be reached
      * @since 0.1.0
      */
-    record StaticMethod(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked)
+    record MethodCall(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked)
             implements BindingTarget {
         @Override
         public MemberDeclaration declaration() {
@@ -68,27 +52,13 @@ public sealed interface BindingTarget {
     }
 
     /**
-     * The value of a field, for a property that is read.
+     * An access to a field: its value for a property that is read, an assignment for one that is written.
      *
      * @param field the field
      * @param through the class to name as the receiver when linking
      * @since 0.1.0
      */
-    record FieldRead(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {
-        @Override
-        public MemberDeclaration declaration() {
-            return field;
-        }
-    }
-
-    /**
-     * An assignment to a field, for a property that is written.
-     *
-     * @param field the field
-     * @param through the class to name as the receiver when linking
-     * @since 0.1.0
-     */
-    record FieldWrite(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {
+    record FieldAccess(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {
         @Override
         public MemberDeclaration declaration() {
             return field;

@@ -27,13 +27,17 @@ final class FieldMatching {
     }
 
     MemberOutcome match(ContractMember member) {
-        String property = NamesOfMember.property(member);
-        FieldDeclaration field = property == null ? null : subject.field(property);
+        FieldDeclaration field = field(member);
         if (field == null) {
             return Refused.missing(member.name(), List.of());
         }
         Type type = subject.typeOf(field);
         return NamesOfMember.isWritten(member) ? write(member, field, type) : read(member, field, type);
+    }
+
+    private @Nullable FieldDeclaration field(ContractMember member) {
+        String property = NamesOfMember.property(member);
+        return property == null ? null : subject.field(property);
     }
 
     private MemberOutcome read(ContractMember member, FieldDeclaration field, Type type) {
@@ -42,13 +46,9 @@ final class FieldMatching {
                 relations.conversions().assigns(relations.capture().of(type), expected)
                         ? Conversion.Direct.DIRECT
                         : nested.result(type, expected);
-        if (conversion == null) {
-            return refused(RefusalKind.RESULT, field, type, new RefusalReason.WrongResult(expected, type));
-        }
-        Reach reach = surroundings.reach(subject.declaration(), field);
-        return reach instanceof Reach.Reachable reachable
-                ? bound(member, new BindingTarget.FieldRead(field, reachable.through()), List.of(), conversion)
-                : unreachable(field, type, reach);
+        return conversion == null
+                ? refused(RefusalKind.RESULT, field, type, new RefusalReason.WrongResult(expected, type))
+                : access(member, field, type, List.of(), conversion);
     }
 
     private MemberOutcome write(ContractMember member, FieldDeclaration field, Type type) {
@@ -56,34 +56,25 @@ final class FieldMatching {
             return refused(RefusalKind.PARAMETERS, field, type, new RefusalReason.IsFinal());
         }
         Type value = member.signature().parameters().get(0);
-        @Nullable Conversion conversion = nested.argument(value, type);
-        if (conversion == null) {
-            return refused(RefusalKind.PARAMETERS, field, type, new RefusalReason.WrongArgument(0, value, type));
-        }
+        Conversion conversion = nested.argument(value, type);
+        return conversion == null
+                ? refused(RefusalKind.PARAMETERS, field, type, new RefusalReason.WrongArgument(0, value, type))
+                : access(member, field, type, List.of(conversion), Conversion.Direct.DIRECT);
+    }
+
+    private MemberOutcome access(
+            ContractMember member, FieldDeclaration field, Type type, List<Conversion> parameters, Conversion result) {
         Reach reach = surroundings.reach(subject.declaration(), field);
-        return reach instanceof Reach.Reachable reachable
-                ? bound(
-                        member,
-                        new BindingTarget.FieldWrite(field, reachable.through()),
-                        List.of(conversion),
-                        Conversion.Direct.DIRECT)
-                : unreachable(field, type, reach);
-    }
-
-    private static MemberOutcome bound(
-            ContractMember member, BindingTarget target, List<Conversion> parameters, Conversion result) {
+        if (reach instanceof Reach.Unreachable unreachable) {
+            return refused(RefusalKind.INACCESSIBLE, field, type, new RefusalReason.NotReachable(unreachable));
+        }
+        BindingTarget target = new BindingTarget.FieldAccess(field, ((Reach.Reachable) reach).through());
         return new Bound(new MemberBinding(member, target, false, parameters, result));
-    }
-
-    private static MemberOutcome unreachable(FieldDeclaration field, Type type, Reach reach) {
-        return refused(
-                RefusalKind.INACCESSIBLE, field, type, new RefusalReason.NotReachable((Reach.Unreachable) reach));
     }
 
     /** Return the field as if it were a method: a getter, or a setter for a member that writes. */
     Optional<Candidate> candidate(ContractMember member) {
-        String property = NamesOfMember.property(member);
-        FieldDeclaration field = property == null ? null : subject.field(property);
+        FieldDeclaration field = field(member);
         if (field == null) {
             return Optional.empty();
         }

@@ -170,7 +170,7 @@ final class MemberMatching {
         }
         return new MemberBinding(
                 member,
-                new BindingTarget.InstanceMethod(method, reachable.through(), (MethodDeclaration) reachable.member()),
+                new BindingTarget.MethodCall(method, reachable.through(), (MethodDeclaration) reachable.member()),
                 false,
                 Conversion.Direct.times(method.parameterCount()),
                 Conversion.Direct.DIRECT);

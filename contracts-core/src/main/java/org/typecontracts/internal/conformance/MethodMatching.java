@@ -210,10 +210,7 @@ final class MethodMatching {
         if (chosen instanceof ConstructorDeclaration constructor) {
             return new BindingTarget.NewInstance(constructor);
         }
-        MethodDeclaration method = (MethodDeclaration) chosen;
-        MethodDeclaration linked = (MethodDeclaration) reach.member();
-        return method.flags().isStatic()
-                ? new BindingTarget.StaticMethod(method, reach.through(), linked)
-                : new BindingTarget.InstanceMethod(method, reach.through(), linked);
+        return new BindingTarget.MethodCall(
+                (MethodDeclaration) chosen, reach.through(), (MethodDeclaration) reach.member());
     }
 }

@@ -59,17 +59,11 @@ final class NearestSearch {
         }
         boolean wantsVoid = member.signature().result().isVoid();
         return matching.subject().methods(name).all().stream()
-                .filter(candidate -> isTarget(candidate, bound.binding().target()))
+                .filter(candidate ->
+                        candidate.member().equals(bound.binding().target().declaration()))
                 .filter(candidate -> candidate.signature().result().isVoid() == wantsVoid)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isTarget(Candidate candidate, BindingTarget target) {
-        return target instanceof BindingTarget.InstanceMethod call
-                        && call.method().equals(candidate.member())
-                || target instanceof BindingTarget.StaticMethod function
-                        && function.method().equals(candidate.member());
     }
 
     /** A shape such as {@code ()} to {@code void} or {@code boolean} is shared by too much to mean anything. */

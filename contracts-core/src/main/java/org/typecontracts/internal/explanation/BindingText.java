@@ -30,12 +30,9 @@ final class BindingText {
 
     private String target(BindingTarget target) {
         MemberDeclaration declaration = target.declaration();
-        if (declaration != null) {
-            return members.write(declaration);
-        }
-        return target instanceof BindingTarget.ArrayClone clone
-                ? "public %1$s %1$s.clone()".formatted(types.write(clone.array()))
-                : target.toString();
+        return declaration == null
+                ? "public %1$s %1$s.clone()".formatted(types.write(((BindingTarget.ArrayClone) target).array()))
+                : members.write(declaration);
     }
 
     private String conversions(MemberBinding binding) {

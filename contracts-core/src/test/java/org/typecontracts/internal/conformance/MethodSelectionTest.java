@@ -116,7 +116,7 @@ class MethodSelectionTest {
             return decision.refusals().get(0).kind().name();
         }
         BindingTarget target = ((MemberBinding) decision.members().get(0)).target();
-        return target instanceof BindingTarget.InstanceMethod call
+        return target instanceof BindingTarget.MethodCall call
                 ? call.method().handle().toString().replaceAll(".*\\.", "")
                 : target.getClass().getSimpleName();
     }

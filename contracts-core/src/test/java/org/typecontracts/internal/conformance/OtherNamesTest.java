@@ -88,22 +88,18 @@ class OtherNamesTest {
         StructuralDecision decision = Rules.decide(subject, contract);
         assertThat(decision.refusals()).isEmpty();
         return decision.members().stream()
-                .map(member -> target(((MemberBinding) member).target()))
+                .map(member -> target((MemberBinding) member))
                 .toList();
     }
 
-    private static String target(BindingTarget target) {
-        if (target instanceof BindingTarget.InstanceMethod call) {
-            return call.method().name() + "()";
+    private static String target(MemberBinding binding) {
+        if (binding.target() instanceof BindingTarget.MethodCall call) {
+            return (call.method().flags().isStatic() ? "static " : "")
+                    + call.method().name() + "()";
         }
-        if (target instanceof BindingTarget.StaticMethod call) {
-            return "static " + call.method().name() + "()";
-        }
-        if (target instanceof BindingTarget.FieldRead read) {
-            return "read " + read.field().name();
-        }
-        return target instanceof BindingTarget.FieldWrite write
-                ? "write " + write.field().name()
+        boolean isRead = binding.parameterConversions().isEmpty();
+        return binding.target() instanceof BindingTarget.FieldAccess access
+                ? (isRead ? "read " : "write ") + access.field().name()
                 : "new";
     }
 
