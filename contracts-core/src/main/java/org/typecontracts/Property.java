@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * {@code getX()}, {@code isX()} (for a {@code boolean} or {@code Boolean}), and the public field {@code x}. A
  * {@code void} member with one parameter is written: for {@code void x(T value)} a method {@code x(value)},
  * {@code setX(value)}, and the public non-final field {@code x}. A member that is itself named {@code getX},
- * {@code isX} or {@code setX} has the property name {@code x}.
+ * {@code isX} or {@code setX} has the property name {@code x}, by the rule of JavaBeans: {@code getURL} reads
+ * {@code URL}.
  *
  * <pre>{@code
  * @Protocol
