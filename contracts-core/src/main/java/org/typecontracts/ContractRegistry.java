@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.description.Description;
 import org.typecontracts.internal.protocols.BuiltInContracts;
+import org.typecontracts.internal.registry.Listing;
 import org.typecontracts.internal.registry.OpenScope;
 import org.typecontracts.internal.registry.Registrations;
 
@@ -276,7 +277,6 @@ public final class ContractRegistry {
 
     private boolean takeBack(Class<?> contract, Class<?> type, String name) {
         requireContract(contract);
-        registrations.prepareToList(contract);
         return registrations.unextend(contract, Subjects.require(type, "type"), name);
     }
 
@@ -335,7 +335,6 @@ public final class ContractRegistry {
      */
     public boolean unregister(Class<?> contract, Class<?> subclass) {
         requireContract(contract);
-        registrations.prepareToList(contract);
         return registrations.unregister(contract, Subjects.require(subclass, "subclass"));
     }
 
@@ -350,9 +349,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public Set<Class<?>> registrations(Class<?> contract) {
-        requireContract(contract);
-        registrations.prepareToList(contract);
-        return registrations.registered(contract);
+        return listing(contract).registered();
     }
 
     /**
@@ -363,9 +360,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public Set<Class<?>> extensions(Class<?> contract) {
-        requireContract(contract);
-        registrations.prepareToList(contract);
-        return registrations.extended(contract);
+        return listing(contract).extended();
     }
 
     /**
@@ -376,9 +371,12 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public Set<Class<?>> exclusions(Class<?> contract) {
+        return listing(contract).excluded();
+    }
+
+    private Listing listing(Class<?> contract) {
         requireContract(contract);
-        registrations.prepareToList(contract);
-        return registrations.excluded(contract);
+        return Listing.of(registrations, contract);
     }
 
     /**

@@ -106,12 +106,8 @@ public final class Registrations {
         root.noteDeclarations(subject);
     }
 
-    /**
-     * Make the registrations for a contract, whoever the subject is, here and above.
-     *
-     * @param contract the contract whose registrations are to be listed or taken back
-     */
-    public void prepareToList(Class<?> contract) {
+    /** Make the registrations for a contract, whoever the subject is, here and above. */
+    void prepareToList(Class<?> contract) {
         for (Registrations next = this; next != null; next = next.parent) {
             if (next.preparation != null) {
                 next.preparation.beforeListing(contract);
@@ -189,6 +185,7 @@ public final class Registrations {
      * @return whether there was one
      */
     public boolean unregister(Class<?> contract, Class<?> subject) {
+        prepareToList(contract);
         synchronized (writing) {
             if (!View.of(this).above(subject).contains(contract)) {
                 return false;
@@ -227,6 +224,7 @@ public final class Registrations {
      * @return whether there was one
      */
     public boolean unextend(Class<?> contract, Class<?> type, String name) {
+        prepareToList(contract);
         synchronized (writing) {
             if (!View.of(this).above(type).hasExtension(contract, name)) {
                 return false;
@@ -332,39 +330,6 @@ public final class Registrations {
         for (Registrations child : children.keys()) {
             child.tellUpward(contracts);
         }
-    }
-
-    /**
-     * Return the classes registered under a contract.
-     *
-     * @param contract the contract
-     * @return the classes, a parent's first, in order of registration
-     */
-    public Set<Class<?>> registered(Class<?> contract) {
-        return View.of(this).subjects(contract, Statement::isRegistered);
-    }
-
-    /**
-     * Return the types for which a contract was extended.
-     *
-     * @param contract the contract
-     * @return the types
-     */
-    public Set<Class<?>> extended(Class<?> contract) {
-        View view = View.of(this);
-        Set<Class<?>> types = view.subjects(contract, Statement::isExtended);
-        types.removeIf(type -> view.above(type).extensions(contract).isEmpty());
-        return types;
-    }
-
-    /**
-     * Return the types that were excluded from a protocol.
-     *
-     * @param contract the protocol
-     * @return the types
-     */
-    public Set<Class<?>> excluded(Class<?> contract) {
-        return View.of(this).subjects(contract, statement -> statement.stance() == Stance.EXCLUDED);
     }
 
     /**

@@ -68,7 +68,7 @@ class UpwardSearchTest {
                                 + " be its own subclass, so leave out one of these",
                         Flyer.class, Bird.class, Bird.class, Flyer.class));
         assertThat(registrations.version()).isEqualTo(version);
-        assertThat(registrations.registered(Bird.class)).isEmpty();
+        assertThat(Listing.of(registrations, Bird.class).registered()).isEmpty();
     }
 
     @Test
