@@ -69,6 +69,11 @@ public final class Registrations {
         return new Registrations(parent, preparation, Set.of());
     }
 
+    @Nullable
+    Registrations parent() {
+        return parent;
+    }
+
     /** This, its parent, and so on up. */
     List<Registrations> lineage() {
         List<Registrations> result = new ArrayList<>(4);
@@ -116,6 +121,22 @@ public final class Registrations {
         root.noteDeclarations(contract);
     }
 
+    /**
+     * Make the registrations on ways that lead through one that is about to be added.
+     *
+     * @param subject the class that is registered or extended
+     * @param reached all that the subject will reach
+     * @return whether there are more registrations now
+     */
+    boolean prepareToJoin(Class<?> subject, Set<Class<?>> reached) {
+        if (root.preparation == null) {
+            return false;
+        }
+        Snapshot before = root.snapshot();
+        root.preparation.beforeJoining(subject, reached);
+        return root.snapshot() != before;
+    }
+
     private void noteDeclarations(Class<?> subject) {
         for (Class<?> type : Lineage.of(subject).types()) {
             for (Class<?> contract : Declarations.contracts(type)) {
@@ -147,32 +168,7 @@ public final class Registrations {
      */
     public void register(Class<?> contract, Class<?> subject) {
         synchronized (writing) {
-            Set<Class<?>> reached = prepareToJoin(contract, subject);
-            if (contract != subject && reached.contains(subject)) {
-                requireNoCycle(contract, subject);
-            }
-            long next = snapshot().version() + 1;
-            join(contract, subject, said(contract, subject).withRegistration(next), reached);
-        }
-    }
-
-    /** Have all there that a subject will reach when it is put under a contract; return what that is. */
-    private Set<Class<?>> prepareToJoin(Class<?> contract, Class<?> subject) {
-        Set<Class<?>> reached = UpwardSearch.closure(View.of(this), contract);
-        if (root.preparation == null) {
-            return reached;
-        }
-        Snapshot before = root.snapshot();
-        root.preparation.beforeJoining(subject, reached);
-        return root.snapshot() == before ? reached : UpwardSearch.closure(View.of(this), contract);
-    }
-
-    private void requireNoCycle(Class<?> contract, Class<?> subject) {
-        Path path = UpwardSearch.throughRegistrations(View.of(this), contract, subject);
-        if (path != null) {
-            throw new IllegalArgumentException("Registering [" + subject.getTypeName() + "] under ["
-                    + contract.getTypeName() + "] would close a cycle: " + path
-                    + "; a contract cannot be its own subclass, so leave out one of these");
+            new Joining(this, contract, subject).register();
         }
     }
 
@@ -187,15 +183,7 @@ public final class Registrations {
     public boolean unregister(Class<?> contract, Class<?> subject) {
         prepareToList(contract);
         synchronized (writing) {
-            if (!View.of(this).above(subject).contains(contract)) {
-                return false;
-            }
-            boolean saidElsewhere = parent == null
-                    ? Declarations.contracts(subject).contains(contract)
-                    : View.of(parent).above(subject).contains(contract);
-            Set<Class<?>> reached = UpwardSearch.closure(View.of(this), contract);
-            join(contract, subject, said(contract, subject).withoutRegistration(saidElsewhere), reached);
-            return true;
+            return new Joining(this, contract, subject).unregister();
         }
     }
 
@@ -209,9 +197,7 @@ public final class Registrations {
      */
     public void extend(Class<?> contract, Class<?> type, String name, Function<Object, @Nullable Object> adapter) {
         synchronized (writing) {
-            Set<Class<?>> reached = prepareToJoin(contract, type);
-            Extension extension = new Extension(name, contract, type, adapter);
-            join(contract, type, said(contract, type).withExtension(extension), reached);
+            new Joining(this, contract, type).extend(name, adapter);
         }
     }
 
@@ -226,14 +212,7 @@ public final class Registrations {
     public boolean unextend(Class<?> contract, Class<?> type, String name) {
         prepareToList(contract);
         synchronized (writing) {
-            if (!View.of(this).above(type).hasExtension(contract, name)) {
-                return false;
-            }
-            boolean saidElsewhere =
-                    parent != null && View.of(parent).above(type).hasExtension(contract, name);
-            Set<Class<?>> reached = UpwardSearch.closure(View.of(this), contract);
-            join(contract, type, said(contract, type).withoutExtension(name, saidElsewhere), reached);
-            return true;
+            return new Joining(this, contract, type).unextend(name);
         }
     }
 
@@ -258,12 +237,13 @@ public final class Registrations {
         }
     }
 
-    private Statement said(Class<?> contract, Class<?> subject) {
+    /** What was said here of a subject and a contract. */
+    Statement said(Class<?> contract, Class<?> subject) {
         return snapshot().statement(subject, contract);
     }
 
     /** Say something else of who is put under a contract; tell those who watch what the contract reaches. */
-    private void join(Class<?> contract, Class<?> subject, Statement statement, Set<Class<?>> reached) {
+    void join(Class<?> contract, Class<?> subject, Statement statement, Set<Class<?>> reached) {
         if (ledger.say(contract, subject, statement)) {
             watchers.tell(reached);
             for (Registrations child : children.keys()) {
