@@ -1,10 +1,9 @@
 package org.typecontracts.test;
 
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.DynamicTest;
 import org.typecontracts.Contract;
-import org.typecontracts.test.jqwik.ArbitraryValues;
+import org.typecontracts.test.jqwik.ArbitrarySteps;
 import org.typecontracts.test.jupiter.LawExecutable;
 import org.typecontracts.test.verification.Verification;
 import org.typecontracts.test.verification.VerificationSteps;
@@ -26,7 +25,7 @@ import org.typecontracts.test.verification.VerificationSteps;
  * @param <T> the contract
  * @since 0.1.0
  */
-public final class ContractTests<T> extends VerificationSteps<ContractTests<T>, T> {
+public final class ContractTests<T> extends ArbitrarySteps<ContractTests<T>, T> {
     private ContractTests(Verification<T> verification) {
         super(verification);
     }
@@ -63,29 +62,6 @@ public final class ContractTests<T> extends VerificationSteps<ContractTests<T>, 
      */
     public static <T> ContractTests<T> of(VerificationSteps<?, T> steps) {
         return new ContractTests<>(steps.verification());
-    }
-
-    /**
-     * Verify objects of an arbitrary, besides those of earlier calls; a counterexample is shrunk. Needs jqwik.
-     *
-     * @param subjects makes the objects
-     * @return the next step
-     */
-    public ContractTests<T> onArbitrary(Arbitrary<?> subjects) {
-        return onValues(new ArbitraryValues<>(subjects));
-    }
-
-    /**
-     * Try laws with values of an arbitrary for their further parameters of a type; a counterexample is shrunk. Needs
-     * jqwik.
-     *
-     * @param type the type of the values; a parameter of this type or a supertype takes them
-     * @param values makes the values
-     * @param <V> the type of the values
-     * @return the next step
-     */
-    public <V> ContractTests<T> withArbitrary(Class<V> type, Arbitrary<? extends V> values) {
-        return withValues(type, new ArbitraryValues<>(values));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.typecontracts.test;
 
-import net.jqwik.api.Arbitrary;
 import org.typecontracts.Contract;
-import org.typecontracts.test.jqwik.ArbitraryValues;
+import org.typecontracts.test.jqwik.ArbitrarySteps;
 import org.typecontracts.test.verification.ContractReport;
 import org.typecontracts.test.verification.Verification;
-import org.typecontracts.test.verification.VerificationSteps;
 
 /**
  * Verifies that objects keep the laws of a contract; needs no test framework.
@@ -25,7 +23,7 @@ import org.typecontracts.test.verification.VerificationSteps;
  * @param <T> the contract
  * @since 0.1.0
  */
-public final class ContractVerifier<T> extends VerificationSteps<ContractVerifier<T>, T> {
+public final class ContractVerifier<T> extends ArbitrarySteps<ContractVerifier<T>, T> {
     private ContractVerifier(Verification<T> verification) {
         super(verification);
     }
@@ -51,29 +49,6 @@ public final class ContractVerifier<T> extends VerificationSteps<ContractVerifie
      */
     public static <T> ContractVerifier<T> forContract(Contract<T> contract) {
         return new ContractVerifier<>(Verification.of(contract));
-    }
-
-    /**
-     * Verify objects of an arbitrary, besides those of earlier calls; a counterexample is shrunk. Needs jqwik.
-     *
-     * @param subjects makes the objects
-     * @return the next step
-     */
-    public ContractVerifier<T> onArbitrary(Arbitrary<?> subjects) {
-        return onValues(new ArbitraryValues<>(subjects));
-    }
-
-    /**
-     * Try laws with values of an arbitrary for their further parameters of a type; a counterexample is shrunk. Needs
-     * jqwik.
-     *
-     * @param type the type of the values; a parameter of this type or a supertype takes them
-     * @param values makes the values
-     * @param <V> the type of the values
-     * @return the next step
-     */
-    public <V> ContractVerifier<T> withArbitrary(Class<V> type, Arbitrary<? extends V> values) {
-        return withValues(type, new ArbitraryValues<>(values));
     }
 
     @Override

@@ -2,7 +2,8 @@
  * The binding to jqwik: values from arbitraries, and arbitraries of objects that conform.
  *
  * <ul>
- *   <li>Values for laws, shrunk when one breaks: {@link org.typecontracts.test.jqwik.ArbitraryValues}.
+ *   <li>Values for laws, shrunk when one breaks: {@link org.typecontracts.test.jqwik.ArbitraryValues}, and the steps of
+ *       an entry point that take them: {@link org.typecontracts.test.jqwik.ArbitrarySteps}.
  *   <li>Objects that conform structurally: {@link org.typecontracts.test.jqwik.StubArbitrary}.
  *   <li>Parameters of properties: {@link org.typecontracts.test.jqwik.ContractDomain}.
  * </ul>
