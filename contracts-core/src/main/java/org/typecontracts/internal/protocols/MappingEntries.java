@@ -1,7 +1,5 @@
 package org.typecontracts.internal.protocols;
 
-import java.util.AbstractSet;
-import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.protocols.Mapping;
@@ -12,28 +10,13 @@ import org.typecontracts.protocols.Mapping;
  * @param <K> the keys
  * @param <V> the values
  */
-class MappingEntries<K, V> extends AbstractSet<Map.Entry<K, V>> {
-    private final Mapping<K, V> mapping;
-
+class MappingEntries<K, V> extends SetLikeSet<Map.Entry<K, V>> {
     MappingEntries(Mapping<K, V> mapping) {
-        this.mapping = mapping;
+        super(new MappingItems<>(mapping));
     }
 
     @Override
-    public int size() {
-        return mapping.size();
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // As java.util.Map allows, a ClassCastException answers what cannot be a key.
     public boolean contains(@Nullable Object element) {
-        return element instanceof Map.Entry<?, ?> entry
-                && mapping.containsKey((K) entry.getKey())
-                && Elements.same(entry.getValue(), mapping.get((K) entry.getKey()));
-    }
-
-    @Override
-    public Iterator<Map.Entry<K, V>> iterator() {
-        return new ItemIterator<>(mapping);
+        return element instanceof Map.Entry<?, ?> && super.contains(element);
     }
 }
