@@ -16,6 +16,8 @@ class PropertyNamesTest {
 
         String getURL();
 
+        String getID();
+
         String getX();
 
         String getÄnderung();
@@ -60,7 +62,8 @@ class PropertyNamesTest {
         assertThat(names(Read.class))
                 .containsAllEntriesOf(Map.of(
                         "getName", "name", "getURL", "URL", "getX", "x", "getÄnderung", "änderung", "isOpen", "open"))
-                .containsEntry("isKnown", "known");
+                .containsEntry("isKnown", "known")
+                .containsEntry("getID", "ID");
     }
 
     @Test
