@@ -2,6 +2,7 @@ package org.typecontracts.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.from;
 import static org.typecontracts.Violation.Kind.MISSING;
 import static org.typecontracts.Violation.Kind.STATIC;
@@ -18,6 +19,8 @@ import org.opentest4j.AssertionFailedError;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
+import org.typecontracts.Law;
+import org.typecontracts.Protocol;
 import org.typecontracts.test.DuckFixture.Dozer;
 import org.typecontracts.test.DuckFixture.Duck;
 import org.typecontracts.test.DuckFixture.Mallard;
@@ -27,6 +30,7 @@ import org.typecontracts.test.ZooFixture.Robin;
 import org.typecontracts.test.ZooFixture.Roster;
 import org.typecontracts.test.ZooFixture.Sized;
 import org.typecontracts.test.ZooFixture.Team;
+import org.typecontracts.test.assertj.ConformanceCondition;
 
 @ExtendWith(ContractRegistryExtension.class)
 class ContractAssertionsTest {
@@ -91,10 +95,34 @@ class ContractAssertionsTest {
     }
 
     @Test
-    void a_condition_names_the_contract_when_it_fails() {
+    void a_condition_names_the_contract_and_explains_when_it_fails() {
+        String explained = "to be conforming to " + Roster.class.getTypeName() + "\n"
+                + Contracts.check(Team.class, Roster.class).explain();
+
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(new Team()).is(conformingTo(Roster.class)))
-                .withMessageContaining("to be conforming to " + Roster.class.getTypeName());
+                .withMessageEndingWith(explained);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() ->
+                        assertThat(List.of(new Team(), new Roll(List.of(), 0))).are(conformingTo(Roster.class)))
+                .withMessageEndingWith(explained);
+    }
+
+    record Roll(List<String> members, int size) {}
+
+    @Test
+    void a_condition_explains_no_earlier_refusal() {
+        ConformanceCondition condition = conformingTo(Sized.class);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(new Parrot()).is(condition))
+                .withMessageContaining("[missing-member]");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(new Team()).isNot(condition))
+                .withMessageEndingWith("not to be conforming to " + Sized.class.getTypeName());
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat((Object) null).is(condition))
+                .withMessageEndingWith("to be conforming to " + Sized.class.getTypeName());
     }
 
     @Test
@@ -153,6 +181,35 @@ class ContractAssertionsTest {
                 .isThrownBy(() -> assertThatClass(Dozer.class).as("asleep?").satisfiesLawsOf(Duck.class))
                 .withMessageStartingWith(
                         "[asleep?] [law-violated] Dozer does not satisfy contract Duck: quack-is-idempotent");
+    }
+
+    @Protocol
+    interface Failing {
+        int size();
+
+        @Law("it fails")
+        static boolean fails(Failing failing) {
+            throw new IllegalStateException("out of order");
+        }
+    }
+
+    @Test
+    void what_a_law_throws_is_the_cause_of_the_failure() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThatObject(new Team()).satisfiesLawsOf(Failing.class))
+                .havingCause()
+                .isInstanceOf(IllegalStateException.class)
+                .withMessage("out of order");
+    }
+
+    @Test
+    void null_is_no_registry_and_no_requirement() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThatObject(new Team()).inRegistry(null))
+                .withMessage("registry is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThatObject(new Team()).adaptedTo(Sized.class, null))
+                .withMessage("requirements is null");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.typecontracts.test.assertj;
 
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractObjectAssert;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
      * @return this assertion
      */
     public SELF inRegistry(ContractRegistry other) {
-        this.registry = other;
+        this.registry = Objects.requireNonNull(other, "registry is null");
         return myself;
     }
 
@@ -158,7 +159,9 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
                 ContractVerifier.forContract(registry.contract(contract)).on(this::sample);
         ContractReport report = settings.apply(verifier).report();
         if (!report.passed()) {
-            throw failure("%s", report.text());
+            AssertionError failure = failure("%s", report.text());
+            report.cause().ifPresent(failure::initCause);
+            throw failure;
         }
         return myself;
     }

@@ -1,5 +1,6 @@
 package org.typecontracts.test.assertj;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ObjectAssert;
@@ -79,6 +80,7 @@ public class ContractObjectAssert<ACTUAL> extends AbstractSubjectAssert<Contract
      * @throws AssertionError if the object does not conform, or a requirement fails
      */
     public <T> ContractObjectAssert<ACTUAL> adaptedTo(Class<T> contract, Consumer<? super T> requirements) {
+        Objects.requireNonNull(requirements, "requirements is null");
         requirements.accept(adapted(registry().contract(contract)));
         return this;
     }

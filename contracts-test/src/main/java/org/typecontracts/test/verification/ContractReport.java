@@ -2,6 +2,7 @@ package org.typecontracts.test.verification;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What came of a verification, as a value with a text.
@@ -69,13 +70,20 @@ public final class ContractReport {
      */
     public void require() {
         if (!passed()) {
-            Throwable cause = failures().stream()
-                    .map(LawResult::cause)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-            throw new AssertionError(text(), cause);
+            throw new AssertionError(text(), cause().orElse(null));
         }
+    }
+
+    /**
+     * Return what made the verification fail, for its stack trace.
+     *
+     * @return what the first broken law threw, or nothing if laws just said no
+     */
+    public Optional<Throwable> cause() {
+        return failures().stream()
+                .map(LawResult::cause)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Override
