@@ -24,7 +24,7 @@ import org.typecontracts.test.jupiter.AdaptedParameters;
  * }</pre>
  *
  * <p>The object is that of the {@link Subject} of the test class, or of an enclosing one. In a
- * {@code @ParameterizedTest} it is the argument:
+ * {@code @ParameterizedTest}, and in the constructor of a {@code @ParameterizedClass}, it is the argument:
  *
  * <pre>{@code
  * @ParameterizedTest
@@ -33,8 +33,8 @@ import org.typecontracts.test.jupiter.AdaptedParameters;
  * }</pre>
  *
  * <p>The test fails with the explanation if the object does not conform. Asks the isolated registry of the test if
- * {@link ContractRegistryExtension} gave it one, otherwise the global one; an argument of a {@code @ParameterizedTest}
- * always asks the global one. Needs {@code junit-jupiter-api} 5.13 or later.
+ * {@link ContractRegistryExtension} gave it one, otherwise the global one; an argument always asks the global one.
+ * Needs {@code junit-jupiter-api} 5.13 or later.
  *
  * @since 0.1.0
  */

@@ -2,13 +2,17 @@ package org.typecontracts.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
 import org.typecontracts.test.DuckFixture.Duck;
@@ -36,6 +40,33 @@ class AdaptedTest {
     @MethodSource("things")
     void an_argument_is_given_as_the_contract(@Adapted Sized sized) {
         assertThat(sized.size()).isEqualTo(3);
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @MethodSource("things")
+    @interface ForEachThing {}
+
+    @ForEachThing
+    void an_argument_is_known_behind_an_annotation_of_the_users_own(@Adapted Sized sized) {
+        assertThat(sized.size()).isEqualTo(3);
+    }
+
+    @Nested
+    @ParameterizedClass
+    @ValueSource(strings = {"a", "b"})
+    class For_each_word {
+        private final Sized sized;
+
+        For_each_word(@Adapted Sized sized) {
+            this.sized = sized;
+        }
+
+        @Test
+        void an_argument_of_the_class_is_given_as_the_contract(@Adapted("team") Sized other) {
+            assertThat(sized.size()).isEqualTo(1);
+            assertThat(other.size()).isEqualTo(3);
+        }
     }
 
     @Nested
@@ -109,6 +140,16 @@ class AdaptedTest {
         void unset(@Adapted Sized sized) {}
     }
 
+    static final class DemandingFixture {
+        @Subject
+        Team team(int size) {
+            return new Team();
+        }
+
+        @Test
+        void demanding(@Adapted Sized sized) {}
+    }
+
     @Test
     void a_subject_that_is_missing_ambiguous_or_null_is_said_to_be() {
         assertThat(JupiterRun.of(NobodyFixture.class).failure())
@@ -119,6 +160,9 @@ class AdaptedTest {
         assertThat(JupiterRun.of(UnsetFixture.class).failure())
                 .isEqualTo("The subject [team] is null; assign it before the test, in a field's initializer or in"
                         + " @BeforeEach");
+        assertThat(JupiterRun.of(DemandingFixture.class).failure())
+                .isEqualTo("The subject [team] takes parameters, which nothing provides; make it a method without"
+                        + " parameters, or a field");
     }
 
     @Test

@@ -72,11 +72,19 @@ final class Subjects {
                 ? ReflectionSupport.tryToReadFieldValue(field, instance)
                         .getOrThrow(exception -> new ParameterResolutionException(
                                 "The subject [" + field + "] cannot be read", exception))
-                : ReflectionSupport.invokeMethod((Method) provider, instance);
+                : ReflectionSupport.invokeMethod(requireWithoutParameters((Method) provider), instance);
         if (value == null) {
             throw new ParameterResolutionException("The subject [" + provider.getName()
                     + "] is null; assign it before the test, in a field's initializer or in @BeforeEach");
         }
         return value;
+    }
+
+    private static Method requireWithoutParameters(Method provider) {
+        if (provider.getParameterCount() > 0) {
+            throw new ParameterResolutionException("The subject [" + provider.getName()
+                    + "] takes parameters, which nothing provides; make it a method without parameters, or a field");
+        }
+        return provider;
     }
 }
