@@ -1,5 +1,6 @@
 package org.typecontracts.test.jqwik;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Member;
 import org.typecontracts.test.text.Display;
+import org.typecontracts.test.text.TypeNames;
 
 /**
  * What the members of one stub return: each always the same, whatever its arguments.
@@ -25,7 +27,7 @@ record StubResults(String name, List<Member> members, List<? extends @Nullable O
     public @Nullable Object invoke(Object stub, Method method, @Nullable Object @Nullable [] arguments) {
         for (int i = 0; i < members.size(); i++) {
             if (isImplementedBy(members.get(i).method(), method)) {
-                return fresh(results.get(i), method.getReturnType());
+                return fitting(members.get(i), fresh(results.get(i), method.getReturnType()));
             }
         }
         return method.getName().equals("toString") ? toString() : null;
@@ -34,6 +36,19 @@ record StubResults(String name, List<Member> members, List<? extends @Nullable O
     private static boolean isImplementedBy(Method member, Method method) {
         return member.getName().equals(method.getName())
                 && Arrays.equals(member.getParameterTypes(), method.getParameterTypes());
+    }
+
+    private static @Nullable Object fitting(Member member, @Nullable Object result) {
+        Class<?> type = member.method().getReturnType();
+        boolean fits = result == null
+                ? !type.isPrimitive()
+                : MethodType.methodType(type).wrap().returnType().isInstance(result);
+        if (!fits) {
+            throw new ClassCastException("The stub of [" + member + "] was told to return [" + Display.of(result)
+                    + "], which is no " + TypeNames.simple(type) + "; give .returning(\"" + member.name()
+                    + "\", ..) values of that type");
+        }
+        return result;
     }
 
     /** An iterator or a stream is used up by its caller, so its elements were generated as a list. */

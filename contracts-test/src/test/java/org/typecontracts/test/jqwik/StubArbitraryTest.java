@@ -1,6 +1,7 @@
 package org.typecontracts.test.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.typecontracts.test.ContractAssertions.assertThatObject;
@@ -156,6 +157,21 @@ class StubArbitraryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ContractArbitraries.stubs(Sized.class).returning("count", Arbitraries.integers()))
                 .withMessage("[" + Sized.class.getTypeName() + "] has no member [count]; its members are [size]");
+    }
+
+    @Property(tries = 1)
+    void a_result_of_another_type_is_refused_by_its_member(@ForAll("unfit") Object stub) {
+        Sized sized = Contracts.adapt(stub, Sized.class);
+
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(sized::size)
+                .withMessage("The stub of [size(): int] was told to return [\"four\"], which is no int; give"
+                        + " .returning(\"size\", ..) values of that type");
+    }
+
+    @Provide
+    Arbitrary<Object> unfit() {
+        return ContractArbitraries.stubs(Sized.class).returning("size", Arbitraries.just("four"));
     }
 
     @Test
