@@ -2,11 +2,13 @@ package org.typecontracts.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
 import org.typecontracts.HookResult;
 import org.typecontracts.InstanceHook;
+import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.test.DuckFixture.Counting;
 import org.typecontracts.test.DuckFixture.Dozer;
@@ -63,6 +65,53 @@ class FailureTextTest {
                   expected "quack"
                   but was  "zzz"
                   fix      make Dozer keep the law, or suppress it: .suppressing("Duck.quack-is-idempotent")
+                """);
+    }
+
+    @Protocol
+    interface Told {
+        String quack();
+
+        @Law("a law of JUnit's says why")
+        static void isToldByJunit(Told told) {
+            Assertions.assertEquals("zzz", told.quack(), "asleep");
+        }
+
+        @Law("a law of AssertJ's says why")
+        static void isToldByAssertj(Told told) {
+            assertThat(told.quack()).as("asleep").isEqualTo("zzz");
+        }
+
+        @Law("values that differ need no reason")
+        static void isToldInValues(Told told) {
+            assertThat(told.quack().length()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_law_that_compares_by_an_assertion_with_a_reason() {
+        assertReport(ContractVerifier.forContract(Told.class).on(Mallard::new), """
+                [law-violated] Mallard does not satisfy contract Told: is-told-by-assertj, is-told-by-junit,\
+                 is-told-in-values (3 of 7 laws)
+                  law      is-told-by-assertj: a law of AssertJ's says why
+                  input    a Mallard   seed=42, sample 1 of 100
+                  because  [asleep]
+                  expected "zzz"
+                  but was  "quack"
+                  fix      make Mallard keep the law, or suppress it: .suppressing("is-told-by-assertj")
+
+                  law      is-told-by-junit: a law of JUnit's says why
+                  input    a Mallard   seed=42, sample 1 of 100
+                  because  asleep
+                  expected "zzz"
+                  but was  "quack"
+                  fix      make Mallard keep the law, or suppress it: .suppressing("is-told-by-junit")
+
+                  law      is-told-in-values: values that differ need no reason
+                  input    a Mallard   seed=42, sample 1 of 100
+                  expected 3
+                  but was  5
+                  fix      make Mallard keep the law, or suppress it: .suppressing("is-told-in-values")
                 """);
     }
 

@@ -1,7 +1,9 @@
 package org.typecontracts.test.verification;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.ValueWrapper;
 import org.typecontracts.test.text.Display;
 
 /** What it means that a law threw something. */
@@ -44,16 +46,32 @@ final class ThrownOutcome {
 
     /** Apart from its outer class, so that only a JVM that has opentest4j loads it. */
     private static final class OfComparison {
+        /** Where JUnit, with a message or without, and AssertJ begin to tell the values. */
+        private static final Pattern VALUES = Pattern.compile("(^|,|==>|\\R)\\s*expected: ");
+
         static Outcome of(Throwable thrown) {
             AssertionFailedError error = (AssertionFailedError) thrown;
             if (!error.isExpectedDefined() || !error.isActualDefined()) {
                 return new Outcome.Broken(null, null, messageOf(thrown), thrown);
             }
+            String message = error.getMessage() == null ? "" : error.getMessage();
             return new Outcome.Broken(
-                    Display.of(error.getExpected().getValue()),
-                    Display.of(error.getActual().getValue()),
-                    null,
-                    thrown);
+                    text(error.getExpected(), message), text(error.getActual(), message), saidBefore(message), thrown);
+        }
+
+        /**
+         * JUnit hands over the values, and puts them between angle brackets; AssertJ hands over what it wrote of them.
+         */
+        private static String text(ValueWrapper wrapper, String message) {
+            return wrapper.getValue() instanceof String written && !message.contains("<" + written + ">")
+                    ? written
+                    : Display.of(wrapper.getValue());
+        }
+
+        /** What the law itself says, before its library tells the two values. */
+        private static @Nullable String saidBefore(String message) {
+            String said = VALUES.split(message, 2)[0].strip();
+            return said.isEmpty() ? null : said;
         }
     }
 }
