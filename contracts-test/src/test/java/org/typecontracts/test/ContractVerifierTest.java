@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -223,6 +224,46 @@ class ContractVerifierTest {
     }
 
     @Test
+    void values_of_a_primitive_type_are_those_of_its_box() {
+        Numbered.SEEN.clear();
+
+        ContractVerifier.forContract(Numbered.class)
+                .on(Mallard::new)
+                .withValues(int.class, ValueSource.generating(random -> 4))
+                .withSamples("x")
+                .suppressing("sees-each-other")
+                .verify();
+
+        assertThat(Numbered.SEEN).containsOnly("4x");
+    }
+
+    @Protocol
+    interface Coin {
+        boolean isHeads();
+
+        @Law("a coin has two sides")
+        static boolean hasTwoSides(Coin coin) {
+            return coin.isHeads() || !coin.isHeads();
+        }
+    }
+
+    @Test
+    void a_method_that_answers_by_chance_does_not_make_its_adapter_suspect() {
+        Random chance = new Random(42);
+        class Thrown {
+            public boolean isHeads() {
+                return chance.nextBoolean();
+            }
+        }
+
+        ContractVerifier.forContract(Coin.class)
+                .on(Thrown::new)
+                .suppressing("has-two-sides")
+                .allowingNoLaws()
+                .verify();
+    }
+
+    @Test
     void a_sample_that_conforms_serves_a_parameter_that_is_a_protocol() {
         AtomicInteger sizes = Meeting.SIZES;
         sizes.set(0);
@@ -338,6 +379,26 @@ class ContractVerifierTest {
                 .isThrownBy(() -> verifier.on(() -> null).verify())
                 .withMessage("A source of subjects gave null; a subject is an object");
         assertThatNullPointerException().isThrownBy(() -> verifier.on(null)).withMessage("subjects is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> verifier.withSamples((Object[]) null))
+                .withMessage("values is null; to try null itself, write (Object) null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> verifier.withValues(null, ValueSource.generating(random -> 4)))
+                .withMessage("type is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> verifier.withArbitrary(Integer.class, null))
+                .withMessage("arbitrary is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> verifier.suppressing((String) null))
+                .withMessage("a law's name is null");
+    }
+
+    @Test
+    void a_contract_that_is_met_in_several_ways_has_nothing_to_put_laws_to() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContractVerifier.forContract(Contract.anyOf(Duck.class, Loud.class)))
+                .withMessage("[" + Contract.anyOf(Duck.class, Loud.class) + "] is met in several ways, so nothing is"
+                        + " adapted to it that laws could be put to; verify each of its contracts");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.typecontracts.test.jqwik;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +20,15 @@ import org.typecontracts.test.verification.ValueSource;
 public record ArbitraryValues<V extends @Nullable Object>(Arbitrary<? extends V> arbitrary) implements ValueSource<V> {
     /** As large as jqwik generates for a property of its standard number of tries. */
     private static final int SIZE = 1_000;
+
+    /**
+     * Create a source.
+     *
+     * @param arbitrary makes the values
+     */
+    public ArbitraryValues {
+        Objects.requireNonNull(arbitrary, "arbitrary is null");
+    }
 
     @Override
     public int size() {

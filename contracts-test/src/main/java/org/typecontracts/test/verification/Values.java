@@ -1,5 +1,6 @@
 package org.typecontracts.test.verification;
 
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record Values(List<? extends @Nullable Object> samples, List<Typed<?>> typed) {
 
     Values withSource(Class<?> type, ValueSource<?> source) {
         List<Typed<?>> all = new ArrayList<>(typed);
-        all.add(new Typed<>(type, source));
+        all.add(new Typed<>(MethodType.methodType(type).wrap().returnType(), source));
         return new Values(samples, all);
     }
 

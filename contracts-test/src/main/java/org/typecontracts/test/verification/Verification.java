@@ -2,6 +2,7 @@ package org.typecontracts.test.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.typecontracts.Contract;
@@ -34,8 +35,13 @@ public final class Verification<T> {
      * @param contract the contract, asked in its own registry
      * @param <T> the contract
      * @return a verification without subjects
+     * @throws IllegalArgumentException if the contract is one of {@link Contract#anyOf}, to which nothing is adapted
      */
     public static <T> Verification<T> of(Contract<T> contract) {
+        if (contract.type() == Object.class) { // Only what is met in several ways says so.
+            throw new IllegalArgumentException("[" + contract + "] is met in several ways, so nothing is adapted to it"
+                    + " that laws could be put to; verify each of its contracts");
+        }
         return new Verification<>(contract, List.of(), Values.NONE, Settings.STANDARD);
     }
 
@@ -119,6 +125,7 @@ public final class Verification<T> {
     }
 
     Verification<T> suppressing(String law) {
+        Objects.requireNonNull(law, "a law's name is null");
         List<VerifiableLaw> laws = laws();
         if (laws.stream().noneMatch(candidate -> candidate.isNamed(law))) {
             List<String> known = laws.stream().map(VerifiableLaw::id).toList();

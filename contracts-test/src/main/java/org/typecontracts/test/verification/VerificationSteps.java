@@ -2,7 +2,6 @@ package org.typecontracts.test.verification;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
@@ -93,6 +92,7 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public SELF withSamples(@Nullable Object... values) {
+        Objects.requireNonNull(values, "values is null; to try null itself, write (Object) null");
         return with(verification.withValues(
                 verification.values().withSamples(Collections.unmodifiableList(Arrays.asList(values.clone())))));
     }
@@ -106,6 +106,8 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public <V> SELF withValues(Class<V> type, ValueSource<? extends V> source) {
+        Objects.requireNonNull(type, "type is null");
+        Objects.requireNonNull(source, "source is null");
         return with(verification.withValues(verification.values().withSource(type, source)));
     }
 
@@ -139,7 +141,8 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @throws IllegalArgumentException if there is no such law; the message names the nearest
      */
     public SELF suppressing(String... laws) {
-        return with(List.of(laws).stream().reduce(verification, Verification::suppressing, (first, last) -> last));
+        Objects.requireNonNull(laws, "laws is null");
+        return with(Arrays.stream(laws).reduce(verification, Verification::suppressing, (first, last) -> last));
     }
 
     /**
