@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.typecontracts.Conformance.Route;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /** What conforms to one contract and not to another. */
 final class ButContract<T> extends CombinedContract<T> {
@@ -59,7 +60,7 @@ final class ButContract<T> extends CombinedContract<T> {
         Violation exception = new Violation(
                 Violation.Kind.EXCLUDED,
                 null,
-                "excluded " + subject.getSimpleName() + " is " + excepted + ", which is excepted");
+                "excluded " + ClassReader.simpleName(subject) + " is " + excepted + ", which is excepted");
         return new Conformance<>(
                 this,
                 subject,

@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.typecontracts.Conformance.Route;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * What a check against several contracts at once found.
@@ -40,7 +41,7 @@ record CombinedFindings(
     public String explain(Conformance<?> conformance) {
         StringBuilder text = new StringBuilder(messageId())
                 .append(' ')
-                .append(conformance.subject().getSimpleName())
+                .append(ClassReader.simpleName(conformance.subject()))
                 .append(conforms() ? " conforms to " : " does not conform to ")
                 .append(conformance.contract());
         if (isExcepted()) {

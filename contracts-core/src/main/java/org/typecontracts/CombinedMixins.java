@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * The default methods of several contracts, of which one object can have but one of each signature: the most specific,
@@ -64,6 +65,6 @@ final class CombinedMixins {
                 + one.getDeclaringClass().getTypeName() + "] and ["
                 + other.getDeclaringClass().getTypeName() + "] at once: both give " + call
                 + ", and neither overrides the other; declare an interface that extends both and overrides it, or give ["
-                + subject.getSimpleName() + "] a " + call + " of its own");
+                + ClassReader.simpleName(subject) + "] a " + call + " of its own");
     }
 }

@@ -38,6 +38,16 @@ public final class ClassReader {
     }
 
     /**
+     * Return the name of a class without what encloses it.
+     *
+     * @param type the class
+     * @return its simple name; the binary name if what encloses it cannot be told
+     */
+    public static String simpleName(Class<?> type) {
+        return Visibility.simpleName(type);
+    }
+
+    /**
      * Return the methods that a class itself declares, whatever their access.
      *
      * @param type the class

@@ -41,7 +41,7 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public String simpleName() {
-        return type.getSimpleName().isEmpty() ? name().substring(name().lastIndexOf('.') + 1) : type.getSimpleName();
+        return Visibility.simpleName(type);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class ReflectedClass implements ClassSource {
                 type.isInterface(),
                 Modifier.isAbstract(bits),
                 type.isEnum(),
-                Modifier.isStatic(bits) || type.isInterface() || type.getDeclaringClass() == null,
+                Modifier.isStatic(bits) || type.isInterface() || Visibility.declaring(type) == null,
                 type.isSealed(),
                 Modifier.isFinal(bits),
                 Visibility.isNameable(type));
@@ -59,12 +59,8 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public @Nullable ClassDeclaration enclosingClass() {
-        try {
-            Class<?> enclosing = type.getDeclaringClass();
-            return enclosing == null ? null : ClassReader.declaration(enclosing);
-        } catch (NoClassDefFoundError missing) {
-            throw Unreadable.exception(type, missing);
-        }
+        Class<?> enclosing = Visibility.declaring(type);
+        return enclosing == null ? null : ClassReader.declaration(enclosing);
     }
 
     @Override

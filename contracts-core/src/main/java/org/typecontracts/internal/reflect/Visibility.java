@@ -1,8 +1,9 @@
 package org.typecontracts.internal.reflect;
 
 import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
 
-/** Answers who can name a class. */
+/** Answers who can name a class, and which class it is a part of. */
 final class Visibility {
     private static final Module THIS_MODULE = Visibility.class.getModule();
 
@@ -25,11 +26,45 @@ final class Visibility {
     }
 
     private static boolean isPublic(Class<?> type) {
-        for (Class<?> each = type; each != null; each = each.getEnclosingClass()) {
+        for (Class<?> each = type; each != null; each = enclosing(each)) {
             if (!Modifier.isPublic(each.getModifiers())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static @Nullable Class<?> enclosing(Class<?> type) {
+        try {
+            return type.getEnclosingClass();
+        } catch (LinkageError unknown) {
+            return null;
+        }
+    }
+
+    /**
+     * Return the class that a class is a member of. Null also if that one cannot be found, or does not know it as its
+     * member: a hidden class made from the bytes of a nested one stands alone.
+     */
+    static @Nullable Class<?> declaring(Class<?> type) {
+        try {
+            return type.getDeclaringClass();
+        } catch (LinkageError unknown) {
+            return null;
+        }
+    }
+
+    /** Return the name of a class without what encloses it; the binary name if that cannot be told. */
+    static String simpleName(Class<?> type) {
+        try {
+            String name = type.getSimpleName();
+            return name.isEmpty() ? nameInPackage(type) : name;
+        } catch (LinkageError unknown) {
+            return nameInPackage(type);
+        }
+    }
+
+    private static String nameInPackage(Class<?> type) {
+        return type.getName().substring(type.getName().lastIndexOf('.') + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * The extensions that serve the objects of one class for one contract, the most specific subject type first.
@@ -112,6 +113,6 @@ final class Extensions implements Function<Object, @Nullable Object> {
                 + "] both as [" + rivals.get(0).getTypeName() + "] and as ["
                 + rivals.get(1).getTypeName()
                 + "], and neither is nearer; extend [" + contract.getSimpleName() + "] for ["
-                + subject.getSimpleName() + "] itself");
+                + ClassReader.simpleName(subject) + "] itself");
     }
 }
