@@ -219,6 +219,18 @@ class ExtensionTest {
         assertThat(nameOf(new Base())).isEqualTo("first");
     }
 
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Raw, so that a wrong function gets through.
+    void a_function_that_returns_something_else_is_named_by_what_it_was_to_turn_into_what() {
+        registry.extend((Class) Named.class, Base.class, base -> "text");
+
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> registry.adapt(new Base(), Named.class))
+                .withMessage("The extension of [" + Base.class.getName() + "] to [" + Named.class.getName()
+                        + "] returned a [java.lang.String], which is no Named; return an instance of the contract, or"
+                        + " null to decline");
+    }
+
     public interface Choosy {
         String name();
 

@@ -50,10 +50,11 @@ public final class ExtensionFactory extends AdapterFactory {
 
     private Object require(Object adapted, Object target) {
         if (!contract.isInstance(adapted)) {
-            throw new ClassCastException("The extension of [" + contract.getTypeName() + "] to ["
-                    + target.getClass().getTypeName() + "] returned a ["
-                    + adapted.getClass().getTypeName() + "], which is no " + contract.getSimpleName()
-                    + "; return an instance of the contract, or null to decline");
+            throw new ClassCastException(
+                    "The extension of [" + target.getClass().getTypeName() + "] to ["
+                            + contract.getTypeName() + "] returned a ["
+                            + adapted.getClass().getTypeName() + "], which is no " + contract.getSimpleName()
+                            + "; return an instance of the contract, or null to decline");
         }
         if (LoaderLineage.outlives(adapted.getClass(), ExtensionFactory.class)) {
             known = adapted.getClass();
