@@ -2,6 +2,7 @@ package org.typecontracts;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.internal.adaptation.AdapterPlanner;
@@ -58,12 +59,23 @@ final class Adaptation<T> {
         }
         Function<Object, @Nullable Object> extension = evaluation.extension(subject, adapting);
         if (extension != null) {
-            return new ExtensionFactory(
-                    definition.type(), extension, new DeferredFactory(() -> withoutExtensions(subject)));
+            return extending(extension, () -> withoutExtensions(subject));
         }
         Examination examined = evaluation.examine(subject);
         // What was extended since is asked about anew.
         return examined.verdict().route() == Route.EXTENDED ? factory(subject) : forwarding(subject, examined);
+    }
+
+    /** The factory for objects that the contract's instance hook takes in, whatever is said of their class. */
+    AdapterFactory factoryByHook(Class<?> subject) {
+        Function<Object, @Nullable Object> extension = evaluation.extension(subject, adapting);
+        return extension == null
+                ? AdapterFactories.make(plan(subject))
+                : extending(extension, () -> AdapterFactories.make(plan(subject)));
+    }
+
+    private AdapterFactory extending(Function<Object, @Nullable Object> extension, Supplier<AdapterFactory> otherwise) {
+        return new ExtensionFactory(definition.type(), extension, new DeferredFactory(otherwise));
     }
 
     /** Whether extensions adapt the objects of a class. */
@@ -71,7 +83,7 @@ final class Adaptation<T> {
         return !definition.type().isAssignableFrom(subject) && evaluation.extension(subject, adapting) != null;
     }
 
-    /** What an adapter of a conforming class must do, where it does so for several contracts at once. */
+    /** What an adapter of a class must do: forward what forwards. */
     AdapterPlan plan(Class<?> subject) {
         return AdapterPlanner.plan(definition, subject, evaluation.decide(subject), nested);
     }

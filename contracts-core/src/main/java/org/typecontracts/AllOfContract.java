@@ -52,8 +52,7 @@ final class AllOfContract<T> extends CombinedContract<T> {
     }
 
     @Override
-    public Conformance<T> check(Class<?> subject) {
-        List<Conformance<?>> parts = checkParts(subject);
+    Conformance<T> combined(Class<?> subject, List<Conformance<?>> parts) {
         List<Violation> violations =
                 parts.stream().flatMap(part -> part.violations().stream()).toList();
         return new Conformance<>(
@@ -73,7 +72,7 @@ final class AllOfContract<T> extends CombinedContract<T> {
     public T adapt(Object object) {
         Objects.requireNonNull(object, "object is null; null is an instance of no contract");
         if (!conforms(object)) {
-            throw check(object.getClass()).refusal();
+            throw checkObject(object).refusal();
         }
         List<SingleContract<?>> contracts = CombinedAdaptation.singles(this);
         if (contracts.stream().allMatch(contract -> contract.type().isInstance(object))) {

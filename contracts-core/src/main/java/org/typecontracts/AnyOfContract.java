@@ -34,8 +34,7 @@ final class AnyOfContract extends CombinedContract<Object> {
     }
 
     @Override
-    public Conformance<Object> check(Class<?> subject) {
-        List<Conformance<?>> parts = checkParts(subject);
+    Conformance<Object> combined(Class<?> subject, List<Conformance<?>> parts) {
         Conformance<?> deciding =
                 parts.stream().filter(Conformance::conforms).findFirst().orElse(parts.get(0));
         List<? extends Conformance<?>> counting = deciding.conforms() ? List.of(deciding) : parts;

@@ -48,26 +48,36 @@ final class ButContract<T> extends CombinedContract<T> {
 
     @Override
     public Conformance<T> check(Class<?> subject) {
-        Conformance<T> found = base.check(subject);
-        List<Violation> violations = found.violations();
-        if (!excepted.isSubclass(subject)) {
-            return new Conformance<>(
-                    this,
-                    subject,
-                    new CombinedFindings(
-                            found.route(), found.members(), violations, found.typeArguments(), List.of(found)));
-        }
-        Violation exception = new Violation(
-                Violation.Kind.EXCLUDED,
-                null,
-                "excluded " + ClassReader.simpleName(subject) + " is " + excepted + ", which is excepted");
+        return excepted.isSubclass(subject) ? excepting(base.check(subject)) : super.check(subject);
+    }
+
+    @Override
+    Conformance<T> checkObject(Object object) {
+        return excepted.isInstance(object) ? excepting(base.checkObject(object)) : super.checkObject(object);
+    }
+
+    @Override
+    Conformance<T> combined(Class<?> subject, List<Conformance<?>> parts) {
+        Conformance<?> found = parts.get(0);
         return new Conformance<>(
                 this,
                 subject,
+                new CombinedFindings(found.route(), found.members(), found.violations(), found.typeArguments(), parts));
+    }
+
+    private Conformance<T> excepting(Conformance<T> found) {
+        Violation exception = new Violation(
+                Violation.Kind.EXCLUDED,
+                null,
+                "excluded " + ClassReader.simpleName(found.subject()) + " is " + excepted + ", which is excepted");
+        return new Conformance<>(
+                this,
+                found.subject(),
                 new CombinedFindings(
                         Route.NONE,
                         found.members(),
-                        Stream.concat(Stream.of(exception), violations.stream()).toList(),
+                        Stream.concat(Stream.of(exception), found.violations().stream())
+                                .toList(),
                         List.of(),
                         List.of(found)));
     }
@@ -75,7 +85,7 @@ final class ButContract<T> extends CombinedContract<T> {
     @Override
     public T adapt(Object object) {
         if (excepted.isInstance(Objects.requireNonNull(object, "object is null; null is an instance of no contract"))) {
-            throw check(object.getClass()).refusal();
+            throw checkObject(object).refusal();
         }
         return base.adapt(object);
     }

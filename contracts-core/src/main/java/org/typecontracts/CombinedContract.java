@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,8 @@ abstract sealed class CombinedContract<T> extends Contract<T> permits AllOfContr
     }
 
     @Override
-    public final Optional<T> tryAdapt(@Nullable Object object) {
-        return isInstance(object) ? Optional.of(adapt(Objects.requireNonNull(object))) : Optional.empty();
+    final boolean consistsOf(Contract<?> other) {
+        return super.consistsOf(other) || parts.stream().anyMatch(part -> part.consistsOf(other));
     }
 
     @Override
@@ -106,9 +105,24 @@ abstract sealed class CombinedContract<T> extends Contract<T> permits AllOfContr
         return parts.stream().map(Contract::stamp).toList();
     }
 
-    final List<Conformance<?>> checkParts(Class<?> subject) {
-        return parts.stream().<Conformance<?>>map(part -> part.check(subject)).toList();
+    @Override
+    public Conformance<T> check(Class<?> subject) {
+        return combined(
+                subject,
+                parts.stream().<Conformance<?>>map(part -> part.check(subject)).toList());
     }
+
+    @Override
+    Conformance<T> checkObject(Object object) {
+        return combined(
+                object.getClass(),
+                parts.stream()
+                        .<Conformance<?>>map(part -> part.checkObject(object))
+                        .toList());
+    }
+
+    /** What was found, made of what was found for the parts. */
+    abstract Conformance<T> combined(Class<?> subject, List<Conformance<?>> parts);
 
     /** What was found for the members of several contracts, each member once. */
     static List<MemberConformance> merged(List<? extends Conformance<?>> parts) {

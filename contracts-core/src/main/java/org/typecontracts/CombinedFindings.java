@@ -9,7 +9,7 @@ import org.typecontracts.internal.reflect.ClassReader;
 /**
  * What a check against several contracts at once found.
  *
- * @param route how the subject conforms; {@code NONE} if it does not
+ * @param route how the subject conforms; {@code NONE} if it does not, {@code HOOK} also if a hook refused
  * @param members what was found for each member that counts
  * @param violations every reason against the subject, that about the subject as a whole first
  * @param typeArguments the type arguments of the contract, if they are known
@@ -24,7 +24,7 @@ record CombinedFindings(
         implements Findings {
     @Override
     public boolean conforms() {
-        return route != Route.NONE;
+        return route != Route.NONE && parts.stream().allMatch(Conformance::conforms);
     }
 
     @Override

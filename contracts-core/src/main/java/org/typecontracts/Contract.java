@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.explanation.StructuralExplanation;
@@ -285,6 +286,9 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      */
     public abstract Conformance<T> check(Class<?> subject);
 
+    /** Check the class of an object, unless an instance hook has a say over the object itself. */
+    abstract Conformance<T> checkObject(Object object);
+
     /**
      * Return an object as an instance of this contract: itself if it is one, or an adapter.
      *
@@ -300,7 +304,33 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @param object the object
      * @return the object or its adapter, or nothing
      */
-    public abstract Optional<T> tryAdapt(@Nullable Object object);
+    public final Optional<T> tryAdapt(@Nullable Object object) {
+        if (!isInstance(object)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(adapt(Objects.requireNonNull(object)));
+        } catch (ClassCastException exception) {
+            // Caught as what the JDK has: the type of a handler is loaded when this class is verified.
+            if (exception instanceof ConformanceException refusal && isRefusalOf(object, refusal)) {
+                // The class conforms by an extension that declined this object.
+                return Optional.empty();
+            }
+            throw exception;
+        }
+    }
+
+    private boolean isRefusalOf(Object object, ConformanceException exception) {
+        Conformance<?> refusal = exception.conformance();
+        return refusal != null
+                && consistsOf(refusal.contract())
+                && refusal.subject() == Adapters.target(object).getClass();
+    }
+
+    /** Tell whether this is the other contract, or one combined of it and others. */
+    boolean consistsOf(Contract<?> other) {
+        return this == other;
+    }
 
     /**
      * Return a class as an instance of this contract, whose members are asked of the class and not of its objects.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     private volatile List<Runnable> listeners = List.of();
     private volatile VerdictCache verdicts;
     private volatile @Nullable FactoryCache factories;
+    private volatile @Nullable FactoryCache factoriesByHook;
     private volatile @Nullable FactoryCache classFactories;
     private volatile @Nullable MapAdaptation maps;
 
@@ -60,6 +60,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     @Override
     public void forget() {
         factories = null;
+        factoriesByHook = null;
         classFactories = null;
         // The stamp comes last, so that who sees a new one sees no old factory.
         verdicts = new VerdictCache(definition.type(), this);
@@ -122,13 +123,36 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     }
 
     @Override
+    Conformance<T> checkObject(Object object) {
+        Verdict byHook = evaluateInstance(object);
+        return byHook == null ? check(object.getClass()) : findings(object, byHook);
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
     public T adapt(Object object) {
         Objects.requireNonNull(object, "object is null; null is an instance of no contract");
-        if (asksEachObject) {
-            requireInstanceHook(object);
+        if (asksEachObject && !definition.type().isInstance(object)) {
+            Object target = Adapters.target(object);
+            Verdict byHook = evaluation.evaluateInstance(target);
+            if (byHook != null) {
+                return (T) factoryByHook(object, byHook).adapt(target);
+            }
         }
         return (T) factory(object.getClass()).adapt(object);
+    }
+
+    /** What adapts an object that the instance hook takes in, whatever is said of its class. */
+    private AdapterFactory factoryByHook(Object object, Verdict byHook) {
+        if (!byHook.conforms()) {
+            throw findings(object, byHook).refusal();
+        }
+        FactoryCache known = factoriesByHook;
+        if (known == null) {
+            known = new FactoryCache(definition.type(), subject -> adaptation().factoryByHook(subject));
+            factoriesByHook = known;
+        }
+        return known.get(Adapters.target(object).getClass());
     }
 
     @Override
@@ -153,30 +177,6 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         FactoryCache made = new FactoryCache(definition.type(), adaptation()::classFactory);
         classFactories = made;
         return made;
-    }
-
-    @Override
-    public Optional<T> tryAdapt(@Nullable Object object) {
-        if (!isInstance(object)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(adapt(Objects.requireNonNull(object)));
-        } catch (ClassCastException exception) {
-            // Caught as what the JDK has: the type of a handler is loaded when this class is verified.
-            if (exception instanceof ConformanceException refusal && isRefusalOf(object, refusal)) {
-                // The class conforms by an extension that declined this object.
-                return Optional.empty();
-            }
-            throw exception;
-        }
-    }
-
-    private boolean isRefusalOf(Object object, ConformanceException exception) {
-        Conformance<?> refusal = exception.conformance();
-        return refusal != null
-                && refusal.contract() == this
-                && refusal.subject() == Adapters.target(object).getClass();
     }
 
     @Override
@@ -283,13 +283,9 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         return evaluation.evaluateInstance(definition.type().isInstance(object) ? object : Adapters.target(object));
     }
 
-    private void requireInstanceHook(Object object) {
-        Verdict byHook = definition.type().isInstance(object) ? null : evaluateInstance(object);
-        if (byHook != null && !byHook.conforms()) {
-            StructuralDecision decision =
-                    evaluation.decide(Adapters.target(object).getClass());
-            throw MemberFindings.of(this, object.getClass(), byHook, decision).refusal();
-        }
+    private Conformance<T> findings(Object object, Verdict byHook) {
+        StructuralDecision decision = evaluation.decide(Adapters.target(object).getClass());
+        return MemberFindings.of(this, object.getClass(), byHook, decision);
     }
 
     @Override

@@ -274,6 +274,29 @@ class CombinedContractTest {
                         + " but not java.lang.String\n  excluded String is java.lang.String, which is excepted");
     }
 
+    public interface Closed {
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            return HookResult.VIOLATES;
+        }
+    }
+
+    @Test
+    void but_does_not_turn_what_a_hook_refuses_into_what_conforms() {
+        Conformance<Closed> found = Contract.of(Closed.class).but(String.class).check(Rope.class);
+
+        assertThat(found.conforms()).isFalse();
+        assertThat(found.explain()).startsWith("[refused-by-hook] Rope does not conform to ");
+    }
+
+    @Test
+    void what_an_extension_declines_is_not_adapted_to_a_combination_either() {
+        registry.extend(Named.class, Rope.class, rope -> null);
+
+        assertThat(Contract.allOf(sized, named).tryAdapt(new Rope())).isEmpty();
+        assertThat(named.but(String.class).tryAdapt(new Rope())).isEmpty();
+    }
+
     @Test
     void combinations_combine() {
         Contract<Sized> nested = Contract.allOf(sized.but(named), Contract.anyOf(readable, named));

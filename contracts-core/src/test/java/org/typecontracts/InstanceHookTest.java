@@ -1,0 +1,102 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+
+/** What an instance hook says of single objects, and what becomes of them. */
+class InstanceHookTest {
+    public interface Door {
+        boolean isOpen();
+
+        String key();
+
+        @InstanceHook
+        static HookResult hook(Object object, Class<?> contract) {
+            if (object instanceof Gate gate) {
+                return gate.open ? HookResult.CONFORMS : HookResult.VIOLATES;
+            }
+            return HookResult.DEFER;
+        }
+    }
+
+    @Protocol
+    public interface Openable {
+        boolean isOpen();
+    }
+
+    public static class Gate {
+        private final boolean open;
+
+        Gate(boolean open) {
+            this.open = open;
+        }
+
+        public boolean isOpen() {
+            return open;
+        }
+    }
+
+    private final ContractRegistry registry = ContractRegistry.create();
+    private final Contract<Door> door = registry.contract(Door.class);
+    private final Contract<Openable> openable = registry.contract(Openable.class);
+
+    @Test
+    void what_the_hook_takes_in_is_adapted_whatever_is_said_of_its_class() {
+        Door adapted = door.adapt(new Gate(true));
+
+        assertThat(adapted.isOpen()).isTrue();
+        assertThatExceptionOfType(MissingMemberException.class).isThrownBy(adapted::key);
+        assertThat(door.tryAdapt(new Gate(true))).isPresent();
+        assertThat(door.adapt(openable.adapt(new Gate(true))).isOpen()).isTrue();
+    }
+
+    @Test
+    void what_the_hook_takes_in_is_adapted_by_an_extension_first() {
+        registry.extend(Door.class, Gate.class, gate -> gate.open ? new OakDoor() : null);
+
+        assertThat(door.adapt(new Gate(true)).key()).isEqualTo("oak");
+    }
+
+    static final class OakDoor implements Door {
+        @Override
+        public boolean isOpen() {
+            return false;
+        }
+
+        @Override
+        public String key() {
+            return "oak";
+        }
+    }
+
+    @Test
+    void what_the_hook_refuses_is_refused_whatever_is_said_of_its_class() {
+        registry.register(Door.class, Gate.class);
+
+        assertThat(door.tryAdapt(new Gate(false))).isEmpty();
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> door.adapt(new Gate(false)))
+                .withMessageStartingWith("[refused-by-hook] Gate does not conform to nominal contract Door");
+    }
+
+    @Test
+    void a_combination_that_refuses_for_the_hook_says_so() {
+        registry.register(Door.class, Gate.class);
+
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Contract.allOf(door, openable).adapt(new Gate(false)))
+                .withMessageStartingWith("[refused-by-hook] Gate does not conform to ");
+    }
+
+    @Test
+    void a_combination_that_excepts_what_the_hook_takes_in_says_so() {
+        Contract<Openable> noDoor = openable.but(door);
+
+        assertThat(noDoor.isInstance(new Gate(false))).isTrue();
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> noDoor.adapt(new Gate(true)))
+                .withMessageStartingWith("[excluded] Gate does not conform to ");
+    }
+}
