@@ -69,7 +69,7 @@ final class ButContract<T> extends CombinedContract<T> {
         Violation exception = new Violation(
                 Violation.Kind.EXCLUDED,
                 null,
-                "excluded " + ClassReader.simpleName(found.subject()) + " is " + excepted + ", which is excepted");
+                ClassReader.simpleName(found.subject()) + " is " + excepted + ", which is excepted");
         return new Conformance<>(
                 this,
                 found.subject(),

@@ -45,7 +45,7 @@ record CombinedFindings(
                 .append(conforms() ? " conforms to " : " does not conform to ")
                 .append(conformance.contract());
         if (isExcepted()) {
-            text.append("\n  ").append(violations.get(0).message());
+            text.append(ConformanceText.line(violations.get(0)));
         }
         for (Conformance<?> part : parts) {
             text.append("\n  ").append(part.explain().replace("\n", "\n  "));

@@ -16,8 +16,7 @@ final class ConformanceText {
 
     static String of(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
         StringBuilder text = new StringBuilder(header(conformance, verdict, decision));
-        refusal(conformance, verdict, decision)
-                .ifPresent(refusal -> text.append("\n  ").append(refusal.message()));
+        refusal(conformance, verdict, decision).ifPresent(refusal -> text.append(line(refusal)));
         if (verdict.conforms() && verdict.witness() instanceof Path path) {
             text.append("\n  through  ").append(path);
         }
@@ -26,6 +25,16 @@ final class ConformanceText {
                     .forEach(line -> text.append('\n').append(line));
         }
         return text.toString();
+    }
+
+    /** A reason about the subject as a whole as a line of an explanation. */
+    static String line(Violation refusal) {
+        String label = switch (refusal.kind()) {
+            case HOOK -> "hook     ";
+            case EXCLUDED -> "excluded ";
+            default -> "nominal  ";
+        };
+        return "\n  " + label + refusal.message();
     }
 
     /** Of what implements the contract, or is turned into it by a function, the members' own names say nothing. */
@@ -101,10 +110,9 @@ final class ConformanceText {
 
     private static String message(String subject, String contract, Verdict verdict, Class<?> type) {
         return switch (verdict.refusal()) {
-            case HOOK ->
-                "hook     " + verdict.witness() + " says VIOLATES, which is final; ask the author of " + contract;
+            case HOOK -> verdict.witness() + " says VIOLATES, which is final; ask the author of " + contract;
             case EXCLUDED ->
-                "excluded " + simpleName((Class<?>) verdict.witness()) + " is excluded from matching " + contract
+                simpleName((Class<?>) verdict.witness()) + " is excluded from matching " + contract
                         + " structurally; register " + subject + " under it, or extend it, if it means the same";
             default ->
                 verdict.witness() instanceof Path path
@@ -114,7 +122,7 @@ final class ConformanceText {
     }
 
     private static String stranger(String subject, String contract, boolean isInterface) {
-        return "nominal  " + subject + " neither " + (isInterface ? "implements " : "extends ") + contract
+        return subject + " neither " + (isInterface ? "implements " : "extends ") + contract
                 + " nor is registered under it; "
                 + (isInterface
                         ? "implement it, register " + subject
@@ -123,7 +131,7 @@ final class ConformanceText {
     }
 
     private static String unfit(String subject, String contract, Path path) {
-        return "nominal  " + subject + " is no " + contract + ", although " + path + "; ask without type arguments, or "
+        return subject + " is no " + contract + ", although " + path + "; ask without type arguments, or "
                 + (path.usesExtension()
                         ? "extend it with a function whose class declares what it makes"
                         : "register it under a contract that declares them");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of reason
  * @param member the member that the subject does not offer as the contract wants it; null if the reason is about the
  *     subject as a whole ({@link Kind#EXCLUDED}, {@link Kind#HOOK}, {@link Kind#NOT_REGISTERED})
- * @param message what was expected, what was found and the nearest candidate; may have several lines
+ * @param message what was expected, what was found and the nearest candidate, in one sentence without a full stop
  * @since 0.1.0
  */
 public record Violation(Kind kind, @Nullable Member member, String message) implements MemberConformance {

@@ -214,7 +214,7 @@ class ParametrisedQuestionTest {
         assertThat(strings.isSubclass(StringShelf.class)).isFalse();
         assertThat(strings.check(StringShelf.class).violations())
                 .extracting(Violation::message)
-                .contains("nominal  StringShelf is no Shelf<String>, although [" + StringShelf.class.getTypeName()
+                .contains("StringShelf is no Shelf<String>, although [" + StringShelf.class.getTypeName()
                         + "] is extended to [" + Shelf.class.getTypeName() + "]; ask without type arguments, or"
                         + " extend it with a function whose class declares what it makes");
         assertThatExceptionOfType(ConformanceException.class).isThrownBy(() -> strings.adapt(new StringShelf()));

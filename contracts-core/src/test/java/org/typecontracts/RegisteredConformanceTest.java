@@ -60,14 +60,14 @@ class RegisteredConformanceTest {
     @Test
     void a_stranger_is_told_what_would_make_it_conform() {
         assertThat(registry.check(Robin.class, Bird.class).violations().get(0).message())
-                .isEqualTo("nominal  Robin neither implements Bird nor is registered under it; implement it, register"
+                .isEqualTo("Robin neither implements Bird nor is registered under it; implement it, register"
                         + " Robin, or mark the contract @Protocol if its members say all");
         assertThat(registry.check(Robin.class, Vehicle.class)
                         .violations()
                         .get(0)
                         .message())
-                .isEqualTo("nominal  Robin neither extends Vehicle nor is registered under it; extend it, or register"
-                        + " Robin");
+                .isEqualTo(
+                        "Robin neither extends Vehicle nor is registered under it; extend it, or register" + " Robin");
     }
 
     @Test

@@ -71,6 +71,21 @@ class ProtocolsTest {
                 .withMessageStartingWith("[not-awaitable] Team is not Awaitable: it has no toCompletableFuture()");
     }
 
+    /** Of a size that is no number. */
+    public static class Shirt {
+        public String size() {
+            return "XL";
+        }
+    }
+
+    @Test
+    void a_refusal_for_a_member_that_does_not_suit_names_the_member_in_full() {
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Protocols.len(new Shirt()))
+                .withMessageStartingWith("[not-sized] Shirt is not Sized: size(): int finds another result: public"
+                        + " String Shirt.size() returns String, not int\n");
+    }
+
     @Test
     void null_is_refused_in_a_sentence() {
         assertThatExceptionOfType(ConformanceException.class)

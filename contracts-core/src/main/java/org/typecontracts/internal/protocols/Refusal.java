@@ -63,18 +63,11 @@ public final class Refusal {
             }
             Member member = violation.member();
             if (violation.kind() != Kind.MISSING || member == null) {
-                return firstLine(violation.message());
+                return violation.message();
             }
             missing.append(missing.isEmpty() ? "it has no " : ", no ").append(member.signature());
         }
         return missing.toString();
-    }
-
-    /** Return the first line without the label that stands before it in an explanation. */
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        String line = end < 0 ? message : message.substring(0, end);
-        return line.substring(line.indexOf(' ') + 1).strip();
     }
 
     private static String name(Contract<?> contract) {
