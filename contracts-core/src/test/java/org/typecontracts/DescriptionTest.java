@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,23 @@ class DescriptionTest {
     private static final String HERE = DescriptionTest.class.getTypeName();
 
     private final ContractRegistry registry = ContractRegistry.create();
+
+    @Test
+    void extensions_and_exclusions_stand_in_the_order_of_their_names() {
+        List<Class<?>> types = List.of(String.class, Byte.class, Thread.class, Integer.class, Long.class, Void.class);
+        for (Class<?> type : types) {
+            registry.extend(Shelf.class, type, object -> null);
+            registry.exclude(Counted.class, type);
+        }
+        String sorted = types.stream()
+                .map(Class::getTypeName)
+                .sorted()
+                .map(name -> "  " + name + "\n")
+                .collect(Collectors.joining());
+
+        assertThat(registry.describe(Shelf.class)).contains("\nextended\n" + sorted.stripTrailing());
+        assertThat(registry.describe(Counted.class)).contains("\nexcluded\n" + sorted.stripTrailing());
+    }
 
     @Test
     void a_contract_says_what_it_requires_and_gives_and_who_belongs_to_it() {

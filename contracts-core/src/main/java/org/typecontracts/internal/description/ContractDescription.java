@@ -36,8 +36,8 @@ final class ContractDescription {
                 .section("bases", names(description.bases()))
                 .section("hooks", description.hooks())
                 .section("registered", names(registry.registrations(type)))
-                .section("extended", names(registry.extensions(type)))
-                .section("excluded", names(registry.exclusions(type)))
+                .section("extended", sortedNames(registry.extensions(type)))
+                .section("excluded", sortedNames(registry.exclusions(type)))
                 .toString();
     }
 
@@ -98,5 +98,10 @@ final class ContractDescription {
 
     private static List<String> names(Collection<Class<?>> types) {
         return types.stream().map(Class::getTypeName).toList();
+    }
+
+    /** Unlike registrations, extensions and exclusions have no order of their own. */
+    private static List<String> sortedNames(Collection<Class<?>> types) {
+        return types.stream().map(Class::getTypeName).sorted().toList();
     }
 }
