@@ -2,6 +2,7 @@ package org.typecontracts.test;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.typecontracts.Contract;
 import org.typecontracts.test.snapshot.SnapshotDifference;
 import org.typecontracts.test.snapshot.SnapshotFile;
@@ -46,9 +47,9 @@ public final class ContractSnapshot {
      * @throws org.typecontracts.ContractDeclarationException if it cannot be a contract
      */
     public static ContractSnapshot of(Class<?> contract) {
-        Path file = Path.of(
-                "src", "test", "resources", contract.getName().replace('.', '/').replace('$', '.') + ".contract");
-        return new ContractSnapshot(Contract.of(contract), file);
+        Contract<?> guarded = Contract.of(contract);
+        String file = contract.getName().replace('.', '/').replace('$', '.') + ".contract";
+        return new ContractSnapshot(guarded, Path.of("src", "test", "resources", file));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class ContractSnapshot {
      * @return the guard
      */
     public ContractSnapshot in(Path other) {
-        return new ContractSnapshot(contract, other);
+        return new ContractSnapshot(contract, Objects.requireNonNull(other, "file is null"));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.typecontracts.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,16 @@ class ContractSnapshotTest {
 
     private Path file() {
         return directory.resolve("tests/Api.contract");
+    }
+
+    @Test
+    void null_is_no_contract_and_no_file() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ContractSnapshot.of(null))
+                .withMessage("contract is null; name an interface");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ContractSnapshot.of(Before.Api.class).in(null))
+                .withMessage("file is null");
     }
 
     @Test
