@@ -20,7 +20,8 @@ import org.typecontracts.test.assertj.ContractObjectAssert;
  * assertThat(thing).asInstanceOf(contract(Sized.class)).returns(3, from(Sized::size));
  * }</pre>
  *
- * <p>A failure's message is {@link Conformance#explain()}. Needs {@code assertj-core} 3.27 or later.
+ * <p>A failure's message is {@link Conformance#explain()}, or ends with it. AssertJ has a method called
+ * {@code assertThatObject}, too: import this one by its name, not by a star. Needs {@code assertj-core} 3.27 or later.
  *
  * @since 0.1.0
  */
