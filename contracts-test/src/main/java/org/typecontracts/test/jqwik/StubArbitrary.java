@@ -3,6 +3,7 @@ package org.typecontracts.test.jqwik;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.CannotFindArbitraryException;
@@ -65,6 +66,7 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
      * @throws IllegalArgumentException if the protocol has no such member
      */
     public StubArbitrary returning(String member, Arbitrary<?> values) {
+        Objects.requireNonNull(values, "values is null");
         List<String> names =
                 Contract.of(protocol).members().stream().map(Member::name).toList();
         if (!names.contains(member)) {

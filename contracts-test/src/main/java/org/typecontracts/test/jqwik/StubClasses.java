@@ -1,11 +1,15 @@
 package org.typecontracts.test.jqwik;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
 import org.typecontracts.Contract;
@@ -14,8 +18,9 @@ import org.typecontracts.Member;
 /**
  * Makes classes that have the members of a protocol and know nothing of it.
  *
- * <p>A class is made once for each protocol, in a loader of its own below the protocol's: it is reached as any public
- * class on the class path is, and goes with the protocol.
+ * <p>A class is made once for each protocol, and goes with it: in a loader of its own below the protocol's, where it is
+ * reached as any public class on the class path is; or beside the protocol, if a member mentions a type that is not
+ * public.
  */
 final class StubClasses {
     private static final String HANDLER = "results";
@@ -42,22 +47,56 @@ final class StubClasses {
     }
 
     private static Class<?> make(Class<?> protocol) {
+        List<Method> members =
+                Contract.of(protocol).members().stream().map(Member::method).toList();
+        return members.stream().allMatch(StubClasses::mentionsPublicTypes)
+                ? builder("org.typecontracts.stubs." + protocol.getSimpleName() + "Stub", members)
+                        .make()
+                        .load(loader(protocol))
+                        .getLoaded()
+                : makeBeside(protocol, members);
+    }
+
+    /** Make a class in the protocol's own package, from where alone a type that is not public is seen. */
+    private static Class<?> makeBeside(Class<?> protocol, List<Method> members) {
+        StubClasses.class.getModule().addReads(protocol.getModule());
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(protocol, MethodHandles.lookup());
+            return builder(protocol.getName() + "$GeneratedStub", members)
+                    .make()
+                    .load(loader(protocol), ClassLoadingStrategy.UsingLookup.of(lookup))
+                    .getLoaded();
+        } catch (IllegalAccessException exception) {
+            throw new IllegalStateException(
+                    "The members of [" + protocol.getTypeName() + "] mention types that are not public; make them"
+                            + " public, or open the package " + protocol.getPackageName() + " to "
+                            + StubClasses.class.getModule().getName(),
+                    exception);
+        }
+    }
+
+    private static boolean mentionsPublicTypes(Method member) {
+        return isPublic(member.getReturnType())
+                && Stream.of(member.getParameterTypes()).allMatch(StubClasses::isPublic);
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return type.isArray() ? isPublic(type.getComponentType()) : Modifier.isPublic(type.getModifiers());
+    }
+
+    private static DynamicType.Builder<Object> builder(String name, List<Method> members) {
         DynamicType.Builder<Object> builder = new ByteBuddy()
                 .subclass(Object.class)
-                .name("org.typecontracts.stubs." + protocol.getSimpleName() + "Stub")
+                .name(name)
                 .defineField(HANDLER, InvocationHandler.class, Visibility.PUBLIC)
                 .method(ElementMatchers.isToString())
                 .intercept(InvocationHandlerAdapter.toField(HANDLER));
-        for (Member member : Contract.of(protocol).members()) {
-            builder = withMember(builder, member.method());
+        for (Method member : members) {
+            builder = builder.defineMethod(member.getName(), member.getReturnType(), Modifier.PUBLIC)
+                    .withParameters(member.getParameterTypes())
+                    .intercept(InvocationHandlerAdapter.toField(HANDLER));
         }
-        return builder.make().load(loader(protocol)).getLoaded();
-    }
-
-    private static DynamicType.Builder<Object> withMember(DynamicType.Builder<Object> builder, Method member) {
-        return builder.defineMethod(member.getName(), member.getReturnType(), Modifier.PUBLIC)
-                .withParameters(member.getParameterTypes())
-                .intercept(InvocationHandlerAdapter.toField(HANDLER));
+        return builder;
     }
 
     private static ClassLoader loader(Class<?> protocol) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.typecontracts.test.ContractAssertions.assertThatObject;
 import static org.typecontracts.test.ContractAssertions.conformingTo;
 
@@ -53,6 +54,34 @@ class StubArbitraryTest {
         Node next();
 
         Sized size();
+    }
+
+    enum Colour {
+        RED,
+        GREEN
+    }
+
+    @Protocol
+    interface Lamp {
+        Colour colour();
+
+        void replace(Lamp[] others);
+    }
+
+    @Protocol
+    interface Hall {
+        Lamp lamp();
+    }
+
+    @Property(tries = 20)
+    void types_that_are_not_public_may_be_mentioned(@ForAll("halls") Hall hall) {
+        assertThat(hall.lamp().colour()).isIn(Colour.RED, Colour.GREEN);
+        hall.lamp().replace(new Lamp[] {hall.lamp()});
+    }
+
+    @Provide
+    Arbitrary<Hall> halls() {
+        return ContractArbitraries.adaptedStubs(Hall.class);
     }
 
     @Protocol
@@ -154,6 +183,9 @@ class StubArbitraryTest {
 
     @Test
     void a_member_that_does_not_exist_returns_nothing() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ContractArbitraries.stubs(Sized.class).returning("size", null))
+                .withMessage("values is null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ContractArbitraries.stubs(Sized.class).returning("count", Arbitraries.integers()))
                 .withMessage("[" + Sized.class.getTypeName() + "] has no member [count]; its members are [size]");
