@@ -232,7 +232,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     /**
      * Return the class of the contract.
      *
-     * @return the interface or abstract class
+     * @return the interface or abstract class; {@code Object} of {@link #anyOf(Contract, Contract...)}
      */
     public abstract Class<T> type();
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Contract;
+import org.typecontracts.Law;
+import org.typecontracts.Protocol;
 import org.typecontracts.test.DuckFixture.Dozer;
 import org.typecontracts.test.DuckFixture.Duck;
 import org.typecontracts.test.DuckFixture.Mallard;
@@ -50,6 +53,29 @@ class ContractLawTestsTest {
                         "something-is-tried");
         assertThat(run.failure())
                 .startsWith("[law-violated] Dozer does not satisfy contract Duck: quack-is-idempotent");
+    }
+
+    @Protocol
+    interface Short {
+        String quack();
+
+        @Law("a quack is short")
+        static boolean quackIsShort(Short quacker) {
+            return quacker.quack().length() < 3;
+        }
+    }
+
+    static final class CombinedFixture implements ContractLawTests<Duck> {
+        @Override
+        public ContractTests<Duck> lawTests() {
+            return ContractTests.of(Contract.allOf(Duck.class, Short.class)).on(Mallard::new);
+        }
+    }
+
+    @Test
+    void laws_of_a_contract_that_is_known_late_are_tried_too() {
+        assertThat(JupiterRun.of(CombinedFixture.class).failure())
+                .startsWith("[law-violated] Mallard does not satisfy contract Duck: Short.quack-is-short");
     }
 
     abstract static class Generic<S, T> implements ContractLawTests<T> {}

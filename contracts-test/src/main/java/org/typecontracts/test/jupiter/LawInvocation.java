@@ -23,12 +23,20 @@ public final class LawInvocation {
     }
 
     static LawInvocation ofLaw(String name) {
-        return new LawInvocation(name, law -> law.name().endsWith("." + name), false);
+        return new LawInvocation(name, law -> isNamed(law, name), false);
     }
 
-    /** The sentinel: fails where the other tests would pass for want of anything to try. */
-    static LawInvocation ofVacuity() {
-        return new LawInvocation("something-is-tried", PlannedLaw::isVacuous, true);
+    /**
+     * Return the sentinel: fails where the other tests would pass for want of anything to try, and tries what none of
+     * them does, the laws of a contract that only {@link org.typecontracts.test.ContractLawTests#lawTests} knows.
+     */
+    static LawInvocation ofTheRest(List<String> names) {
+        return new LawInvocation(
+                "something-is-tried", law -> names.stream().noneMatch(name -> isNamed(law, name)), true);
+    }
+
+    private static boolean isNamed(PlannedLaw law, String name) {
+        return law.name().endsWith("." + name);
     }
 
     String name() {

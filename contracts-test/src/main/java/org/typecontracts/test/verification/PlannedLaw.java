@@ -9,22 +9,20 @@ import java.util.function.Supplier;
  */
 public final class PlannedLaw {
     private final String name;
-    private final boolean vacuous;
     private final Supplier<LawResult> trial;
 
-    private PlannedLaw(String name, boolean vacuous, Supplier<LawResult> trial) {
+    private PlannedLaw(String name, Supplier<LawResult> trial) {
         this.name = name;
-        this.vacuous = vacuous;
         this.trial = trial;
     }
 
     static PlannedLaw of(Trial trial) {
-        return new PlannedLaw(trial.name(), false, trial::run);
+        return new PlannedLaw(trial.name(), trial::run);
     }
 
     static PlannedLaw failing(Problem problem) {
         String name = problem.heading().substring(1, problem.heading().indexOf(']'));
-        return new PlannedLaw(name, true, () -> LawResult.failed(name, problem, 0, null));
+        return new PlannedLaw(name, () -> LawResult.failed(name, problem, 0, null));
     }
 
     /**
@@ -34,15 +32,6 @@ public final class PlannedLaw {
      */
     public String name() {
         return name;
-    }
-
-    /**
-     * Return whether this stands for a law that is missing, and fails.
-     *
-     * @return whether nothing would be tried in its place
-     */
-    public boolean isVacuous() {
-        return vacuous;
     }
 
     /**
