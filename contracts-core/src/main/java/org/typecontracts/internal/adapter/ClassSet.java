@@ -16,11 +16,21 @@ final class ClassSet {
      * Tell whether a class is in the set.
      *
      * @param type the class
+     * @param hash its hash code, so that who looks into two sets reads it but once
      * @return whether it is; false also if it is just being added
      */
-    boolean contains(Class<?> type) {
+    boolean contains(Class<?> type, int hash) {
         @Nullable Class<?>[] current = places;
-        return current[find(current, type)] != null;
+        int mask = current.length - 1;
+        for (int index = hash; ; index++) {
+            Class<?> found = current[index & mask];
+            if (found == type) {
+                return true;
+            }
+            if (found == null) {
+                return false;
+            }
+        }
     }
 
     /**
@@ -29,31 +39,32 @@ final class ClassSet {
      * @param type the class
      */
     synchronized void add(Class<?> type) {
-        if (contains(type)) {
+        if (contains(type, type.hashCode())) {
             return;
         }
         if (++size > places.length / 4) {
             grow();
         }
-        places[find(places, type)] = type;
+        put(places, type);
     }
 
     private void grow() {
         @Nullable Class<?>[] larger = new Class<?>[places.length * 2];
         for (Class<?> each : places) {
             if (each != null) {
-                larger[find(larger, each)] = each;
+                put(larger, each);
             }
         }
         places = larger;
     }
 
-    /** Return the index of a class, or of the free place where it belongs; at most a quarter of all places is taken. */
-    private static int find(@Nullable Class<?>[] in, Class<?> type) {
-        int index = type.hashCode() & in.length - 1;
-        while (in[index] != type && in[index] != null) {
-            index = index + 1 & in.length - 1;
+    /** Put a class into the first free place from where it belongs on; at most a quarter of all places is taken. */
+    private static void put(@Nullable Class<?>[] into, Class<?> type) {
+        int mask = into.length - 1;
+        int index = type.hashCode();
+        while (into[index & mask] != null) {
+            index++;
         }
-        return index;
+        into[index & mask] = type;
     }
 }

@@ -57,10 +57,11 @@ public final class VerdictCache {
     }
 
     private boolean lookUp(Class<?> subject) {
-        if (conforming.contains(subject)) {
+        int hash = subject.hashCode();
+        if (conforming.contains(subject, hash)) {
             return true;
         }
-        if (refused.contains(subject)) {
+        if (refused.contains(subject, hash)) {
             return false;
         }
         return LoaderLineage.keeps(holder, subject) ? decide(subject) : others.get(subject);
