@@ -35,6 +35,12 @@ class AdaptClassTest {
         }
     }
 
+    public record Account(double balance) {
+        public Account(Account original) {
+            this(original.balance);
+        }
+    }
+
     @Test
     @SuppressWarnings("unchecked") // The contract object is of the raw type.
     void a_static_method_stands_for_a_static_member() {
@@ -70,5 +76,23 @@ class AdaptClassTest {
                 .isThrownBy(() -> Contract.of(Mixed.class).adaptClass(ArrayList.class))
                 .withMessage("[org.typecontracts.AdaptClassTest$Mixed] cannot be met by a class itself: its member size"
                         + " is asked of an instance; mark it @Static or @Constructor, or adapt an object");
+    }
+
+    @Protocol
+    public interface Copier<T> {
+        @Constructor
+        T copy(T original);
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Raw use is what it tests.
+    void a_wrong_argument_is_refused_by_the_name_of_the_class_that_was_adapted() {
+        Copier copier = Contract.of(Copier.class).adaptClass(Account.class);
+
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> copier.copy("text"))
+                .withMessage("[java.lang.String] is not what [" + Account.class.getName()
+                        + "] takes as parameter [original] of Copier.copy(Object): [" + Account.class.getName()
+                        + "]; the contract was called raw or through an unchecked cast.");
     }
 }

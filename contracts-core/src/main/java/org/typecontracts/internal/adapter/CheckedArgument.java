@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member the member that is called
  * @param index which of its parameters
- * @param expected the class that the subject takes there
- * @param subject the class of the adapter's target
+ * @param expected the class that is taken there
+ * @param taker the class that takes it
  */
-record CheckedArgument(Method member, int index, Class<?> expected, Class<?> subject) {
+record CheckedArgument(Method member, int index, Class<?> expected, Class<?> taker) {
     private static final String RAW = "the contract was called raw or through an unchecked cast";
     private static final MethodHandle CHECK =
             OwnHandles.virtual(CheckedArgument.class, "check", MethodType.methodType(Object.class, Object.class));
@@ -61,7 +61,7 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> sub
     /** Return the exception that says what was expected and what was found, and how that can be. */
     ClassCastException mismatch(Object argument, String explanation) {
         String parameter = member.getParameters()[index].getName();
-        String message = "[" + argument.getClass().getName() + "] is not what [" + subject.getName()
+        String message = "[" + argument.getClass().getName() + "] is not what [" + taker.getName()
                 + "] takes as parameter [" + parameter + "] of " + Signatures.of(member) + ": ["
                 + expected.getTypeName() + "]; " + explanation + ".";
         return StackTraces.withoutRaising(new ClassCastException(message));

@@ -39,7 +39,7 @@ record UnwrappedArgument(CheckedArgument argument, NestedAdapters nested) {
             return nested.adapt(object, argument.expected());
         } catch (ClassCastException | IllegalArgumentException refused) {
             ClassCastException mismatch =
-                    argument.mismatch(object, "it is no adapter of one, and cannot be adapted to one");
+                    argument.mismatch(Adapters.target(object), "it is no adapter of one, and cannot be adapted to one");
             mismatch.initCause(refused);
             throw mismatch;
         }

@@ -42,6 +42,12 @@ class NestedTest {
         }
     }
 
+    public static final class Stranger {
+        public String label() {
+            return "stranger";
+        }
+    }
+
     private final Vertex vertex = new Vertex("top");
 
     private final Graph graph = Contracts.adapt(new Tree(vertex), Graph.class);
@@ -75,5 +81,15 @@ class NestedTest {
                 .hasMessage("[" + Leaf.class.getName() + "] is not what [" + Tree.class.getName()
                         + "] takes as parameter [node] of Graph.contains(Node): [" + Vertex.class.getName()
                         + "]; it is no adapter of one, and cannot be adapted to one.");
+    }
+
+    @Test
+    void an_adapter_of_something_else_is_refused_by_the_name_of_what_it_adapts() {
+        Node adapter = Contracts.adapt(new Stranger(), Node.class);
+
+        assertThatThrownBy(() -> graph.contains(adapter))
+                .isInstanceOf(ClassCastException.class)
+                .hasMessageStartingWith(
+                        "[" + Stranger.class.getName() + "] is not what [" + Tree.class.getName() + "]");
     }
 }

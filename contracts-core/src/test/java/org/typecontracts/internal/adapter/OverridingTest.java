@@ -106,7 +106,7 @@ class OverridingTest {
 
         assertThatThrownBy(() -> source.put(12))
                 .isInstanceOf(ClassCastException.class)
-                .hasMessageContaining("[java.lang.Integer]")
+                .hasMessageContaining("[java.lang.Integer] is not what [" + Words.class.getName() + "] takes")
                 .hasMessageContaining("Source.put(Object): [java.lang.String]");
     }
 
