@@ -380,6 +380,30 @@ public final class ContractRegistry {
     }
 
     /**
+     * Return the innermost target of an adapter, whichever registry it was made by.
+     *
+     * @param adapter an adapter, or any other object
+     * @return the target, or the object as it is
+     */
+    public @Nullable Object unwrap(@Nullable Object adapter) {
+        return Contracts.unwrap(adapter);
+    }
+
+    /**
+     * Make an object of a class, or say which members keep its class abstract.
+     *
+     * @param type the class
+     * @param arguments the constructor's arguments
+     * @param <T> the class
+     * @return the new object
+     * @throws IllegalArgumentException if the class is abstract (the message lists its abstract members), or no
+     *     accessible constructor takes the arguments
+     */
+    public <T> T create(Class<T> type, @Nullable Object... arguments) {
+        return Contracts.create(type, arguments);
+    }
+
+    /**
      * Return the help text of a contract or of any other class.
      *
      * <p>Of an interface or an abstract class: what it requires and gives, its laws, bases and hooks, and who is

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import org.junit.jupiter.api.Test;
 
 class ContractRegistryTest {
@@ -97,6 +99,25 @@ class ContractRegistryTest {
         assertThat(new long[] {start, registered, extended, excluded, included, adopted, unregistered, unchanged})
                 .isSorted();
         assertThat(unregistered - start).isEqualTo(6);
+    }
+
+    @Test
+    void a_registry_offers_everything_that_the_facade_offers() {
+        assertThat(Contracts.class.getMethods())
+                .filteredOn(method -> method.getDeclaringClass() == Contracts.class)
+                .allSatisfy(method -> assertThat(
+                                ContractRegistry.class.getMethod(method.getName(), method.getParameterTypes()))
+                        .matches(found -> !Modifier.isStatic(found.getModifiers()))
+                        .returns(method.getReturnType(), Method::getReturnType));
+    }
+
+    @Test
+    void a_registry_unwraps_adapters_and_makes_objects() {
+        registry.register(Runnable.class, Robin.class);
+        Robin robin = new Robin();
+
+        assertThat(registry.unwrap(registry.adapt(robin, Runnable.class))).isSameAs(robin);
+        assertThat(registry.create(StringBuilder.class, "text")).hasToString("text");
     }
 
     @Test
