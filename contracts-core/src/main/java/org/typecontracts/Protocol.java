@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mark an interface as a protocol: any class with the right members conforms, whether or not it implements it.
+ * Mark an interface or an abstract class as a protocol: any class with the right members conforms, whether or not it
+ * implements or extends it.
  *
  * <p>The mark is direct and never inherited: an interface that extends a protocol without the mark is a nominal
- * contract. On a class, an enum or an annotation type the mark is a declaration error.
+ * contract. On a concrete class, an enum or an annotation type the mark is a declaration error.
  *
  * <pre>{@code
  * @Protocol

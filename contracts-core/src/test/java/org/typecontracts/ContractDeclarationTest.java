@@ -62,11 +62,11 @@ class ContractDeclarationTest {
     }
 
     @Test
-    void a_class_cannot_carry_the_protocol_mark() {
+    void a_concrete_class_cannot_carry_the_protocol_mark() {
         assertRefused(
                 MarkedClass.class,
-                "@Protocol stands on [org.typecontracts.ContractDeclarationTest$MarkedClass], which is a class; a"
-                        + " protocol is an interface: declare one, or remove the mark");
+                "@Protocol stands on [org.typecontracts.ContractDeclarationTest$MarkedClass], which is a concrete"
+                        + " class; a protocol is an interface or an abstract class: declare one, or remove the mark");
     }
 
     @Test
@@ -74,11 +74,42 @@ class ContractDeclarationTest {
         assertRefused(
                 MarkedAnnotation.class,
                 "@Protocol stands on [org.typecontracts.ContractDeclarationTest$MarkedAnnotation], which is an"
-                        + " annotation type; a protocol is an interface: declare one, or remove the mark");
+                        + " annotation type; a protocol is an interface or an abstract class: declare one, or remove the"
+                        + " mark");
+    }
+
+    @Protocol
+    enum MarkedEnum {
+        ONE {
+            @Override
+            int size() {
+                return 1;
+            }
+        };
+
+        abstract int size();
     }
 
     @Test
-    void a_sealed_interface_cannot_be_a_protocol() {
+    void an_enum_cannot_carry_the_protocol_mark() {
+        assertRefused(
+                MarkedEnum.class,
+                "@Protocol stands on [org.typecontracts.ContractDeclarationTest$MarkedEnum], which is an enum; a"
+                        + " protocol is an interface or an abstract class: declare one, or remove the mark");
+    }
+
+    @Protocol
+    abstract static sealed class SealedClass permits OnlyClass {}
+
+    static final class OnlyClass extends SealedClass {}
+
+    @Test
+    void what_is_sealed_cannot_be_a_protocol() {
+        assertRefused(
+                SealedClass.class,
+                "[org.typecontracts.ContractDeclarationTest$SealedClass] cannot be a protocol: it is sealed, so nothing"
+                        + " outside its permits clause can become one; remove the seal, or use it as a nominal"
+                        + " contract");
         assertRefused(
                 Sealed.class,
                 "[org.typecontracts.ContractDeclarationTest$Sealed] cannot be a protocol: it is sealed, so nothing"

@@ -23,7 +23,7 @@ final class NestedProtocols {
 
     boolean isProtocol(Type type) {
         return type instanceof ClassType named
-                && named.declaration().isInterface()
+                && named.declaration().flags().isAbstract()
                 && surroundings.isProtocol(named.declaration());
     }
 

@@ -57,8 +57,11 @@ public final class ContractDefinition {
     public static ContractDefinition of(Type written, boolean structural, MethodHandles.@Nullable Lookup lookup) {
         Class<?> type = rawClass(Objects.requireNonNull(written, "contract is null; name an interface"));
         requireContract(type);
-        if (isMarked(type) || structural) {
-            requireProtocol(type);
+        if (structural) {
+            requireInterface(type);
+        }
+        if ((isMarked(type) || structural) && type.isSealed()) {
+            throw UnfitContract.sealed(type);
         }
         return new ContractDefinition(type, written, structural, false, lookup);
     }
@@ -233,20 +236,18 @@ public final class ContractDefinition {
         if (type.isPrimitive() || type.isArray()) {
             throw UnfitContract.undeclared(type);
         }
-        if (isMarked(type) && (!type.isInterface() || type.isAnnotation())) {
+        boolean isAbstract = Modifier.isAbstract(type.getModifiers());
+        if (isMarked(type) && (!isAbstract || type.isEnum() || type.isAnnotation())) {
             throw UnfitContract.wronglyMarked(type);
         }
-        if (!type.isInterface() && !Modifier.isAbstract(type.getModifiers())) {
+        if (!isAbstract) {
             throw UnfitContract.concrete(type);
         }
     }
 
-    private static void requireProtocol(Class<?> type) {
+    private static void requireInterface(Class<?> type) {
         if (!type.isInterface() || type.isAnnotation()) {
             throw UnfitContract.noInterface(type);
-        }
-        if (type.isSealed()) {
-            throw UnfitContract.sealed(type);
         }
     }
 }

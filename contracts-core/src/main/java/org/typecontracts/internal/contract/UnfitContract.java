@@ -39,8 +39,8 @@ final class UnfitContract {
     /** It carries the mark of a protocol, and is none. */
     static RuntimeException wronglyMarked(Class<?> type) {
         return new ContractDeclarationException("@Protocol stands on [" + type.getTypeName() + "], which is "
-                + (type.isAnnotation() ? "an annotation type" : "a class")
-                + "; a protocol is an interface: declare one, or remove the mark");
+                + (type.isAnnotation() ? "an annotation type" : type.isEnum() ? "an enum" : "a concrete class")
+                + "; a protocol is an interface or an abstract class: declare one, or remove the mark");
     }
 
     /** It is a class that is not abstract. */

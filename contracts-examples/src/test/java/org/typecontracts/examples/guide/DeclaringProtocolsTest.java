@@ -162,13 +162,14 @@ class DeclaringProtocolsTest {
     }
 
     @Protocol
-    public abstract static class NotAnInterface {}
+    public static class Concrete {}
 
     @Test
     void a_mistake_in_a_declaration_is_reported_at_once() {
-        assertThatThrownBy(() -> Contracts.contract(NotAnInterface.class))
+        assertThatThrownBy(() -> Contracts.contract(Concrete.class))
                 .isInstanceOf(ContractDeclarationException.class)
-                .hasMessageEndingWith("which is a class; a protocol is an interface: declare one, or remove the mark");
+                .hasMessageEndingWith(
+                        "a protocol is an interface or an abstract class: declare one, or remove the mark");
     }
 
     @Protocol
