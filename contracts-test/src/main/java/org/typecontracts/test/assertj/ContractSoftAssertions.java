@@ -2,6 +2,7 @@ package org.typecontracts.test.assertj;
 
 import java.util.function.Consumer;
 import org.assertj.core.api.AbstractSoftAssertions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on contracts that report all their failures at once.
@@ -20,6 +21,17 @@ import org.assertj.core.api.AbstractSoftAssertions;
 public class ContractSoftAssertions extends AbstractSoftAssertions implements ContractSoftAssertionsProvider {
     /** Create soft assertions; {@link #assertAll()} reports what failed. */
     public ContractSoftAssertions() {}
+
+    /**
+     * Create soft assertions on an object.
+     *
+     * @param actual the object
+     * @param <T> the type of the object
+     * @return the assertions
+     */
+    public <T> ContractObjectAssert<T> assertThatObject(@Nullable T actual) {
+        return assertThatSubject(actual);
+    }
 
     /**
      * Run assertions and report all that failed.

@@ -7,6 +7,10 @@ import org.typecontracts.Conformance;
 /**
  * Assertions that collect their failures; mix it into your own soft assertions, or use {@link ContractSoftAssertions}.
  *
+ * <pre>{@code
+ * class OurSoftAssertions extends SoftAssertions implements ContractSoftAssertionsProvider {}
+ * }</pre>
+ *
  * <p>An assertion that goes on with something else, {@code checkedAgainst} or {@code adaptedTo(Class)}, is not soft
  * beyond that step.
  *
@@ -14,14 +18,15 @@ import org.typecontracts.Conformance;
  */
 public interface ContractSoftAssertionsProvider extends SoftAssertionsProvider {
     /**
-     * Create soft assertions on an object.
+     * Create soft assertions on an object; not called {@code assertThatObject}, which AssertJ's own soft assertions
+     * have.
      *
      * @param actual the object
      * @param <T> the type of the object
      * @return the assertions
      */
     @SuppressWarnings("unchecked") // A class literal cannot name the type argument.
-    default <T> ContractObjectAssert<T> assertThatObject(@Nullable T actual) {
+    default <T> ContractObjectAssert<T> assertThatSubject(@Nullable T actual) {
         return proxy(ContractObjectAssert.class, Object.class, actual);
     }
 

@@ -2,6 +2,7 @@ package org.typecontracts.test.assertj;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contracts;
 import org.typecontracts.Violation;
@@ -18,6 +19,21 @@ class ContractSoftAssertionsTest {
             softly.assertThatClass(Team.class).conformsTo(Sized.class).hasMember("size");
             softly.assertThat(Contracts.check(Team.class, Sized.class)).conforms();
         });
+    }
+
+    static final class OurSoftAssertions extends SoftAssertions implements ContractSoftAssertionsProvider {}
+
+    @Test
+    void they_mix_with_those_of_assertj() {
+        OurSoftAssertions softly = new OurSoftAssertions();
+        softly.assertThatSubject(new Team()).conformsTo(Roster.class);
+        softly.assertThatClass(Team.class).conformsTo(Bird.class);
+        softly.assertThat("one").isEqualTo("other");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(softly::assertAll)
+                .withMessageContaining("3 failures")
+                .withMessageContaining(Contracts.check(Team.class, Roster.class).explain());
     }
 
     @Test
