@@ -355,8 +355,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * Address address = Contract.of(Address.class).fromMap(Map.of("street", "Elm Street", "number", 12));
      * }</pre>
      *
-     * <p>The adapter reads through to the map. A default method that reads like a property is taken from the map where
-     * the map has its name, and else stays what it is.
+     * <p>The adapter reads through to the map. An {@link Alias} is another key. A default method that reads like a
+     * property is taken from the map where the map has its name, and else stays what it is.
      *
      * @param map the map
      * @return an adapter whose target is the map

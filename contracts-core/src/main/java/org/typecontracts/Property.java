@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * {@code isX} or {@code setX} has the property name {@code x}, by the rule of JavaBeans: {@code getURL} reads
  * {@code URL}.
  *
+ * <p>An {@link Alias} of a property is another property, tried after the member's own. A method under any of the names
+ * goes before a field.
+ *
  * <pre>{@code
  * @Protocol
  * public interface Named {

@@ -66,6 +66,12 @@ class FromMapTest {
 
     private static final Contract<Address> ADDRESS = Contract.of(Address.class);
 
+    @Protocol
+    public interface Headed {
+        @Alias("heading")
+        String head();
+    }
+
     @Test
     void members_read_the_values_under_their_names() {
         Address address = ADDRESS.fromMap(Map.of("street", "Elm Street", "number", 12));
@@ -152,5 +158,17 @@ class FromMapTest {
     @Test
     void null_is_named() {
         assertThatNullPointerException().isThrownBy(() -> ADDRESS.fromMap(null)).withMessage("map is null");
+    }
+
+    @Test
+    void an_alias_is_another_key() {
+        Headed headed = Contract.of(Headed.class).fromMap(Map.of("heading", "one"));
+        Headed own = Contract.of(Headed.class).fromMap(Map.of("heading", "one", "head", "two"));
+
+        assertThat(headed.head()).isEqualTo("one");
+        assertThat(own.head()).isEqualTo("two");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contract.of(Headed.class).fromMap(Map.of("body", "one")))
+                .withMessage("The map has no key [head] or [heading], which Headed.head() reads; its keys are [body]");
     }
 }

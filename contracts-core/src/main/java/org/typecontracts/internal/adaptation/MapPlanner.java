@@ -40,24 +40,23 @@ public final class MapPlanner {
 
     private void addMember(ContractMember member) {
         Method method = ClassReader.method(member.declaration());
-        String read = PropertyNames.read(member);
-        String write = PropertyNames.written(member);
-        if (read != null) {
-            required.add(new MapProperty(method, read, method.getReturnType(), nested));
-        } else if (write != null) {
-            written.add(new MapProperty(method, write, method.getParameterTypes()[0], nested));
-        } else {
+        List<String> names = PropertyNames.of(member);
+        if (names.isEmpty()) {
             throw new ContractDeclarationException("[" + contract.type().getTypeName()
                     + "] cannot be read from a map: its member " + method.getName()
                     + " is no property; a property is T x() or void x(T value)");
+        }
+        if (PropertyNames.isRead(member)) {
+            required.add(new MapProperty(method, names, method.getReturnType(), nested));
+        } else {
+            written.add(new MapProperty(method, names, method.getParameterTypes()[0], nested));
         }
     }
 
     private void addMixin(ContractMember mixin) {
         Method method = ClassReader.method(mixin.declaration());
-        String read = PropertyNames.read(mixin);
-        if (read != null) {
-            optional.add(new MapProperty(method, read, method.getReturnType(), nested));
+        if (PropertyNames.isRead(mixin)) {
+            optional.add(new MapProperty(method, PropertyNames.of(mixin), method.getReturnType(), nested));
         }
     }
 
@@ -70,7 +69,7 @@ public final class MapPlanner {
      */
     public void requireSuitable(Map<String, Object> map) {
         required.forEach(property -> property.read(map));
-        optional.stream().filter(property -> map.containsKey(property.name())).forEach(property -> property.read(map));
+        optional.stream().filter(property -> property.isIn(map)).forEach(property -> property.read(map));
     }
 
     /**
@@ -81,8 +80,8 @@ public final class MapPlanner {
      */
     public Set<String> optionalNames(Map<String, Object> map) {
         return optional.stream()
+                .filter(property -> property.isIn(map))
                 .map(MapProperty::name)
-                .filter(map::containsKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

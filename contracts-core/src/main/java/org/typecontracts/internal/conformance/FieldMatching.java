@@ -2,7 +2,6 @@ package org.typecontracts.internal.conformance;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.model.FieldDeclaration;
@@ -26,18 +25,13 @@ final class FieldMatching {
         this.surroundings = surroundings;
     }
 
-    MemberOutcome match(ContractMember member) {
-        FieldDeclaration field = field(member);
+    MemberOutcome match(ContractMember member, String property) {
+        FieldDeclaration field = subject.field(property);
         if (field == null) {
             return Refused.missing(member.name(), List.of());
         }
         Type type = subject.typeOf(field);
-        return NamesOfMember.isWritten(member) ? write(member, field, type) : read(member, field, type);
-    }
-
-    private @Nullable FieldDeclaration field(ContractMember member) {
-        String property = NamesOfMember.property(member);
-        return property == null ? null : subject.field(property);
+        return PropertyNames.isWritten(member) ? write(member, field, type) : read(member, field, type);
     }
 
     private MemberOutcome read(ContractMember member, FieldDeclaration field, Type type) {
@@ -73,13 +67,13 @@ final class FieldMatching {
     }
 
     /** Return the field as if it were a method: a getter, or a setter for a member that writes. */
-    Optional<Candidate> candidate(ContractMember member) {
-        FieldDeclaration field = field(member);
+    Optional<Candidate> candidate(ContractMember member, String property) {
+        FieldDeclaration field = subject.field(property);
         if (field == null) {
             return Optional.empty();
         }
         Type type = subject.typeOf(field);
-        return Optional.of(NamesOfMember.isWritten(member) ? setter(field, type) : getter(field, type));
+        return Optional.of(PropertyNames.isWritten(member) ? setter(field, type) : getter(field, type));
     }
 
     private static Candidate getter(FieldDeclaration field, Type type) {

@@ -119,8 +119,8 @@ final class MemberMatching {
         for (String name : NamesOfMember.of(member)) {
             offers.addAll(subject().methods(name).all());
         }
-        if (member.marks().property()) {
-            fields().candidate(member).ifPresent(offers::add);
+        for (String property : NamesOfMember.properties(member)) {
+            fields().candidate(member, property).ifPresent(offers::add);
         }
         return offers;
     }
@@ -153,11 +153,14 @@ final class MemberMatching {
             }
             first = worthTelling(first, outcome);
         }
-        if (!member.marks().property()) {
-            return first;
+        for (String property : NamesOfMember.properties(member)) {
+            MemberOutcome outcome = fields().match(member, property);
+            if (outcome instanceof Bound) {
+                return outcome;
+            }
+            first = worthTelling(first, outcome);
         }
-        MemberOutcome field = fields().match(member);
-        return field instanceof Bound ? field : worthTelling(first, field);
+        return first;
     }
 
     private @Nullable MemberBinding plain(ContractMember member) {

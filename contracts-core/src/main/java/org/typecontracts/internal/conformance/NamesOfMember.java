@@ -3,7 +3,6 @@ package org.typecontracts.internal.conformance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The names under which a member may be met, in the order in which they are tried. */
 final class NamesOfMember {
@@ -14,33 +13,36 @@ final class NamesOfMember {
             return List.of(member.name());
         }
         Set<String> names = new LinkedHashSet<>();
-        names.add(member.name());
-        names.addAll(member.marks().aliases());
-        String property = property(member);
-        if (property != null) {
-            names.add(property);
-            if (isWritten(member)) {
-                names.add("set" + PropertyNames.capitalised(property));
-            } else {
-                names.add("get" + PropertyNames.capitalised(property));
-                if (PropertyNames.isBoolean(member.signature().result())) {
-                    names.add("is" + PropertyNames.capitalised(property));
-                }
-            }
+        add(member.name(), member, names);
+        for (String alias : member.marks().aliases()) {
+            add(alias, member, names);
         }
         return List.copyOf(names);
     }
 
-    /** Return the name of the property, or null if the member is none or has not the form of one. */
-    static @Nullable String property(ContractMember member) {
-        if (!member.marks().property()) {
-            return null;
+    private static void add(String name, ContractMember member, Set<String> names) {
+        names.add(name);
+        if (isProperty(member)) {
+            String property = PropertyNames.named(name, member);
+            names.add(property);
+            String capitalised = PropertyNames.capitalised(property);
+            if (PropertyNames.isWritten(member)) {
+                names.add("set" + capitalised);
+            } else {
+                names.add("get" + capitalised);
+                if (PropertyNames.isBoolean(member.signature().result())) {
+                    names.add("is" + capitalised);
+                }
+            }
         }
-        String read = PropertyNames.read(member);
-        return read == null ? PropertyNames.written(member) : read;
     }
 
-    static boolean isWritten(ContractMember member) {
-        return PropertyNames.written(member) != null;
+    /** Return the names of the property, that of the member's own name first; none if the member is no property. */
+    static List<String> properties(ContractMember member) {
+        return isProperty(member) ? PropertyNames.of(member) : List.of();
+    }
+
+    private static boolean isProperty(ContractMember member) {
+        return member.marks().property() && (PropertyNames.isRead(member) || PropertyNames.isWritten(member));
     }
 }

@@ -1,7 +1,8 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Type;
@@ -16,30 +17,52 @@ public final class PropertyNames {
     private PropertyNames() {}
 
     /**
-     * Return the property that a member reads, marked or not.
+     * Return the properties that a member stands for, marked or not.
      *
      * @param member the member
-     * @return the name of the property, or null if the member takes parameters or returns nothing
+     * @return the property of its own name, then those of its aliases; none if it neither reads nor writes one
      */
-    public static @Nullable String read(ContractMember member) {
-        if (!member.signature().parameters().isEmpty()
-                || member.signature().result().isVoid()) {
-            return null;
+    public static List<String> of(ContractMember member) {
+        if (!isRead(member) && !isWritten(member)) {
+            return List.of();
         }
-        boolean isCondition = isBoolean(member.signature().result()) && isPrefixed(member.name(), "is");
-        return withoutPrefix(member.name(), isCondition ? "is" : "get");
+        List<String> properties = new ArrayList<>();
+        properties.add(named(member.name(), member));
+        for (String alias : member.marks().aliases()) {
+            properties.add(named(alias, member));
+        }
+        return List.copyOf(properties);
     }
 
     /**
-     * Return the property that a member writes, marked or not.
+     * Tell whether a member has the form of one that reads a property.
      *
      * @param member the member
-     * @return the name of the property, or null if the member does not take one parameter or returns something
+     * @return whether it takes nothing and returns something
      */
-    public static @Nullable String written(ContractMember member) {
-        boolean isWritten = member.signature().parameters().size() == 1
+    public static boolean isRead(ContractMember member) {
+        return member.signature().parameters().isEmpty()
+                && !member.signature().result().isVoid();
+    }
+
+    /**
+     * Tell whether a member has the form of one that writes a property.
+     *
+     * @param member the member
+     * @return whether it takes one thing and returns nothing
+     */
+    public static boolean isWritten(ContractMember member) {
+        return member.signature().parameters().size() == 1
                 && member.signature().result().isVoid();
-        return isWritten ? withoutPrefix(member.name(), "set") : null;
+    }
+
+    /** Return the property that one of the names of a member stands for. */
+    static String named(String name, ContractMember member) {
+        if (isWritten(member)) {
+            return withoutPrefix(name, "set");
+        }
+        boolean isCondition = isBoolean(member.signature().result()) && isPrefixed(name, "is");
+        return withoutPrefix(name, isCondition ? "is" : "get");
     }
 
     /** Return a property as it follows {@code get}, {@code is} or {@code set}. */

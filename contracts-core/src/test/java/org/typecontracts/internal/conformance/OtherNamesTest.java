@@ -84,6 +84,44 @@ class OtherNamesTest {
         }
     }
 
+    interface Headed {
+        @Property
+        @Alias({"heading", "getCaption"})
+        String head();
+
+        @Property
+        @Alias({"heading", "caption"})
+        void setHead(String head);
+    }
+
+    public static class Chapter {
+        private String heading = "";
+
+        public String getHeading() {
+            return heading;
+        }
+
+        public void setHeading(String heading) {
+            this.heading = heading;
+        }
+    }
+
+    public static class Picture {
+        public String caption = "";
+    }
+
+    public static class Letter {
+        public String heading = "";
+
+        public String getHead() {
+            return heading;
+        }
+
+        public void head(String text) {
+            heading = text;
+        }
+    }
+
     private static List<String> targets(Class<?> subject, Class<?> contract) {
         StructuralDecision decision = Rules.decide(subject, contract);
         assertThat(decision.refusals()).isEmpty();
@@ -123,6 +161,17 @@ class OtherNamesTest {
     @Test
     void an_acronym_keeps_its_capitals() {
         assertThat(targets(Site.class, Addressed.class)).containsExactly("read URL", "write URL");
+    }
+
+    @Test
+    void an_alias_of_a_property_is_another_property() {
+        assertThat(targets(Chapter.class, Headed.class)).containsExactly("getHeading()", "setHeading()");
+        assertThat(targets(Picture.class, Headed.class)).containsExactly("read caption", "write caption");
+    }
+
+    @Test
+    void all_forms_of_a_property_s_own_name_go_before_its_aliases() {
+        assertThat(targets(Letter.class, Headed.class)).containsExactly("getHead()", "head()");
     }
 
     @Test

@@ -104,10 +104,8 @@ class PropertyNamesTest {
     private static Map<String, String> names(Class<?> contract) {
         Map<String, String> names = new TreeMap<>();
         for (ContractMember member : members(contract)) {
-            String read = PropertyNames.read(member);
-            String name = read == null ? PropertyNames.written(member) : read;
-            if (name != null) {
-                names.put(member.name(), name);
+            for (String property : PropertyNames.of(member)) {
+                names.put(member.name(), property);
             }
         }
         return names;
