@@ -72,6 +72,14 @@ class FromMapTest {
         String head();
     }
 
+    @Protocol
+    public interface Box<T> {
+        T content();
+    }
+
+    @Protocol
+    public interface TextBox extends Box<String> {}
+
     @Test
     void members_read_the_values_under_their_names() {
         Address address = ADDRESS.fromMap(Map.of("street", "Elm Street", "number", 12));
@@ -170,5 +178,19 @@ class FromMapTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contract.of(Headed.class).fromMap(Map.of("body", "one")))
                 .withMessage("The map has no key [head] or [heading], which Headed.head() reads; its keys are [body]");
+    }
+
+    @Test
+    void a_value_is_held_against_the_contract_s_type_arguments() {
+        Contract<Box<String>> boxes = Contract.of(new TypeToken<Box<String>>() {});
+
+        assertThat(boxes.fromMap(Map.of("content", "text")).content()).isEqualTo("text");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> boxes.fromMap(Map.of("content", 1)))
+                .withMessage("The map has a [java.lang.Integer] under the key [content], and Box.content() returns"
+                        + " java.lang.String; put a value of that type");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Contract.of(TextBox.class).fromMap(Map.of("content", 1)))
+                .withMessageContaining("Box.content() returns java.lang.String");
     }
 }

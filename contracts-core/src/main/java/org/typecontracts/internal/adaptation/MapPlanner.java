@@ -47,17 +47,26 @@ public final class MapPlanner {
                     + " is no property; a property is T x() or void x(T value)");
         }
         if (PropertyNames.isRead(member)) {
-            required.add(new MapProperty(method, names, method.getReturnType(), nested));
+            required.add(new MapProperty(method, names, valueRead(member), nested));
         } else {
-            written.add(new MapProperty(method, names, method.getParameterTypes()[0], nested));
+            written.add(new MapProperty(method, names, valueWritten(member), nested));
         }
     }
 
     private void addMixin(ContractMember mixin) {
         Method method = ClassReader.method(mixin.declaration());
         if (PropertyNames.isRead(mixin)) {
-            optional.add(new MapProperty(method, PropertyNames.of(mixin), method.getReturnType(), nested));
+            optional.add(new MapProperty(method, PropertyNames.of(mixin), valueRead(mixin), nested));
         }
+    }
+
+    /** As the contract has it, whose type arguments the method itself does not know. */
+    private static Class<?> valueRead(ContractMember member) {
+        return ClassReader.erasure(member.signature().result());
+    }
+
+    private static Class<?> valueWritten(ContractMember member) {
+        return ClassReader.erasure(member.signature().parameters().get(0));
     }
 
     /**
