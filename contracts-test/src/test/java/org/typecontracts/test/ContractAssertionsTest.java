@@ -2,6 +2,7 @@ package org.typecontracts.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.from;
 import static org.typecontracts.Violation.Kind.MISSING;
@@ -181,6 +182,16 @@ class ContractAssertionsTest {
                 .isThrownBy(() -> assertThatClass(Dozer.class).as("asleep?").satisfiesLawsOf(Duck.class))
                 .withMessageStartingWith(
                         "[asleep?] [law-violated] Dozer does not satisfy contract Duck: quack-is-idempotent");
+    }
+
+    @Test
+    void laws_of_a_class_need_an_object() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThatClass(Integer.class).satisfiesLawsOf(Duck.class))
+                .withMessage(
+                        "Laws are put to objects: can't instantiate class Integer with arguments (): no constructor"
+                                + " takes them; there is Integer(String), Integer(int); make an object yourself, and say"
+                                + " assertThatObject(..).satisfiesLawsOf(..)");
     }
 
     @Protocol

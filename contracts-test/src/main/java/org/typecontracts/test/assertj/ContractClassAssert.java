@@ -32,7 +32,14 @@ public class ContractClassAssert extends AbstractSubjectAssert<ContractClassAsse
 
     @Override
     Object sample() {
-        return Contracts.create(actual);
+        try {
+            return Contracts.create(actual);
+        } catch (IllegalArgumentException exception) {
+            throw new IllegalArgumentException(
+                    "Laws are put to objects: " + exception.getMessage()
+                            + "; make an object yourself, and say assertThatObject(..).satisfiesLawsOf(..)",
+                    exception);
+        }
     }
 
     @Override
