@@ -33,21 +33,23 @@ final class Adaptation<T> {
     private final Contract<T> contract;
     private final ContractDefinition definition;
     private final Evaluation evaluation;
+    private final ContractRegistry registry;
     private final NestedAdapters nested;
 
     /** No method reference, whose first use would cost a starting JVM 10 ms and more. */
-    private final BiFunction<Object, Class<?>, Object> adapting = new BiFunction<>() {
+    private final BiFunction<Object, Class<?>, @Nullable Object> adapting = new BiFunction<>() {
         @Override
-        public Object apply(Object object, Class<?> type) {
-            return nested.adapt(object, type);
+        public @Nullable Object apply(Object object, Class<?> type) {
+            return registry.tryAdapt(object, type).orElse(null);
         }
     };
 
-    Adaptation(Contract<T> contract, ContractDefinition definition, Evaluation evaluation, NestedAdapters nested) {
+    Adaptation(Contract<T> contract, ContractDefinition definition, Evaluation evaluation, ContractRegistry registry) {
         this.contract = contract;
         this.definition = definition;
         this.evaluation = evaluation;
-        this.nested = nested;
+        this.registry = registry;
+        this.nested = NestedContracts.of(registry);
     }
 
     AdapterFactory factory(Class<?> subject) {

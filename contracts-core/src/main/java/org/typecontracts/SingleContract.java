@@ -259,7 +259,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
 
     /** How objects are adapted to this contract at present. */
     Adaptation<T> adaptation() {
-        return new Adaptation<>(this, definition, evaluation, NestedContracts.of(registry));
+        return new Adaptation<>(this, definition, evaluation, registry);
     }
 
     /** The default methods that an adapter leaves as they are unless the subject has methods of its own for them. */

@@ -241,6 +241,18 @@ class ExtensionTest {
     }
 
     @Test
+    void an_extension_that_starts_from_a_contract_which_refuses_the_object_declines_it() {
+        registry.register(Choosy.class, Base.class);
+        registry.extend(Named.class, Choosy.class, choosy -> () -> "choosy");
+
+        assertThat(nameOf(new Derived())).isEqualTo("choosy");
+        assertThat(registry.tryAdapt(new Base(), Named.class)).isEmpty();
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> nameOf(new Base()))
+                .withMessageContaining("Base does not conform to nominal contract Named");
+    }
+
+    @Test
     void what_a_hook_refuses_no_extension_adapts() {
         registry.extend(Choosy.class, Base.class, base -> () -> "base");
 

@@ -124,11 +124,11 @@ public final class Evaluation {
      * subject type first; else those on a way that also leads through registrations.
      *
      * @param subject the class of the objects
-     * @param adapter adapts an object to another contract on the way
+     * @param adapter adapts an object to another contract on the way; null if that refuses it
      * @return the adapter, which returns null if all extensions decline; null if there is no extension
      */
     public @Nullable Function<Object, @Nullable Object> extension(
-            Class<?> subject, BiFunction<Object, Class<?>, Object> adapter) {
+            Class<?> subject, BiFunction<Object, Class<?>, @Nullable Object> adapter) {
         Inquiry inquiry = inquiry(subject);
         Function<Object, @Nullable Object> extension =
                 inquiry.extension(subject, ClassReader.type(subject), asked, adapter);

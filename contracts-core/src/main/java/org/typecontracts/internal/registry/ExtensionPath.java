@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class ExtensionPath {
     private final Path path;
     private final List<List<Extension>> extensions = new ArrayList<>();
-    private final BiFunction<Object, Class<?>, Object> adapter;
+    private final BiFunction<Object, Class<?>, @Nullable Object> adapter;
 
     /** Make the way; the adapter takes an object over registrations, to where an extension begins or the way ends. */
     ExtensionPath(
-            View view, Path path, @Nullable WrittenArguments arguments, BiFunction<Object, Class<?>, Object> adapter) {
+            View view,
+            Path path,
+            @Nullable WrittenArguments arguments,
+            BiFunction<Object, Class<?>, @Nullable Object> adapter) {
         this.path = path;
         this.adapter = adapter;
         for (Step step : path.steps()) {
@@ -22,20 +25,21 @@ final class ExtensionPath {
         }
     }
 
-    /** The object as the contract at the end, or null if an extension declines. */
+    /** The object as the contract at the end, or null if an extension declines, or a contract on the way refuses. */
     @Nullable
     Object adapt(Object object) {
         Object reached = object;
         for (int i = 0; i < extensions.size() && reached != null; i++) {
             Step step = path.steps().get(i);
             if (step.byExtension()) {
-                reached = Extensions.firstOf(extensions.get(i), as(step.type(), reached));
+                Object start = as(step.type(), reached);
+                reached = start == null ? null : Extensions.firstOf(extensions.get(i), start);
             }
         }
         return reached == null ? null : as(path.contract(), reached);
     }
 
-    private Object as(Class<?> type, Object object) {
+    private @Nullable Object as(Class<?> type, Object object) {
         return type.isInstance(object) ? object : adapter.apply(object, type);
     }
 }

@@ -92,7 +92,7 @@ final class Inquiry {
     /** What adapts the objects of a class by extensions, or null; a hook that refuses the class refuses them, too. */
     @Nullable
     Function<Object, @Nullable Object> extension(
-            Class<?> subject, Type type, Asked asked, BiFunction<Object, Class<?>, Object> adapter) {
+            Class<?> subject, Type type, Asked asked, BiFunction<Object, Class<?>, @Nullable Object> adapter) {
         return view.isEmpty() || isRefusedByHook(subject, asked)
                 ? null
                 : new RegisteredWays(this, subject, type, asked).extension(adapter);

@@ -51,7 +51,7 @@ final class RegisteredWays {
 
     /** What adapts the objects of the class by extensions, or null. */
     @Nullable
-    Function<Object, @Nullable Object> extension(BiFunction<Object, Class<?>, Object> adapter) {
+    Function<Object, @Nullable Object> extension(BiFunction<Object, Class<?>, @Nullable Object> adapter) {
         View view = inquiry.view();
         Extensions direct = new Extensions(view, subject, asked.contract(), arguments);
         if (!direct.isEmpty()) {
