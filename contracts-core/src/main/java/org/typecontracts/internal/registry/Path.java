@@ -70,7 +70,7 @@ public final class Path {
     private static void inheritance(StringJoiner text, Class<?> type, Class<?> supertype) {
         if (type != supertype) {
             text.add("[" + type.getTypeName() + "] "
-                    + (type.isInterface() == supertype.isInterface() ? "extends" : "implements") + " ["
+                    + (type.isInterface() || !supertype.isInterface() ? "extends" : "implements") + " ["
                     + supertype.getTypeName() + "]");
         }
     }

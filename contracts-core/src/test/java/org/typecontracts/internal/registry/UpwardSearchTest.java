@@ -72,6 +72,15 @@ class UpwardSearchTest {
     }
 
     @Test
+    void object_is_the_base_of_every_interface() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registrations.register(Bird.class, Object.class))
+                .withMessageContaining(text(
+                        "Registering [%s] under [%s] would close a cycle: [%s] extends [%s];",
+                        Object.class, Bird.class, Bird.class, Object.class));
+    }
+
+    @Test
     void a_base_cannot_be_registered_under_what_extends_it() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> registrations.register(Bird.class, Animal.class))
