@@ -48,7 +48,7 @@ final class ButContract<T> extends CombinedContract<T> {
 
     @Override
     public Conformance<T> check(Class<?> subject) {
-        return excepted.isSubclass(subject) ? excepting(base.check(subject)) : super.check(subject);
+        return excepted.isSubclass(Subjects.require(subject)) ? excepting(base.check(subject)) : super.check(subject);
     }
 
     @Override

@@ -200,7 +200,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     }
 
     private static Contract<?>[] contracts(Class<?>[] types) {
-        Contract<?>[] contracts = new Contract<?>[types.length];
+        Contract<?>[] contracts = new Contract<?>[Objects.requireNonNull(types, CombinedContract.NO_PARTS).length];
         for (int i = 0; i < types.length; i++) {
             contracts[i] = of(types[i]);
         }

@@ -325,6 +325,12 @@ class CombinedContractTest {
                 .isFalse();
         assertThatNullPointerException().isThrownBy(() -> Contract.allOf(sized, (Contract<?>) null));
         assertThatNullPointerException().isThrownBy(() -> sized.but((Contract<?>) null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contract.allOf(Sized.class, (Class<?>[]) null))
+                .withMessage("contracts is null; name contracts");
+        assertThatNullPointerException()
+                .isThrownBy(() -> sized.but(String.class).check(null))
+                .withMessage("subject is null; name a class");
     }
 
     @Test
