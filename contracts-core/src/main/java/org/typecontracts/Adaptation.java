@@ -16,6 +16,7 @@ import org.typecontracts.internal.adaptation.RefusingFactory;
 import org.typecontracts.internal.adaptation.UnwrappingFactory;
 import org.typecontracts.internal.adapter.AdapterFactories;
 import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.adapter.AdapterHost;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.NestedAdapters;
@@ -113,9 +114,26 @@ final class Adaptation<T> {
     }
 
     private AdapterFactory forwarding(Class<?> subject, Examination examined) {
-        return examined.verdict().conforms()
-                ? AdapterFactories.make(AdapterPlanner.plan(definition, subject, examined.decision(), nested))
-                : refusing(subject, examined);
+        if (!examined.verdict().conforms()) {
+            return refusing(subject, examined);
+        }
+        ContractDefinition registered = registered(examined);
+        return AdapterFactories.make(
+                registered == null
+                        ? AdapterPlanner.plan(definition, subject, examined.decision(), nested)
+                        : AdapterPlanner.plan(registered, subject, evaluation.decide(subject, registered), nested));
+    }
+
+    /**
+     * The sub-contract under which a class was registered, if members are missing that its mixins may supply. Its hooks
+     * are not asked: they say nothing of its base.
+     */
+    private @Nullable ContractDefinition registered(Examination examined) {
+        Class<?> type =
+                examined.decision().conforms() ? null : examined.verdict().registeredUnder();
+        return type == null || type == definition.type() || AdapterHost.obstacle(type, definition.lookup()) != null
+                ? null
+                : ContractDefinition.of(type, false, definition.lookup());
     }
 
     private AdapterFactory refusing(Class<?> subject, Examination examined) {

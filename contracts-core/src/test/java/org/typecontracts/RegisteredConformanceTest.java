@@ -18,6 +18,28 @@ class RegisteredConformanceTest {
 
     public interface Flyer {}
 
+    public interface NamedBird extends Bird {
+        String song();
+
+        @Override
+        default String name() {
+            return "bird that sings " + song();
+        }
+
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            return subject == Mute.class ? HookResult.VIOLATES : HookResult.DEFER;
+        }
+    }
+
+    public static class Thrush {
+        public String song() {
+            return "tix";
+        }
+    }
+
+    public static class Mute extends Thrush {}
+
     public abstract static class Vehicle {
         public abstract void drive();
     }
@@ -233,5 +255,26 @@ class RegisteredConformanceTest {
         assertThatExceptionOfType(MissingMemberException.class)
                 .isThrownBy(bird::fly)
                 .withMessageContaining("fly");
+    }
+
+    @Test
+    void what_a_contract_mixes_in_its_bases_have_too() {
+        registry.register(NamedBird.class, Thrush.class);
+
+        Animal thrush = registry.adapt(new Thrush(), Animal.class);
+
+        assertThat(thrush.name()).isEqualTo("bird that sings tix");
+        assertThat(Contracts.unwrap(thrush)).isInstanceOf(Thrush.class);
+        assertThat(registry.adapt(new Mute(), Animal.class).name()).isEqualTo("bird that sings tix");
+        assertThatExceptionOfType(MissingMemberException.class)
+                .isThrownBy(registry.adapt(new Thrush(), Bird.class)::fly)
+                .withMessageContaining("fly");
+    }
+
+    @Test
+    void what_has_every_member_is_adapted_to_just_the_contract_that_was_asked_for() {
+        registry.register(Bird.class, Robin.class);
+
+        assertThat(registry.adapt(new Robin(), Animal.class)).isNotInstanceOf(Bird.class);
     }
 }

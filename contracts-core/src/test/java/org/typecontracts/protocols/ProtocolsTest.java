@@ -11,11 +11,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.ConformanceException;
+import org.typecontracts.ContractRegistry;
+import org.typecontracts.Contracts;
 
 class ProtocolsTest {
     public static class Team {
         public List<String> members() {
             return List.of("Ada");
+        }
+    }
+
+    public static class Playlist {
+        public String get(int index) {
+            return List.of("intro", "song").get(index);
+        }
+
+        public int size() {
+            return 2;
         }
     }
 
@@ -140,5 +152,22 @@ class ProtocolsTest {
                 .isThrownBy(() -> Protocols.hash(new Object()))
                 .withMessageStartingWith("[not-hashable] Object is not Hashable: it does not declare equals and"
                         + " hashCode as a pair\n");
+    }
+
+    @Test
+    void a_registered_sequence_is_asked_by_what_a_sequence_mixes_in() {
+        try (ContractRegistry.Scope scope = ContractRegistry.global().openScope()) {
+            assertThat(scope).isNotNull();
+            Contracts.register(Sequence.class, Playlist.class);
+            Playlist playlist = new Playlist();
+
+            assertThat(Protocols.len(playlist)).isEqualTo(2);
+            assertThat(Protocols.contains(playlist, "song")).isTrue();
+            assertThat(Protocols.contains(playlist, 5)).isFalse();
+            assertThat(Protocols.iterate(playlist)).containsExactly("intro", "song");
+            assertThat(Protocols.reversed(playlist)).containsExactly("song", "intro");
+            assertThat(Protocols.stream(playlist)).hasSize(2);
+            assertThat(Protocols.index(playlist, "song")).isEqualTo(1);
+        }
     }
 }

@@ -113,8 +113,23 @@ public final class Evaluation {
      * @return a binding or a refusal for each member
      */
     public StructuralDecision decide(Class<?> subject) {
+        return decide(subject, asked);
+    }
+
+    /**
+     * Decide each member of another contract, whatever the route.
+     *
+     * @param subject the class in question
+     * @param other a contract that conforms to this one
+     * @return a binding or a refusal for each member
+     */
+    public StructuralDecision decide(Class<?> subject, ContractDefinition other) {
+        return decide(subject, new Asked(other, null));
+    }
+
+    private StructuralDecision decide(Class<?> subject, Asked contract) {
         Inquiry inquiry = inquiry(subject);
-        StructuralDecision decision = inquiry.decide(ClassReader.type(subject), asked);
+        StructuralDecision decision = inquiry.decide(ClassReader.type(subject), contract);
         forgetIfOutrun(inquiry);
         return decision;
     }
