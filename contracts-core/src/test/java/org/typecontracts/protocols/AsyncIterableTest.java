@@ -66,4 +66,16 @@ class AsyncIterableTest {
 
         assertThat(ticker.cancelled).isTrue();
     }
+
+    @Test
+    void a_second_subscription_is_cancelled() {
+        Ticker second = new Ticker();
+        AsyncIterable<Integer> twice = subscriber -> {
+            new Ticker().subscribe(subscriber);
+            second.subscribe(subscriber);
+        };
+
+        assertThat(twice.toList()).isNotDone();
+        assertThat(second.cancelled).isTrue();
+    }
 }

@@ -25,6 +25,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,5 +222,22 @@ class FileLikeTest {
         assertThat(shared.get()).isEqualTo((byte) 9);
         assertThat(shared.order()).isEqualTo(java.nio.ByteOrder.LITTLE_ENDIAN);
         assertThat(buffer.position()).isZero();
+    }
+
+    @Test
+    void a_stream_waits_where_its_source_has_nothing_for_the_moment() throws IOException {
+        byte[] bytes = {1, 2};
+
+        assertThat(slowly(bytes).asInputStream().read()).isEqualTo(1);
+        assertThat(slowly(bytes).asInputStream().read(new byte[8], 0, 8)).isEqualTo(1);
+        assertThat(slowly(bytes).asInputStream().read(new byte[8], 8, 0)).isZero();
+        assertThat(slowly(bytes).readAllBytes()).isEqualTo(bytes);
+    }
+
+    private static ByteReadable slowly(byte[] bytes) {
+        ByteArrayInputStream source = new ByteArrayInputStream(bytes);
+        AtomicInteger reads = new AtomicInteger();
+        return (buffer, offset, length) ->
+                reads.getAndIncrement() % 2 == 0 ? 0 : source.read(buffer, offset, Math.min(length, 1));
     }
 }

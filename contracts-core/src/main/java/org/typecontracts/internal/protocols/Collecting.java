@@ -14,6 +14,7 @@ import java.util.concurrent.Flow;
 public final class Collecting<T> implements Flow.Subscriber<T> {
     private final List<T> received = new ArrayList<>();
     private final CompletableFuture<List<T>> elements = new CompletableFuture<>();
+    private boolean hasSubscribed;
 
     /** Have received nothing. */
     public Collecting() {}
@@ -29,6 +30,12 @@ public final class Collecting<T> implements Flow.Subscriber<T> {
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
+        if (hasSubscribed) {
+            // Rule 2.5 of the Reactive Streams specification.
+            subscription.cancel();
+            return;
+        }
+        hasSubscribed = true;
         elements.whenComplete((outcome, failure) -> {
             if (elements.isCancelled()) {
                 subscription.cancel();

@@ -23,9 +23,15 @@ public final class ReadableInputStream extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
+    /** A source may read nothing for the moment; a stream waits until there is at least one byte, or the end. */
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        return length == 0 ? 0 : source.read(buffer, offset, length);
+        int count = source.read(buffer, offset, length);
+        while (count == 0 && length > 0) {
+            Thread.yield();
+            count = source.read(buffer, offset, length);
+        }
+        return length == 0 ? 0 : count;
     }
 
     @Override
