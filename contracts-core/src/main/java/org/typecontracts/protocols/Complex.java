@@ -113,7 +113,7 @@ public interface Complex {
      * @return whether this is zero
      */
     default boolean isZero() {
-        return realPart().doubleValue() == 0 && imaginaryPart().doubleValue() == 0;
+        return CartesianNumber.isZero(realPart()) && CartesianNumber.isZero(imaginaryPart());
     }
 
     /**

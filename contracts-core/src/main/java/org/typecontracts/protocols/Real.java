@@ -3,6 +3,7 @@ package org.typecontracts.protocols;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.typecontracts.Law;
+import org.typecontracts.internal.protocols.RealOrder;
 import org.typecontracts.internal.protocols.WholeNumber;
 
 /**
@@ -91,19 +92,14 @@ public interface Real extends Complex {
     }
 
     /**
-     * Return whether this number is less than another. Costs a comparison of decimal numbers, or of {@code double}
-     * where one is infinite or no number.
+     * Return whether this number is less than another. Costs a comparison of decimal numbers; of rational numbers two
+     * multiplications; of {@code double} where one is infinite or no number.
      *
      * @param other the other number
      * @return whether it is less
      */
     default boolean isLessThan(Real other) {
-        double here = doubleValue();
-        double there =
-                Objects.requireNonNull(other, "other is null; pass a number").doubleValue();
-        return Double.isFinite(here) && Double.isFinite(there)
-                ? toBigDecimal().compareTo(other.toBigDecimal()) < 0
-                : here < there;
+        return RealOrder.isLess(this, Objects.requireNonNull(other, "other is null; pass a number"));
     }
 
     /**

@@ -111,4 +111,28 @@ class NumberTowerTest {
         assertThat(two.conjugate()).isSameAs(two);
         assertThat(two).isEqualTo(whole(2)).hasSameHashCodeAs(2).hasToString("2");
     }
+
+    @Test
+    void numbers_that_no_double_can_hold_are_compared_exactly() {
+        Integral huge = whole(BigInteger.TEN.pow(400));
+        Real tiny = real(new BigDecimal("1e-400"));
+        Rational third = Rational.of(1, 3);
+        Complex more = third.plus(Rational.of(1, Long.MAX_VALUE).times(Rational.of(1, Long.MAX_VALUE)));
+
+        assertThat(huge.isLessThan((Integral) huge.plus(whole(1)))).isTrue();
+        assertThat(huge.isLessThan(real(Double.POSITIVE_INFINITY))).isTrue();
+        assertThat(real(Double.POSITIVE_INFINITY).isLessThan(huge)).isFalse();
+        assertThat(real(Double.NEGATIVE_INFINITY).isLessThan(huge.negated())).isTrue();
+        assertThat(huge.isLessThan(real(Double.NaN))).isFalse();
+        assertThat(third.isLessThan((Rational) more)).isTrue();
+        assertThat(whole(0).isLessThan(tiny)).isTrue();
+        assertThat(tiny.isZero()).isFalse();
+        assertThat(real(Double.NaN).isZero()).isFalse();
+        assertThat(real(-0.0).isZero()).isTrue();
+    }
+
+    @Test
+    void a_complex_number_is_written_with_one_sign() {
+        assertThat(Complex.of(3, -4)).hasToString("3.0-4.0i");
+    }
 }

@@ -33,6 +33,16 @@ public record CartesianNumber(Real realPart, Real imaginaryPart) implements Comp
     }
 
     /**
+     * Return whether a part is zero, and neither too small for a {@code double} nor no number at all.
+     *
+     * @param part the part
+     * @return whether it is
+     */
+    public static boolean isZero(Real part) {
+        return part.doubleValue() == 0 && part.signum() == 0;
+    }
+
+    /**
      * Return whether two numbers have the same parts, as {@code double}.
      *
      * @param one a number
@@ -83,6 +93,7 @@ public record CartesianNumber(Real realPart, Real imaginaryPart) implements Comp
 
     @Override
     public String toString() {
-        return realPart + "+" + imaginaryPart + "i";
+        String imaginary = imaginaryPart.toString();
+        return realPart + (imaginary.startsWith("-") ? "" : "+") + imaginary + "i";
     }
 }

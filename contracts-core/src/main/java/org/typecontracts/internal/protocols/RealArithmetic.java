@@ -110,7 +110,8 @@ public enum RealArithmetic {
 
     abstract Complex of(Complex left, Complex right);
 
-    private static boolean isExact(Real number) {
+    /** Whether a number is finite by its kind, and never rounded to a {@code double}. */
+    static boolean isExact(Real number) {
         return number instanceof DecimalNumber || number instanceof Rational;
     }
 
