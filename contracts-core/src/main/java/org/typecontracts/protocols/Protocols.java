@@ -74,13 +74,21 @@ public final class Protocols {
     /** What a container cannot even compare is not in it, if that can be seen. */
     private static boolean asked(Container<@Nullable Object> container, Object object, @Nullable Object element) {
         try {
-            return container.contains(element);
+            return container.contains(element)
+                    || isUnequalToItself(element)
+                            && ITERABLE.isInstance(object)
+                            && Elements.occurs(element, iterate(object));
         } catch (ClassCastException incomparable) {
             if (ITERABLE.isInstance(object)) {
                 return Elements.occurs(element, iterate(object));
             }
             throw incomparable;
         }
+    }
+
+    /** The collections of the JDK that ask {@code equals} alone do not find it. */
+    private static boolean isUnequalToItself(@Nullable Object element) {
+        return element != null && !element.equals(element);
     }
 
     /**
@@ -121,10 +129,10 @@ public final class Protocols {
      * Return the elements of a {@link Reversible} object from the last to the first.
      *
      * @param object any object
-     * @return its elements, to be iterated as often as the object can
+     * @return its elements, to be iterated as often as the object can; reversed again, they are in its order
      * @throws org.typecontracts.ConformanceException if the object cannot be reversed
      */
-    public static Iterable<Object> reversed(@Nullable Object object) {
+    public static Reversible<Object> reversed(@Nullable Object object) {
         return new Backwards<>(Refusal.adapt(REVERSIBLE, object));
     }
 

@@ -2,6 +2,7 @@ package org.typecontracts.protocols;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
@@ -114,5 +115,24 @@ class ContainerTest {
     void a_users_class_is_asked() {
         assertThat(Protocols.contains(new Team(), "Ada")).isTrue();
         assertThat(Protocols.contains(new Team(), "Bob")).isFalse();
+    }
+
+    @Test
+    void identity_is_tested_where_a_collection_asks_equals_alone() {
+        Object strange = new Object() {
+            @Override
+            public boolean equals(Object other) {
+                return false;
+            }
+
+            @Override
+            public int hashCode() {
+                return 1;
+            }
+        };
+
+        assertThat(Protocols.contains(new ArrayDeque<>(List.of(strange)), strange))
+                .isTrue();
+        assertThat(Protocols.contains(new ArrayDeque<>(List.of("")), strange)).isFalse();
     }
 }

@@ -1,7 +1,6 @@
 package org.typecontracts.internal.protocols;
 
 import java.util.Iterator;
-import org.typecontracts.protocols.Iterable;
 import org.typecontracts.protocols.Reversible;
 
 /**
@@ -10,9 +9,14 @@ import org.typecontracts.protocols.Reversible;
  * @param target the reversible object
  * @param <T> the elements
  */
-public record Backwards<T>(Reversible<T> target) implements Iterable<T> {
+public record Backwards<T>(Reversible<T> target) implements Reversible<T> {
     @Override
     public Iterator<T> iterator() {
         return target.reversed();
+    }
+
+    @Override
+    public Iterator<T> reversed() {
+        return target.iterator();
     }
 }
