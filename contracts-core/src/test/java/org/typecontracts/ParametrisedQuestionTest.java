@@ -230,16 +230,6 @@ class ParametrisedQuestionTest {
     }
 
     @Test
-    void what_is_not_known_of_the_arguments_is_an_object_and_nothing_more() {
-        assertThat(asked(new TypeToken<Iterable<String>>() {}).isSubclass(int[].class))
-                .isFalse();
-        assertThat(asked(new TypeToken<Iterable<Object>>() {}).isSubclass(int[].class))
-                .isTrue();
-        assertThat(asked(new TypeToken<Container<String>>() {}).isSubclass(int[].class))
-                .isTrue();
-    }
-
-    @Test
     void a_verdict_with_arguments_follows_registrations() {
         Contract<Holder<String>> strings = asked(new TypeToken<Holder<String>>() {});
         assertThat(strings.isSubclass(Anything.class)).isFalse();

@@ -64,4 +64,23 @@ class ReversibleTest {
     void before_jdk_21_a_linked_set_cannot_be_reversed() {
         assertThat(Contracts.isSubclass(LinkedHashSet.class, Reversible.class)).isFalse();
     }
+
+    @Test
+    @EnabledForJreRange(minVersion = 21)
+    void whatever_jdk_21_gave_an_order_is_reversible() throws Exception {
+        Class<?> sequenced = Class.forName("java.util.SequencedCollection");
+        Map<Integer, String> map = new LinkedHashMap<>();
+        map.put(1, "a");
+        map.put(2, "b");
+        Object values = LinkedHashMap.class.getMethod("sequencedValues").invoke(map);
+
+        assertThat(Contracts.isSubclass(sequenced, Reversible.class)).isTrue();
+        assertThat(Protocols.reversed(values)).containsExactly("b", "a");
+        assertThat(Protocols.iterate(values)).containsExactly("a", "b");
+    }
+
+    @Test
+    void reversed_twice_the_elements_are_in_their_order() {
+        assertThat(Protocols.reversed(Protocols.reversed("abc"))).containsExactly('a', 'b', 'c');
+    }
 }

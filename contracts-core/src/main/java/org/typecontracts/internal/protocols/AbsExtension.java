@@ -5,19 +5,24 @@ import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.SupportsAbs;
 
 /** Adapts the boxes of numbers to their absolute values. */
-final class AbsExtension implements Function<Number, SupportsAbs<?>> {
+final class AbsExtension<N extends Number> implements Function<N, SupportsAbs<N>> {
     @Override
-    public SupportsAbs<?> apply(Number subject) {
-        return new AbsoluteNumber(subject);
+    public SupportsAbs<N> apply(N subject) {
+        return new AbsoluteNumber<>(subject);
     }
 
-    private static final class AbsoluteNumber extends Wrapper<Number> implements SupportsAbs<Number> {
-        AbsoluteNumber(Number target) {
+    private static final class AbsoluteNumber<N extends Number> extends Wrapper<N> implements SupportsAbs<N> {
+        AbsoluteNumber(N target) {
             super(target);
         }
 
         @Override
-        public Number abs() {
+        @SuppressWarnings("unchecked") // A number comes back in the box that it came in.
+        public N abs() {
+            return (N) absolute(target);
+        }
+
+        private static Number absolute(Number target) {
             if (target instanceof Double number) {
                 return Math.abs(number);
             }

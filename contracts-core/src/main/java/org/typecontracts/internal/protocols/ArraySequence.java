@@ -4,8 +4,12 @@ import java.lang.reflect.Array;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sequence;
 
-/** An array of any kind as a sequence. */
-final class ArraySequence extends Wrapper<Object> implements Sequence<Object> {
+/**
+ * An array of any kind as a sequence.
+ *
+ * @param <T> the elements, boxed
+ */
+final class ArraySequence<T> extends Wrapper<Object> implements Sequence<T> {
     ArraySequence(Object target) {
         super(target);
     }
@@ -16,7 +20,12 @@ final class ArraySequence extends Wrapper<Object> implements Sequence<Object> {
     }
 
     @Override
-    public Object get(int index) {
+    @SuppressWarnings("unchecked") // Whoever adapts an array knows what is in it.
+    public T get(int index) {
+        return (T) element(index);
+    }
+
+    private Object element(int index) {
         if (target instanceof Object[] array) {
             return array[index];
         }
@@ -27,14 +36,14 @@ final class ArraySequence extends Wrapper<Object> implements Sequence<Object> {
     }
 
     @Override
-    public int indexOf(Object value, int from, int to) {
+    public int indexOf(T value, int from, int to) {
         return target instanceof Object[]
                 ? Sequence.super.indexOf(value, from, to)
                 : PrimitiveSearch.indexOf(target, value, from, Math.min(to, size()));
     }
 
     @Override
-    public int count(Object value) {
+    public int count(T value) {
         int count = 0;
         for (int index = indexOf(value); index >= 0; index = indexOf(value, index + 1, size())) {
             count++;

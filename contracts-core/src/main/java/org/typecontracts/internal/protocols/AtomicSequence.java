@@ -6,8 +6,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sequence;
 
-/** An atomic array as a sequence of what it holds from moment to moment. */
-final class AtomicSequence extends Wrapper<Object> implements Sequence<Object> {
+/**
+ * An atomic array as a sequence of what it holds from moment to moment.
+ *
+ * @param <T> the elements, boxed
+ */
+final class AtomicSequence<T> extends Wrapper<Object> implements Sequence<T> {
     AtomicSequence(Object target) {
         super(target);
     }
@@ -21,7 +25,12 @@ final class AtomicSequence extends Wrapper<Object> implements Sequence<Object> {
     }
 
     @Override
-    public Object get(int index) {
+    @SuppressWarnings("unchecked") // Whoever adapts an array knows what is in it.
+    public T get(int index) {
+        return (T) element(index);
+    }
+
+    private Object element(int index) {
         if (target instanceof AtomicIntegerArray array) {
             return array.get(index);
         }

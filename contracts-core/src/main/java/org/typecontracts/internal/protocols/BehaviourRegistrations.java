@@ -23,7 +23,7 @@ final class BehaviourRegistrations {
             entries.extend(CallableLike.class, Object.class, new CallableExtension());
         }
         if (entries.areFor(Awaitable.class) && entries.concern(Future.class)) {
-            entries.extend(Awaitable.class, Future.class, new FutureExtension());
+            entries.extendTyped(Awaitable.class, Future.class, new FutureExtension<>());
         }
         if (entries.areFor(Hashable.class)) {
             excludeChanging(entries);

@@ -11,8 +11,12 @@ import java.util.Objects;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Sequence;
 
-/** An NIO buffer as a sequence of what is between its position and its limit; it moves neither. */
-final class BufferSequence extends Wrapper<Buffer> implements Sequence<Object> {
+/**
+ * An NIO buffer as a sequence of what is between its position and its limit; it moves neither.
+ *
+ * @param <T> the elements, boxed
+ */
+final class BufferSequence<T> extends Wrapper<Buffer> implements Sequence<T> {
     BufferSequence(Buffer target) {
         super(target);
     }
@@ -23,8 +27,12 @@ final class BufferSequence extends Wrapper<Buffer> implements Sequence<Object> {
     }
 
     @Override
-    public Object get(int index) {
-        int position = target.position() + Objects.checkIndex(index, target.remaining());
+    @SuppressWarnings("unchecked") // Whoever adapts a buffer knows what is in it.
+    public T get(int index) {
+        return (T) element(target.position() + Objects.checkIndex(index, target.remaining()));
+    }
+
+    private Object element(int position) {
         if (target instanceof ByteBuffer buffer) {
             return buffer.get(position);
         }

@@ -1,15 +1,9 @@
 package org.typecontracts.internal.protocols;
 
-import java.nio.Buffer;
-import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
 import java.nio.charset.CoderResult;
 import java.time.Year;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Dictionary;
 import java.util.Enumeration;
 import java.util.List;
@@ -17,11 +11,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
 import org.typecontracts.internal.registry.BuiltInEntries;
+import org.typecontracts.protocols.Container;
 import org.typecontracts.protocols.Iterable;
 import org.typecontracts.protocols.Mapping;
 import org.typecontracts.protocols.MutableMapping;
@@ -34,30 +25,13 @@ import org.typecontracts.protocols.Sized;
 
 /** The registrations for the contracts of collections. */
 final class CollectionRegistrations {
-    private static final Class<?>[] ARRAYS = {
-        Object[].class,
-        boolean[].class,
-        byte[].class,
-        char[].class,
-        short[].class,
-        int[].class,
-        long[].class,
-        float[].class,
-        double[].class
-    };
-    private static final Class<?>[] BUFFERS = {
-        ByteBuffer.class, ShortBuffer.class, IntBuffer.class, LongBuffer.class, FloatBuffer.class, DoubleBuffer.class
-    };
-    private static final Class<?>[] ATOMIC_ARRAYS = {
-        AtomicIntegerArray.class, AtomicLongArray.class, AtomicReferenceArray.class
-    };
-
     private CollectionRegistrations() {}
 
     static void load(BuiltInEntries entries) {
         loadSized(entries);
         loadIterables(entries);
         loadSequences(entries);
+        ElementRegistrations.load(entries);
         loadSets(entries);
         loadMappings(entries);
     }
@@ -76,17 +50,28 @@ final class CollectionRegistrations {
     }
 
     private static void loadIterables(BuiltInEntries entries) {
-        if (entries.concern(Optional.class, Enumeration.class) && entries.serve(Iterable.class)) {
-            IterableExtension extension = new IterableExtension();
-            entries.extend(Iterable.class, Optional.class, extension);
-            entries.extend(Iterable.class, Enumeration.class, extension);
+        if (entries.concern(Optional.class) && entries.serve(Iterable.class)) {
+            entries.extendTyped(Iterable.class, Optional.class, new OptionalExtension<>());
         }
-        if (entries.concern(Set.class, Map.class) && entries.serve(Reversible.class)) {
-            ReversibleExtension extension = new ReversibleExtension();
-            entries.extend(Reversible.class, NavigableMap.class, extension);
-            for (Class<?> type : ReversibleExtension.SEQUENCED) {
-                entries.extend(Reversible.class, type, extension);
-            }
+        if (entries.concern(Enumeration.class) && entries.serve(Iterable.class)) {
+            entries.extendTyped(Iterable.class, Enumeration.class, new EnumerationElementsExtension<>());
+        }
+        if (entries.concern(NavigableMap.class) && entries.serve(Reversible.class)) {
+            entries.extendTyped(Reversible.class, NavigableMap.class, new NavigableKeysExtension<>());
+        }
+        if (entries.concern(Collection.class, Map.class) && entries.serve(Reversible.class)) {
+            loadSequenced(entries);
+        }
+    }
+
+    private static void loadSequenced(BuiltInEntries entries) {
+        Class<?> collection = Sequenced.COLLECTION;
+        if (collection != null && entries.concern(collection)) {
+            entries.extendTyped(Reversible.class, collection, new Sequenced.CollectionExtension<>());
+        }
+        Class<?> map = Sequenced.MAP;
+        if (map != null && entries.concern(map)) {
+            entries.extendTyped(Reversible.class, map, new Sequenced.MapExtension<>());
         }
     }
 
@@ -99,22 +84,10 @@ final class CollectionRegistrations {
             entries.extendTyped(MutableSequence.class, List.class, new MutableSequenceExtension<>());
         }
         if (entries.concern(CharSequence.class) && entries.serve(Sequence.class)) {
-            entries.extend(Sequence.class, CharSequence.class, new TextExtension());
+            entries.extendTyped(Sequence.class, CharSequence.class, new TextExtension());
         }
-        if (entries.concern(ARRAYS) && entries.serve(Sequence.class)) {
-            extendAll(ARRAYS, new ArrayExtension(), entries);
-        }
-        if (entries.concern(Buffer.class) && entries.serve(Sequence.class)) {
-            extendAll(BUFFERS, new NioBufferExtension(), entries);
-        }
-        if (entries.concern(ATOMIC_ARRAYS) && entries.serve(Sequence.class)) {
-            extendAll(ATOMIC_ARRAYS, new AtomicArrayExtension(), entries);
-        }
-    }
-
-    private static void extendAll(Class<?>[] types, Function<Object, Sequence<?>> extension, BuiltInEntries entries) {
-        for (Class<?> type : types) {
-            entries.extend(Sequence.class, type, extension);
+        if (entries.concern(CharSequence.class) && entries.areFor(Container.class)) {
+            entries.extendTyped(Container.class, CharSequence.class, new TextPartsExtension());
         }
     }
 
@@ -128,15 +101,17 @@ final class CollectionRegistrations {
     }
 
     private static void loadMappings(BuiltInEntries entries) {
-        if (entries.concern(Map.class, Dictionary.class) && entries.serve(Mapping.class)) {
-            MappingExtension extension = new MappingExtension();
-            entries.extend(Mapping.class, Map.class, extension);
-            entries.extend(Mapping.class, Dictionary.class, extension);
+        if (entries.concern(Map.class) && entries.serve(Mapping.class)) {
+            entries.extendTyped(Mapping.class, Map.class, new MappingExtension<>());
         }
-        if (entries.concern(Map.class, Dictionary.class) && entries.areFor(MutableMapping.class)) {
-            MutableMappingExtension extension = new MutableMappingExtension();
-            entries.extend(MutableMapping.class, Map.class, extension);
-            entries.extend(MutableMapping.class, Dictionary.class, extension);
+        if (entries.concern(Map.class) && entries.areFor(MutableMapping.class)) {
+            entries.extendTyped(MutableMapping.class, Map.class, new MutableMappingExtension<>());
+        }
+        if (entries.concern(Dictionary.class) && entries.serve(Mapping.class)) {
+            entries.extendTyped(Mapping.class, Dictionary.class, new DictionaryExtension<>());
+        }
+        if (entries.concern(Dictionary.class) && entries.areFor(MutableMapping.class)) {
+            entries.extendTyped(MutableMapping.class, Dictionary.class, new MutableDictionaryExtension<>());
         }
     }
 }

@@ -11,10 +11,13 @@ import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Awaitable;
 
 /** Adapts futures; those that are completion stages too can do better than wait. */
-final class FutureExtension implements Function<Object, Awaitable<?>> {
+final class FutureExtension<T> implements Function<Future<T>, Awaitable<T>> {
     @Override
-    public Awaitable<?> apply(Object subject) {
-        return subject instanceof CompletionStage<?> stage ? new Stage<>(stage) : new JavaFuture<>((Future<?>) subject);
+    @SuppressWarnings("unchecked") // What is both has one outcome.
+    public Awaitable<T> apply(Future<T> subject) {
+        return subject instanceof CompletionStage<?> stage
+                ? new Stage<>((CompletionStage<T>) stage)
+                : new JavaFuture<>(subject);
     }
 
     private static final class Stage<T> extends Wrapper<CompletionStage<T>> implements Awaitable<T> {

@@ -1,14 +1,13 @@
 package org.typecontracts.internal.protocols;
 
-import java.util.Dictionary;
 import java.util.Map;
 import java.util.function.Function;
 import org.typecontracts.protocols.Mapping;
 
-/** Adapts maps and dictionaries; what is both, as {@link java.util.Hashtable}, is a map. */
-final class MappingExtension implements Function<Object, Mapping<?, ?>> {
+/** Adapts maps. */
+final class MappingExtension<K, V> implements Function<Map<K, V>, Mapping<K, V>> {
     @Override
-    public Mapping<?, ?> apply(Object subject) {
-        return subject instanceof Map<?, ?> map ? new JavaMap<>(map) : new JavaDictionary<>((Dictionary<?, ?>) subject);
+    public Mapping<K, V> apply(Map<K, V> subject) {
+        return new JavaMap<>(subject);
     }
 }

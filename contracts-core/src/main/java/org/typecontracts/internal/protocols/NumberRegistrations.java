@@ -3,6 +3,7 @@ package org.typecontracts.internal.protocols;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Function;
 import org.typecontracts.internal.registry.BuiltInEntries;
 import org.typecontracts.protocols.Integral;
 import org.typecontracts.protocols.Real;
@@ -26,15 +27,15 @@ final class NumberRegistrations {
 
     private static void loadOperations(BuiltInEntries entries) {
         if (entries.areFor(SupportsAbs.class)) {
-            AbsExtension extension = new AbsExtension();
+            AbsExtension<?> extension = new AbsExtension<>();
             extendAll(SupportsAbs.class, INTEGERS, extension, entries);
             extendAll(SupportsAbs.class, FLOATING, extension, entries);
         }
         if (entries.areFor(SupportsRound.class)) {
-            RoundExtension extension = new RoundExtension();
+            RoundExtension<?> extension = new RoundExtension<>();
             extendAll(SupportsRound.class, INTEGERS, extension, entries);
             extendAll(SupportsRound.class, FLOATING, extension, entries);
-            entries.extend(SupportsRound.class, BigInteger.class, extension);
+            entries.extendTyped(SupportsRound.class, BigInteger.class, extension);
         }
     }
 
@@ -51,13 +52,10 @@ final class NumberRegistrations {
         }
     }
 
-    private static <T> void extendAll(
-            Class<T> contract,
-            List<Class<? extends Number>> types,
-            java.util.function.Function<Number, ? extends T> extension,
-            BuiltInEntries entries) {
+    private static void extendAll(
+            Class<?> contract, List<Class<? extends Number>> types, Function<?, ?> extension, BuiltInEntries entries) {
         for (Class<? extends Number> type : types) {
-            entries.extend(contract, type, extension);
+            entries.extendTyped(contract, type, extension);
         }
     }
 }

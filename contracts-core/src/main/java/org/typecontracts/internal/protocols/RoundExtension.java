@@ -9,21 +9,22 @@ import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.SupportsRound;
 
 /** Adapts the boxes of numbers, and big integers, to their rounded values. */
-final class RoundExtension implements Function<Number, SupportsRound<?>> {
+final class RoundExtension<N extends Number> implements Function<N, SupportsRound<N>> {
     @Override
-    public SupportsRound<?> apply(Number subject) {
-        return new RoundedNumber(subject);
+    public SupportsRound<N> apply(N subject) {
+        return new RoundedNumber<>(subject);
     }
 
-    private static final class RoundedNumber extends Wrapper<Number> implements SupportsRound<Number> {
-        RoundedNumber(Number target) {
+    private static final class RoundedNumber<N extends Number> extends Wrapper<N> implements SupportsRound<N> {
+        RoundedNumber(N target) {
             super(target);
         }
 
         @Override
-        public Number setScale(int places, RoundingMode mode) {
+        @SuppressWarnings("unchecked") // A number comes back in the box that it came in.
+        public N setScale(int places, RoundingMode mode) {
             Objects.requireNonNull(mode, "mode is null; pass a rounding mode");
-            return isUnrounded() ? target : Boxes.narrowed(decimal().setScale(places, mode), target);
+            return isUnrounded() ? target : (N) Boxes.narrowed(decimal().setScale(places, mode), target);
         }
 
         private boolean isUnrounded() {

@@ -3,10 +3,11 @@ package org.typecontracts.internal.protocols;
 import java.util.function.Function;
 import org.typecontracts.protocols.Sequence;
 
-/** Adapts character sequences. */
-final class TextExtension implements Function<Object, Sequence<?>> {
+/** Adapts character sequences to the sequences of their characters. */
+final class TextExtension implements Function<CharSequence, Sequence<Character>> {
     @Override
-    public Sequence<?> apply(Object subject) {
-        return new CharacterSequence((CharSequence) subject);
+    @SuppressWarnings("unchecked") // It has characters only, and may be asked about any object.
+    public Sequence<Character> apply(CharSequence subject) {
+        return (Sequence<Character>) (Sequence<?>) new CharacterSequence(subject);
     }
 }
