@@ -17,9 +17,10 @@ import org.typecontracts.internal.protocols.Chained;
  * {@code apply}, {@code accept}, {@code test}.
  *
  * <p>A hook decides by shape. A class conforms if it is that of a lambda expression or method reference, if it
- * implements one functional interface (marked {@link FunctionalInterface}), or if it has one public method named
- * {@code call}. By extension {@link java.lang.invoke.MethodHandle} and {@link java.lang.reflect.Method} conform. A
- * class that is functional in two ways does not conform, because it is not clear what calling it means.
+ * implements one functional interface (marked {@link FunctionalInterface}, or with nothing else to offer than its
+ * methods), or if it has one public method named {@code call}. By extension {@link java.lang.invoke.MethodHandle} and
+ * {@link java.lang.reflect.Method} conform. A class that is functional in two ways does not conform, because it is not
+ * clear what calling it means.
  *
  * <pre>{@code
  * IntBinaryOperator max = Math::max;

@@ -48,6 +48,14 @@ class CallableLikeTest {
         }
     }
 
+    /** More than a function. */
+    record Weight(int grams) implements Comparable<Weight> {
+        @Override
+        public int compareTo(Weight other) {
+            return grams - other.grams;
+        }
+    }
+
     private static final class Shout implements UnaryOperator<String> {
         @Override
         public String apply(String text) {
@@ -82,6 +90,25 @@ class CallableLikeTest {
         assertThat(Protocols.call(joiner, "-", 1, 2)).isEqualTo("[1, 2]");
         assertThat(Protocols.call(joiner, "-")).isEqualTo("[]");
         assertThat(Protocols.call(joiner, "-", new Object[] {3})).isEqualTo("[3]");
+    }
+
+    @Test
+    void a_class_that_offers_nothing_but_one_function_is_called() {
+        Joiner anonymous = new Joiner() {
+            @Override
+            public String join(String separator, Object... parts) {
+                return parts.length + separator;
+            }
+
+            @Override
+            public String toString() {
+                return "joiner";
+            }
+        };
+
+        assertThat(Protocols.call(anonymous, "!", 1, 2)).isEqualTo("2!");
+        assertThat(Contracts.isSubclass(Comparable.class, CallableLike.class)).isFalse();
+        assertThat(Contracts.isSubclass(Weight.class, CallableLike.class)).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.typecontracts.internal.contract;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +72,30 @@ public final class FunctionalMethod {
     private static boolean isFunctional(Class<?> face, Class<?> subject) {
         // The class of a lambda expression; generated adapters are hidden too, but never asked about.
         boolean lambda = subject.isHidden() && subject.isSynthetic();
-        return (lambda || face.isAnnotationPresent(FunctionalInterface.class))
-                && members(face).size() == 1;
+        return members(face).size() == 1
+                && (lambda || face.isAnnotationPresent(FunctionalInterface.class) || offersNothingElse(subject, face));
+    }
+
+    /**
+     * An interface may be functional without the mark, but a class that implements it, as {@code String} does
+     * {@code Comparable}, may be much else. Of an interface itself nobody knows what its objects are besides.
+     */
+    private static boolean offersNothingElse(Class<?> subject, Class<?> face) {
+        if (subject.isInterface()) {
+            return false;
+        }
+        Set<String> expected = new HashSet<>();
+        for (Class<?> type : List.of(face, Object.class)) {
+            for (Method method : ClassReader.publicMethods(type)) {
+                expected.add(method.getName());
+            }
+        }
+        for (Method method : ClassReader.publicMethods(subject)) {
+            if (!Modifier.isStatic(method.getModifiers()) && !expected.contains(method.getName())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<Class<?>> interfaces(Class<?> subject) {
