@@ -71,7 +71,7 @@ public final class Protocols {
         return Elements.occurs(element, iterate(object));
     }
 
-    /** What a container cannot even compare is not in it, if that can be seen. */
+    /** What a container cannot even compare, null most often, is not in it, if that can be seen. */
     private static boolean asked(Container<@Nullable Object> container, Object object, @Nullable Object element) {
         try {
             return container.contains(element)
@@ -79,11 +79,20 @@ public final class Protocols {
                             && ITERABLE.isInstance(object)
                             && Elements.occurs(element, iterate(object));
         } catch (ClassCastException incomparable) {
-            if (ITERABLE.isInstance(object)) {
-                return Elements.occurs(element, iterate(object));
+            return searched(object, element, incomparable);
+        } catch (NullPointerException incomparable) {
+            if (element != null) {
+                throw incomparable;
             }
+            return searched(object, null, incomparable);
+        }
+    }
+
+    private static boolean searched(Object object, @Nullable Object element, RuntimeException incomparable) {
+        if (!ITERABLE.isInstance(object)) {
             throw incomparable;
         }
+        return Elements.occurs(element, iterate(object));
     }
 
     /** The collections of the JDK that ask {@code equals} alone do not find it. */

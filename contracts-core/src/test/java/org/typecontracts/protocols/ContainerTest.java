@@ -94,6 +94,9 @@ class ContainerTest {
         assertThat(Protocols.contains(List.of(1), null)).isFalse();
         assertThat(Protocols.contains(Set.of(1), null)).isFalse();
         assertThat(Protocols.contains(Map.of(1, 2), null)).isFalse();
+        assertThat(Protocols.contains(Map.of(1, 2).values(), null)).isFalse();
+        assertThat(Protocols.contains(new Hashtable<>(Map.of(1, 2)).values(), null))
+                .isFalse();
     }
 
     @Test
@@ -119,17 +122,7 @@ class ContainerTest {
 
     @Test
     void identity_is_tested_where_a_collection_asks_equals_alone() {
-        Object strange = new Object() {
-            @Override
-            public boolean equals(Object other) {
-                return false;
-            }
-
-            @Override
-            public int hashCode() {
-                return 1;
-            }
-        };
+        Strange strange = new Strange();
 
         assertThat(Protocols.contains(new ArrayDeque<>(List.of(strange)), strange))
                 .isTrue();
