@@ -100,9 +100,17 @@ final class MethodMatching {
         if (selected instanceof Selection.Ambiguous ambiguous) {
             return new Refused(RefusalKind.AMBIGUOUS, name, ambiguous.candidates(), null);
         }
-        NestedArguments.Match match = new NestedArguments(relations, nested)
-                .match(candidates, member.signature().parameters());
-        if (match != null) {
+        List<NestedArguments.Match> matches = new NestedArguments(relations, nested)
+                .matches(candidates, member.signature().parameters());
+        if (matches.size() > 1) {
+            return new Refused(
+                    RefusalKind.AMBIGUOUS,
+                    name,
+                    matches.stream().map(NestedArguments.Match::candidate).toList(),
+                    null);
+        }
+        if (!matches.isEmpty()) {
+            NestedArguments.Match match = matches.get(0);
             Selection.Chosen chosen = new Selection.Chosen(match.candidate(), InvocationPhase.LOOSE);
             return matchChosen(member, name, chosen, match.arguments(), match.conversions());
         }

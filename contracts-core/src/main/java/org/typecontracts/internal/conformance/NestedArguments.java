@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.Type;
 
-/** Finds the candidate that takes a member's arguments once those that are protocols are unwrapped. */
+/** Finds the candidates that take a member's arguments once those that are protocols are unwrapped. */
 final class NestedArguments {
     /**
      * A candidate that takes them.
@@ -24,21 +24,19 @@ final class NestedArguments {
         this.nested = nested;
     }
 
-    /** Return the only candidate that takes them, or null. */
-    @Nullable
-    Match match(Candidates candidates, List<Type> parameters) {
+    /** Return the candidates that take them. */
+    List<Match> matches(Candidates candidates, List<Type> parameters) {
         if (parameters.stream().noneMatch(nested::isProtocol)) {
-            return null;
+            return List.of();
         }
-        Match found = null;
+        List<Match> matches = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {
             Match match = match(candidate, parameters);
-            if (match != null && found != null) {
-                return null;
+            if (match != null) {
+                matches.add(match);
             }
-            found = match == null ? found : match;
         }
-        return found;
+        return matches;
     }
 
     private @Nullable Match match(Candidate candidate, List<Type> parameters) {

@@ -62,6 +62,24 @@ class NestedProtocolTest {
         }
     }
 
+    interface Welcoming {
+        void welcome(Named guest);
+    }
+
+    public static class Dog {
+        public String name() {
+            return "";
+        }
+    }
+
+    public static class Hotel {
+        public void welcome(Person person) {}
+
+        public void welcome(Dog dog) {}
+
+        public void welcome(String name) {}
+    }
+
     @Test
     void results_and_arguments_are_adapted_recursively() {
         StructuralDecision decision =
@@ -95,5 +113,16 @@ class NestedProtocolTest {
                         .refusals())
                 .extracting(refusal -> refusal.member().name())
                 .containsExactly("all");
+    }
+
+    @Test
+    void two_overloads_that_take_what_is_adapted_are_ambiguous() {
+        assertThat(Rules.decideNested(Hotel.class, Welcoming.class, Set.<Class<?>>of(Named.class)::contains)
+                        .refusals())
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(RefusalKind.AMBIGUOUS);
+                    assertThat(refusal.candidates()).hasSize(2);
+                });
     }
 }
