@@ -7,7 +7,7 @@ import java.lang.reflect.Method;
 import org.typecontracts.MissingMemberException;
 
 /**
- * A member that a registered class lacks.
+ * A member that a class lacks which counts as the contract by a registration or by a hook.
  *
  * @param member the member
  * @param contract the contract
@@ -30,8 +30,8 @@ record MissingMember(Method member, Class<?> contract, Class<?> subject) {
     }
 
     MissingMemberException exception() {
-        String message = "[" + subject.getName() + "] is registered under [" + contract.getName()
-                + "] but has no member for " + Signatures.of(member)
+        String message = "[" + subject.getName() + "] counts as [" + contract.getName()
+                + "] by a registration or a hook, but has no member for " + Signatures.of(member)
                 + ": add one, or register it with an adapter function (Contracts.extend).";
         return StackTraces.withoutRaising(new MissingMemberException(message));
     }

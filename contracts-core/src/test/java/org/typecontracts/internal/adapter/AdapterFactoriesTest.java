@@ -58,8 +58,10 @@ class AdapterFactoriesTest {
 
         assertThatThrownBy(adapter::size)
                 .isExactlyInstanceOf(MissingMemberException.class)
-                .hasMessage("[java.lang.String] is registered under [" + Sized.class.getName() + "] but has no member"
-                        + " for Sized.size(): add one, or register it with an adapter function (Contracts.extend).");
+                .hasMessage("[java.lang.String] counts as [" + Sized.class.getName()
+                        + "] by a registration or a hook, but has"
+                        + " no member for Sized.size(): add one, or register it with an adapter function"
+                        + " (Contracts.extend).");
     }
 
     @Test
