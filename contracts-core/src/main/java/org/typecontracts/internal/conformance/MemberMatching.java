@@ -137,6 +137,12 @@ final class MemberMatching {
                 && new MemberMatching(other, relations.known, surroundings).match(member) instanceof Bound;
     }
 
+    /** Return what keeps another type from conforming to a nested protocol, or null. */
+    @Nullable
+    MemberRefusal nestedObstacle(Type found, Type expected) {
+        return new NestedObstacle(relations.known, surroundings).find(found, expected);
+    }
+
     private MemberOutcome matchReadable(ContractMember member) {
         MemberBinding plain = plain(member);
         if (plain != null) {

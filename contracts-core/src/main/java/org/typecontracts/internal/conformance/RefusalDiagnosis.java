@@ -27,13 +27,30 @@ final class RefusalDiagnosis {
      * @param refused what became of the attempt
      */
     MemberRefusal refusal(ContractMember member, ContractMember reported, Substitution guess, Refused refused) {
+        RefusalReason reason = detailed(refused.reason());
         return new MemberRefusal(
                 reported,
                 refused.kind(),
-                candidates(member, refused),
-                refused.reason(),
+                candidates(member, refused, reason),
+                reason,
                 refused.kind() == RefusalKind.MISSING ? nearest(member) : null,
                 guess.guesses(mentioned(reported.signature(), refused.kind())));
+    }
+
+    /** Make the refusal as part of another, without looking further: what is nested may lead back to where it began. */
+    MemberRefusal superficial(ContractMember member, Refused refused) {
+        RefusalReason reason = refused.reason();
+        return new MemberRefusal(member, refused.kind(), candidates(member, refused, reason), reason, null, List.of());
+    }
+
+    private @Nullable RefusalReason detailed(@Nullable RefusalReason reason) {
+        if (!(reason instanceof RefusalReason.WrongResult wrong)) {
+            return reason;
+        }
+        MemberRefusal obstacle = matching.nestedObstacle(wrong.found(), wrong.expected());
+        return obstacle == null
+                ? reason
+                : new RefusalReason.NoNestedProtocol(wrong.expected(), wrong.found(), obstacle);
     }
 
     /** Return the types of a member that the reasons of a kind speak of. */
@@ -54,19 +71,16 @@ final class RefusalDiagnosis {
         }
     }
 
-    private List<RefusedCandidate> candidates(ContractMember member, Refused refused) {
+    private List<RefusedCandidate> candidates(ContractMember member, Refused refused, @Nullable RefusalReason known) {
         List<RefusedCandidate> result = new ArrayList<>();
         for (Candidate candidate : refused.candidates()) {
-            result.add(new RefusedCandidate(candidate.member(), reason(member, candidate, refused)));
+            result.add(new RefusedCandidate(
+                    candidate.member(), known == null ? reason(member, candidate, refused) : known));
         }
         return result;
     }
 
     private RefusalReason reason(ContractMember member, Candidate candidate, Refused refused) {
-        RefusalReason known = refused.reason();
-        if (known != null) {
-            return known;
-        }
         if (refused.kind() == RefusalKind.AMBIGUOUS) {
             return new RefusalReason.AsSpecificAs(refused.candidates().stream()
                     .filter(other -> other != candidate)

@@ -54,6 +54,16 @@ public sealed interface RefusalReason {
     record WrongResult(Type expected, Type found) implements RefusalReason {}
 
     /**
+     * The result does not conform to the protocol that the member returns, to which it would be adapted.
+     *
+     * @param expected the protocol
+     * @param found what the candidate returns
+     * @param obstacle the first of the protocol's members that it does not meet
+     * @since 0.1.0
+     */
+    record NoNestedProtocol(Type expected, Type found, MemberRefusal obstacle) implements RefusalReason {}
+
+    /**
      * It throws a checked exception that the member does not declare.
      *
      * @param exception the exception

@@ -3,11 +3,13 @@ package org.typecontracts.internal.explanation;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.NearestMember;
+import org.typecontracts.internal.conformance.RefusalKind;
 import org.typecontracts.internal.conformance.RefusalReason;
 import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
 import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
 import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
+import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
 import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
 import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
@@ -57,7 +59,10 @@ final class Advice {
         return "a wider parameter in the class, or an extension, would bridge it";
     }
 
-    private static String result(@Nullable RefusalReason reason) {
+    private String result(@Nullable RefusalReason reason) {
+        if (reason instanceof NoNestedProtocol nested && nested.obstacle().kind() == RefusalKind.INACCESSIBLE) {
+            return of(nested.obstacle());
+        }
         return reason instanceof WrongResult wrong && wrong.found().isVoid()
                 ? "an extension that supplies the result would bridge it"
                 : "an extension that converts the result would bridge it";

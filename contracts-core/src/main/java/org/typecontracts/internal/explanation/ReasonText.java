@@ -1,5 +1,7 @@
 package org.typecontracts.internal.explanation;
 
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.RefusalReason;
 import org.typecontracts.internal.conformance.RefusalReason.AsSpecificAs;
 import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
@@ -7,6 +9,7 @@ import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
 import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.IsStatic;
+import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
 import org.typecontracts.internal.conformance.RefusalReason.NotInferable;
 import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
 import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
@@ -34,6 +37,14 @@ final class ReasonText {
         } else if (reason instanceof WrongResult wrong) {
             types.mention(wrong.expected());
             types.mention(wrong.found());
+        } else if (reason instanceof NoNestedProtocol nested) {
+            types.mention(nested.expected());
+            types.mention(nested.found());
+            members.mention(nested.obstacle().member());
+            RefusalReason obstacle = firstReason(nested.obstacle());
+            if (obstacle != null) {
+                mention(obstacle);
+            }
         } else if (reason instanceof UndeclaredException undeclared) {
             types.mention(undeclared.exception());
         } else if (reason instanceof HiddenElement hidden) {
@@ -62,6 +73,11 @@ final class ReasonText {
                             types.write(wrong.expected()),
                             narrowing(wrong.found(), wrong.expected()));
         }
+        if (reason instanceof NoNestedProtocol nested) {
+            return "returns %s, not %s (%s)"
+                    .formatted(
+                            types.write(nested.found()), types.write(nested.expected()), obstacle(nested.obstacle()));
+        }
         if (reason instanceof UndeclaredException undeclared) {
             return "throws %s, which the member does not declare".formatted(types.write(undeclared.exception()));
         }
@@ -73,6 +89,18 @@ final class ReasonText {
                     .formatted(types.write(hidden.element()));
         }
         return plain(reason);
+    }
+
+    private String obstacle(MemberRefusal obstacle) {
+        String member = members.write(obstacle.member());
+        RefusalReason reason = firstReason(obstacle);
+        return reason == null ? member + " is missing" : "for " + member + ", " + write(reason);
+    }
+
+    private static @Nullable RefusalReason firstReason(MemberRefusal refusal) {
+        return refusal.candidates().isEmpty()
+                ? refusal.reason()
+                : refusal.candidates().get(0).reason();
     }
 
     private static String plain(RefusalReason reason) {

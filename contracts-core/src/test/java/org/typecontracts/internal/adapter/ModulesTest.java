@@ -49,6 +49,14 @@ class ModulesTest {
     }
 
     @Test
+    void a_nested_class_that_is_not_exported_is_refused_with_the_line_to_add() {
+        assertThat(quack("contracts.api.Pond", "subjects.api.Lake"))
+                .contains("returns Teal, not Quacker (for quack(): String, module subjects does not export"
+                        + " subjects.secret)")
+                .contains("help:    `exports subjects.secret` in its module-info");
+    }
+
+    @Test
     void a_class_that_is_not_exported_is_adapted_within_the_reach_of_a_lookup() {
         assertThat(quackWithin("subjects", "contracts.api.Quacker", "subjects.secret.Teal"))
                 .isEqualTo("teal");
@@ -111,6 +119,9 @@ class ModulesTest {
         sources.put(
                 "contracts/api/Quacker.java",
                 "package contracts.api; @org.typecontracts.Protocol public interface Quacker { String quack(); }");
+        sources.put(
+                "contracts/api/Pond.java",
+                "package contracts.api; @org.typecontracts.Protocol public interface Pond { Quacker guest(); }");
         sources.put("contracts/secret/Whisperer.java", contract("contracts.secret", "public interface Whisperer"));
         sources.put("contracts/secret/Hidden.java", contract("contracts.secret", "interface Hidden"));
         sources.put("contracts/opened/Shy.java", contract("contracts.opened", "interface Shy"));
@@ -127,6 +138,9 @@ class ModulesTest {
         sources.put("subjects/api/Duck.java", subject("subjects.api", "public class Duck", "duck"));
         sources.put("subjects/friend/Gadwall.java", subject("subjects.friend", "public class Gadwall", "gadwall"));
         sources.put("subjects/opened/Wigeon.java", subject("subjects.opened", "class Wigeon", "wigeon"));
+        sources.put(
+                "subjects/api/Lake.java",
+                "package subjects.api; public class Lake { public subjects.secret.Teal guest() { return null; } }");
         sources.put("subjects/secret/Teal.java", subject("subjects.secret", "public class Teal", "teal"));
         sources.put(
                 "subjects/secret/Pintail.java",

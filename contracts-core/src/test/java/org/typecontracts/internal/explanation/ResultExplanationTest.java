@@ -5,6 +5,8 @@ import static org.typecontracts.internal.conformance.Rules.explain;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Contracts;
+import org.typecontracts.Protocol;
 
 /** Golden texts: results that do not suit. */
 class ResultExplanationTest {
@@ -173,5 +175,43 @@ class ResultExplanationTest {
                   missing  today(int): java.util.Date
                            found:   public java.sql.Date Calendar.today()
                                     takes no argument, not 1""");
+    }
+
+    static final class ANestedProtocolIsNotMet {
+        public static class Husband {
+            public Wife wife() {
+                return new Wife();
+            }
+        }
+
+        public static class Wife {
+            public Husband husband() {
+                return new Husband();
+            }
+        }
+
+        @Protocol
+        interface Married {
+            Spouse wife();
+        }
+
+        @Protocol
+        interface Spouse {
+            int age();
+
+            Married husband();
+        }
+    }
+
+    @Test
+    void a_nested_protocol_is_not_met() {
+        assertThat(Contracts.check(ANestedProtocolIsNotMet.Husband.class, ANestedProtocolIsNotMet.Married.class)
+                        .explain())
+                .isEqualTo("""
+                [result-mismatch] Husband does not conform to protocol Married
+                  result   wife(): Spouse
+                           found:   public Wife Husband.wife()
+                                    returns Wife, not Spouse (age(): int is missing)
+                           help:    an extension that converts the result would bridge it""");
     }
 }

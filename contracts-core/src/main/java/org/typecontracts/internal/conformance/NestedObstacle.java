@@ -1,0 +1,41 @@
+package org.typecontracts.internal.conformance;
+
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.KnownTypes;
+import org.typecontracts.internal.model.Type;
+
+/** Finds out why a type does not conform to a nested protocol. */
+final class NestedObstacle {
+    private final KnownTypes known;
+    private final Surroundings surroundings;
+
+    NestedObstacle(KnownTypes known, Surroundings surroundings) {
+        this.known = known;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Return the first member that is not met, or null if that is not it: no protocol is asked for, or another rule.
+     */
+    @Nullable
+    MemberRefusal find(Type found, Type expected) {
+        if (found.isPrimitive()
+                || found.isVoid()
+                || !(expected instanceof ClassType protocol)
+                || !surroundings.isProtocol(protocol.declaration())) {
+            return null;
+        }
+        ContractShape shape = ContractShape.of(protocol, known);
+        return shape.openParameters().isEmpty() ? find(new MemberMatching(found, known, surroundings), shape) : null;
+    }
+
+    private static @Nullable MemberRefusal find(MemberMatching matching, ContractShape shape) {
+        for (ContractMember member : shape.members()) {
+            if (matching.match(member) instanceof MemberOutcome.Refused refused) {
+                return new RefusalDiagnosis(matching).superficial(member, refused);
+            }
+        }
+        return null;
+    }
+}
