@@ -30,6 +30,19 @@ class ParametrisedQuestionTest {
         int count();
     }
 
+    public interface Front<T> {
+        T first();
+    }
+
+    public interface OpenShelf<L, T> extends Front<T> {
+        T get(int place);
+
+        @Override
+        default T first() {
+            return get(0);
+        }
+    }
+
     public interface LabelShelf<T> extends Shelf<List<T>> {}
 
     public static class IntegerHolder implements Holder<Integer> {
@@ -254,5 +267,19 @@ class ParametrisedQuestionTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> registry.contract((TypeToken<Table>) null))
                 .withMessage("token is null; write new TypeToken<...>() {}");
+    }
+
+    @Test
+    void members_of_a_sub_contract_speak_against_arguments_that_it_passes_on() {
+        registry.register(OpenShelf.class, StringShelf.class);
+
+        assertThat(asked(new TypeToken<Front<String>>() {}).isSubclass(StringShelf.class))
+                .isTrue();
+        assertThat(asked(new TypeToken<Front<String>>() {})
+                        .adapt(new StringShelf())
+                        .first())
+                .isEqualTo("book 0");
+        assertThat(asked(new TypeToken<Front<Integer>>() {}).isSubclass(StringShelf.class))
+                .isFalse();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.typecontracts.internal.conformance.CarriedArguments;
 import org.typecontracts.internal.conformance.MadeType;
 import org.typecontracts.internal.conformance.OpenArguments;
 import org.typecontracts.internal.conformance.Subtyping;
@@ -50,7 +51,19 @@ final class WrittenArguments {
         return SUBTYPING.isSubtype(declared, asked.type())
                 || !isOfExtended
                         && OpenArguments.has(declared, declaration.typeParameters())
-                        && !inquiry.decide(subject, asked).refutesTypeArguments();
+                        && !isRefuted(declaration, declared);
+    }
+
+    /** Whether a member speaks against the arguments, of the contract or of the one under which it was registered. */
+    private boolean isRefuted(ClassDeclaration registered, ClassType declared) {
+        if (inquiry.decide(subject, asked).refutesTypeArguments()) {
+            return true;
+        }
+        if (registered.typeParameters().isEmpty() || registered.equals(declared.declaration())) {
+            return false;
+        }
+        ClassType carried = CarriedArguments.of(registered, declared, (ClassType) asked.type(), ClassReader.known());
+        return inquiry.decide(subject, Asked.nested(carried)).refutesTypeArguments();
     }
 
     /** Those of the extensions at the end of a way that suit what is asked. */
