@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
-import org.typecontracts.internal.adaptation.AdapterPlanner;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.CombinedTarget;
 import org.typecontracts.internal.adaptation.DeferredFactory;
@@ -16,7 +15,6 @@ import org.typecontracts.internal.adaptation.RefusingFactory;
 import org.typecontracts.internal.adaptation.UnwrappingFactory;
 import org.typecontracts.internal.adapter.AdapterFactories;
 import org.typecontracts.internal.adapter.AdapterFactory;
-import org.typecontracts.internal.adapter.AdapterHost;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.NestedAdapters;
@@ -36,6 +34,7 @@ final class Adaptation<T> {
     private final Evaluation evaluation;
     private final ContractRegistry registry;
     private final NestedAdapters nested;
+    private final MixinSearch mixing;
 
     /** No method reference, whose first use would cost a starting JVM 10 ms and more. */
     private final BiFunction<Object, Class<?>, @Nullable Object> adapting = new BiFunction<>() {
@@ -51,6 +50,7 @@ final class Adaptation<T> {
         this.evaluation = evaluation;
         this.registry = registry;
         this.nested = NestedContracts.of(registry);
+        this.mixing = new MixinSearch(definition, evaluation, nested);
     }
 
     AdapterFactory factory(Class<?> subject) {
@@ -88,7 +88,7 @@ final class Adaptation<T> {
 
     /** What an adapter of a class must do: forward what forwards. */
     AdapterPlan plan(Class<?> subject) {
-        return AdapterPlanner.plan(definition, subject, evaluation.decide(subject), nested);
+        return mixing.plan(subject, evaluation.decide(subject));
     }
 
     /** The same, where the targets are combined and this contract's part of them has a place. */
@@ -114,26 +114,9 @@ final class Adaptation<T> {
     }
 
     private AdapterFactory forwarding(Class<?> subject, Examination examined) {
-        if (!examined.verdict().conforms()) {
-            return refusing(subject, examined);
-        }
-        ContractDefinition registered = registered(examined);
-        return AdapterFactories.make(
-                registered == null
-                        ? AdapterPlanner.plan(definition, subject, examined.decision(), nested)
-                        : AdapterPlanner.plan(registered, subject, evaluation.decide(subject, registered), nested));
-    }
-
-    /**
-     * The sub-contract under which a class was registered, if members are missing that its mixins may supply. Its hooks
-     * are not asked: they say nothing of its base.
-     */
-    private @Nullable ContractDefinition registered(Examination examined) {
-        Class<?> type =
-                examined.decision().conforms() ? null : examined.verdict().registeredUnder();
-        return type == null || type == definition.type() || AdapterHost.obstacle(type, definition.lookup()) != null
-                ? null
-                : ContractDefinition.of(type, false, definition.lookup());
+        return examined.verdict().conforms()
+                ? AdapterFactories.make(mixing.plan(subject, examined.decision()))
+                : refusing(subject, examined);
     }
 
     private AdapterFactory refusing(Class<?> subject, Examination examined) {

@@ -29,6 +29,13 @@ class CombinedContractTest {
         int length();
     }
 
+    public interface NamedByLength extends Named {
+        @Override
+        default String name() {
+            return length() + " long";
+        }
+    }
+
     public static class Rope {
         public int length() {
             return 3;
@@ -206,6 +213,16 @@ class CombinedContractTest {
                                 + " neither overrides the other; declare an interface that extends both and overrides"
                                 + " it, or give [Rope] a greet() of its own",
                         CombinedContractTest.class.getName());
+    }
+
+    @Test
+    void all_of_mixes_in_what_a_sub_contract_has_under_which_the_class_was_registered() {
+        registry.register(NamedByLength.class, Rope.class);
+
+        Named rope = Contract.allOf(named, sized).adapt(new Rope());
+
+        assertThat(rope.name()).isEqualTo("3 long");
+        assertThat(((Sized) rope).length()).isEqualTo(3);
     }
 
     @Test

@@ -277,4 +277,16 @@ class RegisteredConformanceTest {
 
         assertThat(registry.adapt(new Robin(), Animal.class)).isNotInstanceOf(Bird.class);
     }
+
+    @Test
+    void of_several_registrations_the_one_counts_that_mixes_in_what_is_missing() {
+        registry.register(Animal.class, Thrush.class);
+        registry.register(Bird.class, Thrush.class);
+        Animal silent = registry.adapt(new Thrush(), Animal.class);
+        assertThatExceptionOfType(MissingMemberException.class).isThrownBy(silent::name);
+
+        registry.register(NamedBird.class, Thrush.class);
+
+        assertThat(registry.adapt(new Thrush(), Animal.class).name()).isEqualTo("bird that sings tix");
+    }
 }

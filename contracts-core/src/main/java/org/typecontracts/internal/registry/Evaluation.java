@@ -1,5 +1,6 @@
 package org.typecontracts.internal.registry;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,19 @@ public final class Evaluation {
         StructuralDecision decision = inquiry.decide(ClassReader.type(subject), contract);
         forgetIfOutrun(inquiry);
         return decision;
+    }
+
+    /**
+     * Return the sub-contracts of the contract under which a class, or a type above it, was registered.
+     *
+     * @param subject the class in question
+     * @return the sub-contracts, in an order that is always the same
+     */
+    public List<Class<?>> registeredUnder(Class<?> subject) {
+        Inquiry inquiry = inquiry(subject);
+        List<Class<?>> found = UpwardSearch.subContracts(inquiry.view(), subject, asked.contract());
+        forgetIfOutrun(inquiry);
+        return found;
     }
 
     /**

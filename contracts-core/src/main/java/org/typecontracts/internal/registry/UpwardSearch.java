@@ -1,6 +1,7 @@
 package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,25 @@ final class UpwardSearch {
             boolean withExtensions,
             @Nullable WrittenArguments arguments) {
         return new UpwardSearch(view, withExtensions, arguments).path(subject, contract);
+    }
+
+    /**
+     * The sub-contracts of a contract that a class reaches through registrations alone, in the order of their names.
+     */
+    static List<Class<?>> subContracts(View view, Class<?> subject, Class<?> contract) {
+        UpwardSearch search = new UpwardSearch(view, false, null);
+        Set<Class<?>> found = new HashSet<>();
+        search.leave(subject, null);
+        for (int next = 0; next < search.steps.size(); next++) {
+            Step step = search.steps.get(next);
+            if (step.contract() != contract && contract.isAssignableFrom(step.contract())) {
+                found.add(step.contract());
+            }
+            search.leave(step.contract(), step);
+        }
+        List<Class<?>> result = new ArrayList<>(found);
+        result.sort(Comparator.comparing(Class::getName));
+        return result;
     }
 
     /** Every class from which something is asked upward: a class, and all that it reaches, with their supertypes. */

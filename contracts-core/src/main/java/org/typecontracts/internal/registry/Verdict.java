@@ -49,18 +49,6 @@ public record Verdict(
         return new Verdict(Route.NONE, false, Violation.Kind.EXCLUDED, type);
     }
 
-    /**
-     * Return the contract whose mixins the class was given.
-     *
-     * @return the contract under which the class, or a type above it, was registered on the way to the one that was
-     *     asked about, which may be a base of it; null if the class does not conform by registration
-     */
-    public @Nullable Class<?> registeredUnder() {
-        return route == Route.REGISTERED && witness instanceof Path path
-                ? path.last().contract()
-                : null;
-    }
-
     /** Ask a hook; null if there is none or it has no opinion. */
     static @Nullable Verdict ofHook(@Nullable Hook hook, Object subject, Class<?> contract) {
         return hook == null ? null : ofHook(hook, hook.ask(subject, contract));
