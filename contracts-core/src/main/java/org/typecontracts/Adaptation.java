@@ -55,7 +55,7 @@ final class Adaptation<T> {
 
     AdapterFactory factory(Class<?> subject) {
         if (definition.type().isAssignableFrom(subject)) {
-            return definition.isParametrised() ? identityIfAsWritten(subject) : IDENTITY;
+            return definition.isParametrised() ? asWritten(subject) : IDENTITY;
         }
         if (Adapters.isAdapterClass(subject)) {
             return new UnwrappingFactory(contract::adapt);
@@ -104,7 +104,11 @@ final class Adaptation<T> {
                 : refusing(subject, examined);
     }
 
-    private AdapterFactory identityIfAsWritten(Class<?> subject) {
+    private AdapterFactory asWritten(Class<?> subject) {
+        if (Adapters.subjectOf(subject) != null) {
+            // Its class tells nothing of type arguments; its target's does.
+            return new UnwrappingFactory(contract::adapt);
+        }
         Examination examined = evaluation.examine(subject);
         return examined.verdict().conforms() ? IDENTITY : refusing(subject, examined);
     }

@@ -271,11 +271,15 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
 
     /**
      * An adapter is seen as its target, unless it is an instance itself; null if its class does not tell the target.
+     * The class of a generated adapter tells nothing of type arguments: asked with some, it is seen as its target, too.
      */
     private @Nullable Class<?> seenAs(Class<?> subject) {
-        return Adapters.isAdapterClass(subject) && !definition.type().isAssignableFrom(subject)
-                ? Adapters.subjectOf(subject)
-                : subject;
+        if (!Adapters.isAdapterClass(subject)) {
+            return subject;
+        }
+        Class<?> target = Adapters.subjectOf(subject);
+        boolean isInstance = definition.type().isAssignableFrom(subject);
+        return isInstance && (target == null || !definition.isParametrised()) ? subject : target;
     }
 
     /** An adapter is seen as its target, unless it is an instance itself. */

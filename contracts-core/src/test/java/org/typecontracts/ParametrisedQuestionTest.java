@@ -144,6 +144,40 @@ class ParametrisedQuestionTest {
                 .withMessageStartingWith("[parameters-mismatch]");
     }
 
+    @Protocol
+    public interface Slot<T> {
+        T get();
+    }
+
+    public static class StringSlot {
+        public String get() {
+            return "letter";
+        }
+    }
+
+    @Test
+    void an_adapter_is_an_instance_of_what_it_was_adapted_to() {
+        Contract<Slot<String>> strings = asked(new TypeToken<Slot<String>>() {});
+        Slot<String> slot = strings.adapt(new StringSlot());
+
+        assertThat(strings.isInstance(slot)).isTrue();
+        assertThat(strings.adapt(slot)).isSameAs(slot);
+    }
+
+    @Test
+    void an_adapter_is_asked_for_its_type_arguments_as_its_target_is() {
+        StringSlot target = new StringSlot();
+        Object slot = registry.adapt(target, Slot.class);
+        Contract<Slot<Integer>> integers = asked(new TypeToken<Slot<Integer>>() {});
+
+        assertThat(Contracts.unwrap(asked(new TypeToken<Slot<String>>() {}).adapt(slot)))
+                .isSameAs(target);
+        assertThat(integers.isInstance(slot)).isFalse();
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> integers.adapt(slot))
+                .withMessage(integers.check(StringSlot.class).explain());
+    }
+
     @Test
     void what_an_extension_means_without_arguments_it_means_with_them() {
         Contract<Container<String>> container = asked(new TypeToken<Container<String>>() {});

@@ -4,7 +4,9 @@ import java.util.function.UnaryOperator;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.Adapters;
 
-/** Adapts an adapter's target, so that there is never an adapter of an adapter. */
+/**
+ * Adapts an adapter's target, so that there is never an adapter of an adapter; what is adapted already stays as it is.
+ */
 public final class UnwrappingFactory extends AdapterFactory {
     private final UnaryOperator<Object> adapter;
 
@@ -19,6 +21,7 @@ public final class UnwrappingFactory extends AdapterFactory {
 
     @Override
     public Object adapt(Object target) {
-        return adapter.apply(Adapters.target(target));
+        Object adapted = adapter.apply(Adapters.target(target));
+        return adapted.getClass() == target.getClass() ? target : adapted;
     }
 }
