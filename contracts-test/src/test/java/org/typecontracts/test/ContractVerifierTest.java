@@ -274,6 +274,51 @@ class ContractVerifierTest {
         ContractVerifier.forContract(Coin.class).on(() -> shared).verify();
     }
 
+    @Protocol
+    public interface Crate<T> {
+        void put(T thing);
+
+        T take();
+
+        @Law("what was put in is taken out")
+        static <T> boolean givesBack(Crate<T> crate, T thing) {
+            crate.put(thing);
+            return crate.take() == thing;
+        }
+    }
+
+    @Protocol
+    public interface CrateOfLists<E> extends Crate<List<E>> {}
+
+    @Protocol
+    public interface CrateOfMany<E> extends CrateOfLists<E> {
+        E first();
+    }
+
+    public static class Letters {
+        private List<String> letters;
+
+        public void put(List<String> put) {
+            letters = put;
+        }
+
+        public List<String> take() {
+            return letters;
+        }
+
+        public String first() {
+            return letters.get(0);
+        }
+    }
+
+    @Test
+    void a_law_of_a_base_takes_the_samples_that_the_base_takes() {
+        ContractVerifier.forContract(CrateOfMany.class)
+                .on(Letters::new)
+                .withSamples("no list", List.of("a", "b"), 7)
+                .verify();
+    }
+
     @Test
     void a_sample_that_conforms_serves_a_parameter_that_is_a_protocol() {
         AtomicInteger sizes = Meeting.SIZES;

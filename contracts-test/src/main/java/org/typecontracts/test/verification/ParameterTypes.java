@@ -15,7 +15,7 @@ import org.typecontracts.test.laws.ContractLaw;
  * The types of a law's further parameters, as they are for one subject.
  *
  * <p>For {@code static <T> boolean law(Container<T> container, T element)} and a subject that conforms to
- * {@code Container<String>}, the element is a {@code String}.
+ * {@code Container<String>}, the element is a {@code String}; so it is if the law is that of a base of the contract.
  */
 final class ParameterTypes {
     private ParameterTypes() {}
@@ -36,7 +36,7 @@ final class ParameterTypes {
     private static Class<?> inferred(TypeVariable<?> variable, ContractLaw law, Conformance<?> conformance) {
         int index = positionIn(variable, law.method());
         List<Type> arguments =
-                conformance.contract().type() == law.contract() ? conformance.typeArguments() : List.of();
+                BaseArguments.of(law.contract(), conformance.contract().type(), conformance.typeArguments());
         if (index < 0 || index >= arguments.size()) {
             return bound(variable);
         }
