@@ -15,7 +15,7 @@ import org.typecontracts.internal.protocols.Elements;
  * <p>Any iterable class with a public {@code Iterator<T> reversed()} or {@code Iterator<T> descendingIterator()}
  * conforms, as {@link java.util.Deque} and {@link java.util.NavigableSet} do. By extension so do every
  * {@link Sequence}, the keys of a {@link java.util.NavigableMap}, and, on JDK 21 and later, every
- * {@code java.util.SequencedSet}, although {@code SequencedCollection.reversed()} has another result.
+ * {@code java.util.SequencedCollection}, although its {@code reversed()} has another result.
  *
  * <pre>{@code
  * Iterator<String> lastFirst = Contracts.adapt(List.of("a", "b"), Reversible.class).reversed();

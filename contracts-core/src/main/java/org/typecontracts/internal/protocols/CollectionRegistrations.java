@@ -65,9 +65,10 @@ final class CollectionRegistrations {
     }
 
     private static void loadSequenced(BuiltInEntries entries) {
-        Class<?> collection = Sequenced.COLLECTION;
-        if (collection != null && entries.concern(collection)) {
-            entries.extendTyped(Reversible.class, collection, new Sequenced.CollectionExtension<>());
+        for (Class<?> collection : Sequenced.COLLECTIONS) {
+            if (entries.concern(collection)) {
+                entries.extendTyped(Reversible.class, collection, new Sequenced.CollectionExtension<>());
+            }
         }
         Class<?> map = Sequenced.MAP;
         if (map != null && entries.concern(map)) {

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.typecontracts.protocols.Reversible;
  * @param <T> the elements
  */
 final class Sequenced<T> extends Wrapper<Object> implements Reversible<T> {
-    /** The type of collections with an order; null on a JDK without. */
-    static final @Nullable Class<?> COLLECTION = PlatformClasses.find("java.util.SequencedCollection");
+    /** The types of collections with an order, if any; that of sets too, so that it is nearer than Set alone. */
+    static final List<Class<?>> COLLECTIONS =
+            PlatformClasses.findAll("java.util.SequencedSet", "java.util.SequencedCollection");
 
     /** The type of maps with an order; null on a JDK without. */
     static final @Nullable Class<?> MAP = PlatformClasses.find("java.util.SequencedMap");
