@@ -210,4 +210,19 @@ class ContractDeclarationTest {
         assertThat(Contracts.contract(Plain.class).kind()).isEqualTo(Contract.Kind.NOMINAL);
         assertThat(Contracts.contract(Base.class).kind()).isEqualTo(Contract.Kind.NOMINAL);
     }
+
+    @Protocol
+    interface Misnamed {
+        @Property
+        @Alias({"length", ""})
+        int size();
+    }
+
+    @Test
+    void an_alias_that_is_no_name_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isInstance("text", Misnamed.class))
+                .withMessage("@Alias stands on [size] of [org.typecontracts.ContractDeclarationTest$Misnamed] with [],"
+                        + " which is no Java identifier; name a method, or leave it out");
+    }
 }

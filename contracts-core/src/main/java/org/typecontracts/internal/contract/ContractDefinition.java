@@ -163,11 +163,22 @@ public final class ContractDefinition {
 
     private ContractShape readShape() {
         try {
-            return isParametrised()
+            ContractShape read = isParametrised()
                     ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
                     : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
+            requireAliases(read.members());
+            return read;
         } catch (UnreadableClassException missing) {
             throw UnfitContract.unreadable(type, missing);
+        }
+    }
+
+    private void requireAliases(List<ContractMember> members) {
+        for (ContractMember member : members) {
+            String impossible = member.marks().impossibleAlias();
+            if (impossible != null) {
+                throw UnfitContract.misnamed(type, member.name(), impossible);
+            }
         }
     }
 

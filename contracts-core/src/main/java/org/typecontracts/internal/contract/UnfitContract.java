@@ -69,6 +69,12 @@ final class UnfitContract {
                 + " members; name an interface with just one");
     }
 
+    /** A member has an alias that nothing can have for a name. */
+    static RuntimeException misnamed(Class<?> type, String member, String alias) {
+        return new ContractDeclarationException("@Alias stands on [" + member + "] of [" + type.getTypeName()
+                + "] with [" + alias + "], which is no Java identifier; name a method, or leave it out");
+    }
+
     /** It has several hooks of one kind. */
     static RuntimeException severalHooks(Class<?> type, int count, Mark mark) {
         return new ContractDeclarationException(

@@ -47,4 +47,27 @@ public record MemberMarks(
         all.add(name);
         return new MemberMarks(all, property, ofClass, constructor, law);
     }
+
+    /**
+     * Return an alias that nothing can have for a name.
+     *
+     * @return the first that is no Java identifier, or null
+     */
+    public @Nullable String impossibleAlias() {
+        for (String alias : aliases) {
+            if (!isIdentifier(alias)) {
+                return alias;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isIdentifier(String name) {
+        for (int index = 1; index < name.length(); index++) {
+            if (!Character.isJavaIdentifierPart(name.charAt(index))) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
+    }
 }
