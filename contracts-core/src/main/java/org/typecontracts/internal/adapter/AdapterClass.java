@@ -16,9 +16,9 @@ import net.bytebuddy.jar.asm.Type;
  *
  *     private SizedAdapter(Team target) { this.target = target; super(); }
  *
- *     static Object $adapt(Object target) { return new SizedAdapter((Team) target); }
+ *     static Object adapt(Object target) { return new SizedAdapter((Team) target); }
  *
- *     static Object $target(Object adapter) { return ((SizedAdapter) adapter).target; }
+ *     static Object target(Object adapter) { return ((SizedAdapter) adapter).target; }
  *
  *     public int size() { return (int) handle0.invokeExact(target); }
  *
@@ -26,14 +26,15 @@ import net.bytebuddy.jar.asm.Type;
  * }
  * }</pre>
  *
- * <p>The target is assigned before the superclass is constructed, whose constructor may call members.
+ * <p>The target is assigned before the superclass is constructed, whose constructor may call members. The names of the
+ * static methods are none that a member could have in the language.
  */
 final class AdapterClass {
     /** The static method that takes a target and returns its adapter. */
-    static final String ADAPT = "$adapt";
+    static final String ADAPT = "-adapt";
 
     /** The static method that takes an adapter and returns its target. */
-    static final String TARGET = "$target";
+    static final String TARGET = "-target";
 
     private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
     private static final String FIELD = "target";

@@ -3,6 +3,7 @@ package org.typecontracts.internal.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
 import org.typecontracts.Contracts;
@@ -121,5 +122,42 @@ class OverridingTest {
 
         assertThat(clash.take((Object) 1)).isEqualTo("object");
         assertThat(clash.take("text")).isEqualTo("text");
+    }
+
+    @Protocol
+    interface Dollars {
+        Object $adapt(Object cents);
+
+        Object $target(Object cents);
+
+        Object adapt(Object cents);
+
+        Object target(Object cents);
+    }
+
+    public static final class Purse {
+        public Object $adapt(Object cents) {
+            return "$adapt" + cents;
+        }
+
+        public Object $target(Object cents) {
+            return "$target" + cents;
+        }
+
+        public Object adapt(Object cents) {
+            return "adapt" + cents;
+        }
+
+        public Object target(Object cents) {
+            return "target" + cents;
+        }
+    }
+
+    @Test
+    void members_have_whatever_names_they_like() {
+        Dollars dollars = Contracts.adapt(new Purse(), Dollars.class);
+
+        assertThat(List.of(dollars.$adapt(1), dollars.$target(2), dollars.adapt(3), dollars.target(4)))
+                .containsExactly("$adapt1", "$target2", "adapt3", "target4");
     }
 }
