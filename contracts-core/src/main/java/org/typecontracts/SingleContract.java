@@ -54,7 +54,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     @Override
     public boolean test(Class<?> subject) {
         Class<?> seen = seenAs(subject);
-        return seen != null && evaluation.evaluate(seen).conforms();
+        return seen != null && evaluation.evaluate(seen, subject).conforms();
     }
 
     @Override
@@ -118,7 +118,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     public Conformance<T> check(Class<?> subject) {
         Class<?> seen = seenAs(Subjects.require(subject));
         return seen != null
-                ? MemberFindings.of(this, subject, evaluation.examine(seen))
+                ? MemberFindings.of(this, subject, evaluation.examine(seen, subject))
                 : MemberFindings.of(this, subject, Verdict.excluded(subject), evaluation.decide(subject));
     }
 
@@ -269,22 +269,18 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
                 .toList();
     }
 
-    /**
-     * An adapter is seen as its target, unless it is an instance itself; null if its class does not tell the target.
-     * The class of a generated adapter tells nothing of type arguments: asked with some, it is seen as its target, too.
-     */
+    /** An adapter is seen as its target; null if its class does not tell the target, and is no instance itself. */
     private @Nullable Class<?> seenAs(Class<?> subject) {
-        if (!Adapters.isAdapterClass(subject)) {
-            return subject;
-        }
         Class<?> target = Adapters.subjectOf(subject);
-        boolean isInstance = definition.type().isAssignableFrom(subject);
-        return isInstance && (target == null || !definition.isParametrised()) ? subject : target;
+        if (target != null) {
+            return target;
+        }
+        return Adapters.isAdapterClass(subject) && !definition.type().isAssignableFrom(subject) ? null : subject;
     }
 
-    /** An adapter is seen as its target, unless it is an instance itself. */
+    /** An adapter is seen as its target. */
     private @Nullable Verdict evaluateInstance(Object object) {
-        return evaluation.evaluateInstance(definition.type().isInstance(object) ? object : Adapters.target(object));
+        return evaluation.evaluateInstance(Adapters.target(object));
     }
 
     private Conformance<T> findings(Object object, Verdict byHook) {

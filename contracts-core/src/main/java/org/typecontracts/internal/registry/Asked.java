@@ -12,12 +12,27 @@ import org.typecontracts.internal.reflect.ClassReader;
  *
  * @param definition the contract
  * @param nested the type with arguments for which a nested check asks; null if the definition says it all
+ * @param adapter the class of adapters that are asked about as their targets, and may implement the contract
+ *     themselves; null if no adapters are
  */
-record Asked(ContractDefinition definition, @Nullable ClassType nested) {
+record Asked(
+        ContractDefinition definition,
+        @Nullable ClassType nested,
+        @Nullable Class<?> adapter) {
+    /** A check's contract. */
+    Asked(ContractDefinition definition) {
+        this(definition, null, null);
+    }
+
     /** A nested check's contract. */
     static Asked nested(ClassType type) {
         ContractDefinition definition = ContractDefinition.of(ClassReader.classOf(type.declaration()), false, null);
-        return new Asked(definition, type.isParametrised() ? type : null);
+        return new Asked(definition, type.isParametrised() ? type : null, null);
+    }
+
+    /** The same asked of the targets of adapters. */
+    Asked of(Class<?> adapter) {
+        return new Asked(definition, nested, adapter);
     }
 
     Class<?> contract() {

@@ -29,7 +29,7 @@ public final class Evaluation {
      */
     public Evaluation(Registrations registrations, ContractDefinition contract, Watcher watcher) {
         this.registrations = registrations;
-        this.asked = new Asked(contract, null);
+        this.asked = new Asked(contract);
         this.watcher = watcher;
         registrations.watch(contract.type(), watcher);
     }
@@ -49,11 +49,13 @@ public final class Evaluation {
      * Answer a check.
      *
      * @param subject the class in question
+     * @param adapter the class of adapters that are seen as their targets, which are of the class in question; that
+     *     class itself if none are
      * @return the verdict
      */
-    public Verdict evaluate(Class<?> subject) {
+    public Verdict evaluate(Class<?> subject, Class<?> adapter) {
         Inquiry inquiry = inquiry(subject);
-        Verdict verdict = inquiry.answer(subject, ClassReader.type(subject), asked, true);
+        Verdict verdict = inquiry.answer(subject, ClassReader.type(subject), asked(subject, adapter), true);
         forgetIfOutrun(inquiry);
         return verdict;
     }
@@ -65,7 +67,23 @@ public final class Evaluation {
      * @return the verdict and what was found for each member
      */
     public Examination examine(Class<?> subject) {
-        return examine(subject, true);
+        return examine(subject, subject);
+    }
+
+    /**
+     * Answer a check, and decide each member.
+     *
+     * @param subject the class in question
+     * @param adapter the class of adapters that are seen as their targets, which are of the class in question; that
+     *     class itself if none are
+     * @return the verdict and what was found for each member
+     */
+    public Examination examine(Class<?> subject, Class<?> adapter) {
+        return examine(subject, asked(subject, adapter), true);
+    }
+
+    private Asked asked(Class<?> subject, Class<?> adapter) {
+        return subject == adapter ? asked : asked.of(adapter);
     }
 
     /**
@@ -75,12 +93,12 @@ public final class Evaluation {
      * @return the verdict, whose route is not {@code EXTENDED}, and what was found for each member
      */
     public Examination examineWithoutExtensions(Class<?> subject) {
-        return examine(subject, false);
+        return examine(subject, asked, false);
     }
 
-    private Examination examine(Class<?> subject, boolean withExtensions) {
+    private Examination examine(Class<?> subject, Asked contract, boolean withExtensions) {
         Inquiry inquiry = inquiry(subject);
-        Examination examination = inquiry.examine(subject, ClassReader.type(subject), asked, withExtensions);
+        Examination examination = inquiry.examine(subject, ClassReader.type(subject), contract, withExtensions);
         forgetIfOutrun(inquiry);
         return examination;
     }
@@ -125,7 +143,7 @@ public final class Evaluation {
      * @return a binding or a refusal for each member
      */
     public StructuralDecision decide(Class<?> subject, ContractDefinition other) {
-        return decide(subject, new Asked(other, null));
+        return decide(subject, new Asked(other));
     }
 
     private StructuralDecision decide(Class<?> subject, Asked contract) {

@@ -68,7 +68,9 @@ final class Inquiry {
         if (byHook != null) {
             return byHook;
         }
-        if (isNominal(subject, type, asked)) {
+        Class<?> adapter = asked.adapter();
+        if (isNominal(subject, type, asked)
+                || adapter != null && isNominal(adapter, ClassReader.type(adapter), asked)) {
             return Verdict.NOMINAL;
         }
         Verdict registered =
