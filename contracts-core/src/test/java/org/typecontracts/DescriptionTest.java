@@ -140,7 +140,7 @@ class DescriptionTest {
     void a_class_is_asked_about_every_built_in_contract() {
         assertThat(ContractRegistry.create().describe(ArrayDeque.class))
                 .contains("\n  java.lang.Iterable, nominally\n")
-                .contains("\n  org.typecontracts.protocols.Reversible, structurally\n")
+                .contains("\n  org.typecontracts.protocols.CollectionLike, structurally\n")
                 .contains("\n  org.typecontracts.protocols.Sized, structurally");
         assertThat(ContractRegistry.create().describe(String.class))
                 .contains("\n  org.typecontracts.protocols.Sequence, by an extension: [java.lang.String] implements"
