@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * {@code void} member with one parameter is written: for {@code void x(T value)} a method {@code x(value)},
  * {@code setX(value)}, and the public non-final field {@code x}. A member that is itself named {@code getX},
  * {@code isX} or {@code setX} has the property name {@code x}, by the rule of JavaBeans: {@code getURL} reads
- * {@code URL}.
+ * {@code URL}. A contract that marks any other member is refused with a {@link ContractDeclarationException}.
  *
  * <p>An {@link Alias} of a property is another property, tried after the member's own. A method under any of the names
  * goes before a field.

@@ -225,4 +225,26 @@ class ContractDeclarationTest {
                 .withMessage("@Alias stands on [size] of [org.typecontracts.ContractDeclarationTest$Misnamed] with [],"
                         + " which is no Java identifier; name a method, or leave it out");
     }
+
+    @Protocol
+    interface Improper {
+        @Property
+        int put(String key, int value);
+    }
+
+    @Protocol
+    interface Void {
+        @Property
+        void clear();
+    }
+
+    @Test
+    void a_property_that_neither_reads_nor_writes_one_thing_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isInstance("text", Improper.class))
+                .withMessage("@Property stands on [put] of [org.typecontracts.ContractDeclarationTest$Improper],"
+                        + " which is none; a property is T x() or void x(T value)");
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.check(String.class, Void.class));
+    }
 }

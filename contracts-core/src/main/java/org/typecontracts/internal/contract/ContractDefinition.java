@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
+import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -166,15 +167,18 @@ public final class ContractDefinition {
             ContractShape read = isParametrised()
                     ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
                     : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
-            requireAliases(read.members());
+            requireSensibleMarks(read.members());
             return read;
         } catch (UnreadableClassException missing) {
             throw UnfitContract.unreadable(type, missing);
         }
     }
 
-    private void requireAliases(List<ContractMember> members) {
+    private void requireSensibleMarks(List<ContractMember> members) {
         for (ContractMember member : members) {
+            if (member.marks().property() && !PropertyNames.isRead(member) && !PropertyNames.isWritten(member)) {
+                throw UnfitContract.noProperty(type, member.name());
+            }
             String impossible = member.marks().impossibleAlias();
             if (impossible != null) {
                 throw UnfitContract.misnamed(type, member.name(), impossible);

@@ -75,6 +75,12 @@ final class UnfitContract {
                 + "] with [" + alias + "], which is no Java identifier; name a method, or leave it out");
     }
 
+    /** A member is marked as a property, and neither reads nor writes one. */
+    static RuntimeException noProperty(Class<?> type, String member) {
+        return new ContractDeclarationException("@Property stands on [" + member + "] of [" + type.getTypeName()
+                + "], which is none; a property is T x() or void x(T value)");
+    }
+
     /** It has several hooks of one kind. */
     static RuntimeException severalHooks(Class<?> type, int count, Mark mark) {
         return new ContractDeclarationException(
