@@ -46,15 +46,11 @@ final class UpwardSearch {
      * The sub-contracts of a contract that a class reaches through registrations alone, in the order of their names.
      */
     static List<Class<?>> subContracts(View view, Class<?> subject, Class<?> contract) {
-        UpwardSearch search = new UpwardSearch(view, false, null);
         Set<Class<?>> found = new HashSet<>();
-        search.leave(subject, null);
-        for (int next = 0; next < search.steps.size(); next++) {
-            Step step = search.steps.get(next);
+        for (Step step : exhausted(view, subject, false).steps) {
             if (step.contract() != contract && contract.isAssignableFrom(step.contract())) {
                 found.add(step.contract());
             }
-            search.leave(step.contract(), step);
         }
         List<Class<?>> result = new ArrayList<>(found);
         result.sort(Comparator.comparing(Class::getName));
@@ -63,13 +59,18 @@ final class UpwardSearch {
 
     /** Every class from which something is asked upward: a class, and all that it reaches, with their supertypes. */
     static Set<Class<?>> closure(View view, Class<?> subject) {
-        UpwardSearch search = new UpwardSearch(view, true, null);
+        return exhausted(view, subject, true).left;
+    }
+
+    /** A search that has taken every step there is. */
+    private static UpwardSearch exhausted(View view, Class<?> subject, boolean withExtensions) {
+        UpwardSearch search = new UpwardSearch(view, withExtensions, null);
         search.leave(subject, null);
         for (int next = 0; next < search.steps.size(); next++) {
             Step step = search.steps.get(next);
             search.leave(step.contract(), step);
         }
-        return search.left;
+        return search;
     }
 
     private @Nullable Path path(Class<?> subject, Class<?> contract) {
