@@ -43,6 +43,6 @@ final class NamesOfMember {
     }
 
     private static boolean isProperty(ContractMember member) {
-        return member.marks().property() && (PropertyNames.isRead(member) || PropertyNames.isWritten(member));
+        return member.marks().property() && PropertyNames.isProperty(member);
     }
 }

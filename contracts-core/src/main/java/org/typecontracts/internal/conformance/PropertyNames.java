@@ -23,7 +23,7 @@ public final class PropertyNames {
      * @return the property of its own name, then those of its aliases; none if it neither reads nor writes one
      */
     public static List<String> of(ContractMember member) {
-        if (!isRead(member) && !isWritten(member)) {
+        if (!isProperty(member)) {
             return List.of();
         }
         List<String> properties = new ArrayList<>();
@@ -32,6 +32,16 @@ public final class PropertyNames {
             properties.add(named(alias, member));
         }
         return List.copyOf(properties);
+    }
+
+    /**
+     * Tell whether a member has the form of a property, marked or not.
+     *
+     * @param member the member
+     * @return whether it reads or writes one
+     */
+    public static boolean isProperty(ContractMember member) {
+        return isRead(member) || isWritten(member);
     }
 
     /**

@@ -176,7 +176,7 @@ public final class ContractDefinition {
 
     private void requireSensibleMarks(List<ContractMember> members) {
         for (ContractMember member : members) {
-            if (member.marks().property() && !PropertyNames.isRead(member) && !PropertyNames.isWritten(member)) {
+            if (member.marks().property() && !PropertyNames.isProperty(member)) {
                 throw UnfitContract.noProperty(type, member.name());
             }
             String impossible = member.marks().impossibleAlias();
