@@ -140,7 +140,7 @@ final class MemberMatching {
     /** Return what keeps another type from conforming to a nested protocol, or null. */
     @Nullable
     MemberRefusal nestedObstacle(Type found, Type expected) {
-        return new NestedObstacle(relations.known, surroundings).find(found, expected);
+        return new NestedObstacle(relations, surroundings).find(found, expected);
     }
 
     private MemberOutcome matchReadable(ContractMember member) {

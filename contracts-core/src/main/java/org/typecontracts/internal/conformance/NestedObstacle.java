@@ -9,10 +9,12 @@ import org.typecontracts.internal.model.Type;
 final class NestedObstacle {
     private final KnownTypes known;
     private final Surroundings surroundings;
+    private final NestedProtocols nested;
 
-    NestedObstacle(KnownTypes known, Surroundings surroundings) {
-        this.known = known;
+    NestedObstacle(TypeRelations relations, Surroundings surroundings) {
+        this.known = relations.known;
         this.surroundings = surroundings;
+        this.nested = new NestedProtocols(relations, surroundings);
     }
 
     /**
@@ -20,13 +22,10 @@ final class NestedObstacle {
      */
     @Nullable
     MemberRefusal find(Type found, Type expected) {
-        if (found.isPrimitive()
-                || found.isVoid()
-                || !(expected instanceof ClassType protocol)
-                || !surroundings.isProtocol(protocol.declaration())) {
+        if (found.isPrimitive() || found.isVoid() || !nested.isProtocol(expected)) {
             return null;
         }
-        ContractShape shape = ContractShape.of(protocol, known);
+        ContractShape shape = ContractShape.of((ClassType) expected, known);
         return shape.openParameters().isEmpty() ? find(new MemberMatching(found, known, surroundings), shape) : null;
     }
 
