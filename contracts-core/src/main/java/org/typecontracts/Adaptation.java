@@ -72,9 +72,8 @@ final class Adaptation<T> {
     /** The factory for objects that the contract's instance hook takes in, whatever is said of their class. */
     AdapterFactory factoryByHook(Class<?> subject) {
         Function<Object, @Nullable Object> extension = evaluation.extension(subject, adapting);
-        return extension == null
-                ? AdapterFactories.make(plan(subject))
-                : extending(extension, () -> AdapterFactories.make(plan(subject)));
+        Supplier<AdapterFactory> forwarding = () -> AdapterFactories.make(plan(subject));
+        return extension == null ? forwarding.get() : extending(extension, forwarding);
     }
 
     private AdapterFactory extending(Function<Object, @Nullable Object> extension, Supplier<AdapterFactory> otherwise) {

@@ -133,10 +133,9 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     public T adapt(Object object) {
         Objects.requireNonNull(object, "object is null; null is an instance of no contract");
         if (asksEachObject && !definition.type().isInstance(object)) {
-            Object target = Adapters.target(object);
-            Verdict byHook = evaluation.evaluateInstance(target);
+            Verdict byHook = evaluateInstance(object);
             if (byHook != null) {
-                return (T) factoryByHook(object, byHook).adapt(target);
+                return (T) factoryByHook(object, byHook).adapt(Adapters.target(object));
             }
         }
         return (T) factory(object.getClass()).adapt(object);
