@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.typecontracts.EvaluationTest.Gate;
+import org.typecontracts.EvaluationTest.Openable;
 
 /** What an instance hook says of single objects, and what becomes of them. */
 class InstanceHookTest {
@@ -14,27 +16,7 @@ class InstanceHookTest {
 
         @InstanceHook
         static HookResult hook(Object object, Class<?> contract) {
-            if (object instanceof Gate gate) {
-                return gate.open ? HookResult.CONFORMS : HookResult.VIOLATES;
-            }
-            return HookResult.DEFER;
-        }
-    }
-
-    @Protocol
-    public interface Openable {
-        boolean isOpen();
-    }
-
-    public static class Gate {
-        private final boolean open;
-
-        Gate(boolean open) {
-            this.open = open;
-        }
-
-        public boolean isOpen() {
-            return open;
+            return EvaluationTest.Door.hook(object, contract);
         }
     }
 
@@ -54,7 +36,7 @@ class InstanceHookTest {
 
     @Test
     void what_the_hook_takes_in_is_adapted_by_an_extension_first() {
-        registry.extend(Door.class, Gate.class, gate -> gate.open ? new OakDoor() : null);
+        registry.extend(Door.class, Gate.class, gate -> gate.isOpen() ? new OakDoor() : null);
 
         assertThat(door.adapt(new Gate(true)).key()).isEqualTo("oak");
     }
