@@ -44,7 +44,7 @@ public final class ClassReader {
      * @return its simple name; the binary name if what encloses it cannot be told
      */
     public static String simpleName(Class<?> type) {
-        return Visibility.simpleName(type);
+        return Naming.simpleName(type);
     }
 
     /**

@@ -16,7 +16,8 @@ import org.typecontracts.internal.model.Reach;
  * @since 0.1.0
  */
 public final class Reachability {
-    private static final String THIS_MODULE = "org.typecontracts.core";
+    private static final Module THIS_MODULE = Reachability.class.getModule();
+    private static final String NAME = "org.typecontracts.core";
 
     private final MethodHandles.@Nullable Lookup lookup;
 
@@ -77,7 +78,7 @@ public final class Reachability {
 
     /** What is exported comes first: it needs nobody's leave. */
     private boolean isReachable(Class<?> type, boolean byOpening) {
-        return byOpening ? isOpen(type) : Visibility.isExportedHere(type);
+        return byOpening ? isOpen(type) : isExported(type);
     }
 
     private static @Nullable MemberDeclaration memberOf(
@@ -88,8 +89,17 @@ public final class Reachability {
         return chosen instanceof MethodDeclaration method ? Overridden.in(through, method) : null;
     }
 
+    /** Whether code of this module can name the class. */
+    private static boolean isExported(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && type.getModule().isExported(type.getPackageName(), THIS_MODULE);
+    }
+
+    /**
+     * Whether the class lies in a package open to this module, as everything on the class path does, or to the caller.
+     */
     private boolean isOpen(Class<?> type) {
-        return Visibility.isOpenHere(type) || lookup != null && isWithin(lookup, type);
+        return type.getModule().isOpen(type.getPackageName(), THIS_MODULE) || lookup != null && isWithin(lookup, type);
     }
 
     private static boolean isWithin(MethodHandles.Lookup lookup, Class<?> type) {
@@ -106,12 +116,12 @@ public final class Reachability {
         String module = declaring.getModule().getName();
         boolean isToExport = Modifier.isPublic(declaring.getModifiers())
                 && !declaring.getModule().isExported(packageName);
-        String directive = isToExport ? "exports " + packageName : "opens " + packageName + " to " + THIS_MODULE;
+        String directive = isToExport ? "exports " + packageName : "opens " + packageName + " to " + NAME;
         String option = "--add-%s %s/%s=ALL-UNNAMED".formatted(isToExport ? "exports" : "opens", module, packageName);
         return new Reach.Unreachable(
                 "module %s does not %s".formatted(module, verb(directive)),
                 directive,
-                Reachability.class.getModule().isNamed() ? "" : option);
+                THIS_MODULE.isNamed() ? "" : option);
     }
 
     private static String verb(String directive) {

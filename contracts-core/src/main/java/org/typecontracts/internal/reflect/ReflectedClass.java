@@ -41,7 +41,7 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public String simpleName() {
-        return Visibility.simpleName(type);
+        return Naming.simpleName(type);
     }
 
     @Override
@@ -51,15 +51,15 @@ final class ReflectedClass implements ClassSource {
                 type.isInterface(),
                 Modifier.isAbstract(bits),
                 type.isEnum(),
-                Modifier.isStatic(bits) || type.isInterface() || Visibility.declaring(type) == null,
+                Modifier.isStatic(bits) || type.isInterface() || Naming.declaring(type) == null,
                 type.isSealed(),
                 Modifier.isFinal(bits),
-                Visibility.isNameable(type));
+                Naming.isNameable(type));
     }
 
     @Override
     public @Nullable ClassDeclaration enclosingClass() {
-        Class<?> enclosing = Visibility.declaring(type);
+        Class<?> enclosing = Naming.declaring(type);
         return enclosing == null ? null : ClassReader.declaration(enclosing);
     }
 

@@ -27,7 +27,7 @@ final class WrittenType {
         int own = declaration.ownTypeParameters().size();
         int outer = arguments.size() - own;
         Class<?> raw = ClassReader.classOf(declaration);
-        Type owner = Visibility.declaring(raw);
+        Type owner = Naming.declaring(raw);
         ClassDeclaration enclosing = declaration.enclosingClass();
         if (outer > 0 && enclosing != null) {
             owner = parametrised(new ClassType(enclosing, type.arguments().subList(0, outer)));

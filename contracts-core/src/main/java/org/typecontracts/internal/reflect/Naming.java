@@ -3,26 +3,13 @@ package org.typecontracts.internal.reflect;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Answers who can name a class, and which class it is a part of. */
-final class Visibility {
-    private static final Module THIS_MODULE = Visibility.class.getModule();
-
-    private Visibility() {}
+/** Answers how a class is named: by whom, as a member of which class, and how in short. */
+final class Naming {
+    private Naming() {}
 
     /** Tell whether everyone can name the class: public, as are its enclosing classes, in a package exported to all. */
     static boolean isNameable(Class<?> type) {
         return isPublic(type) && type.getModule().isExported(type.getPackageName());
-    }
-
-    /** Tell whether code of this module can name the class. */
-    static boolean isExportedHere(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
-                && type.getModule().isExported(type.getPackageName(), THIS_MODULE);
-    }
-
-    /** Tell whether the class lies in a package open to this module, as everything on the class path does. */
-    static boolean isOpenHere(Class<?> type) {
-        return type.getModule().isOpen(type.getPackageName(), THIS_MODULE);
     }
 
     private static boolean isPublic(Class<?> type) {
