@@ -25,8 +25,11 @@ import org.typecontracts.internal.registry.Examination;
 /**
  * The order in which an object becomes an instance of a contract: it is one, it is an adapter whose target is asked
  * instead, an extension adapts it, its members forward, it was registered; else it is refused.
+ *
+ * <p>Is itself what makes the factory for a class: a method reference to that would cost a starting JVM as much as the
+ * first adapter.
  */
-final class Adaptation<T> {
+final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
     private static final AdapterFactory IDENTITY = new IdentityFactory();
 
     private final Contract<T> contract;
@@ -53,7 +56,8 @@ final class Adaptation<T> {
         this.mixing = new MixinSearch(definition, evaluation, nested);
     }
 
-    AdapterFactory factory(Class<?> subject) {
+    @Override
+    public AdapterFactory apply(Class<?> subject) {
         if (definition.type().isAssignableFrom(subject)) {
             return definition.isParametrised() ? asWritten(subject) : IDENTITY;
         }
@@ -66,7 +70,7 @@ final class Adaptation<T> {
         }
         Examination examined = evaluation.examine(subject);
         // What was extended since is asked about anew.
-        return examined.verdict().route() == Route.EXTENDED ? factory(subject) : forwarding(subject, examined);
+        return examined.verdict().route() == Route.EXTENDED ? apply(subject) : forwarding(subject, examined);
     }
 
     /** The factory for objects that the contract's instance hook takes in, whatever is said of their class. */

@@ -146,46 +146,38 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         if (!byHook.conforms()) {
             throw findings(object, byHook).refusal();
         }
-        FactoryCache known = factoriesByHook;
-        if (known == null) {
-            known = new FactoryCache(definition.type(), subject -> adaptation().factoryByHook(subject));
-            factoriesByHook = known;
-        }
-        return known.get(Adapters.target(object).getClass());
+        return factoriesByHook().get(Adapters.target(object).getClass());
     }
 
     @Override
     public AdapterFactory factory(Class<?> subject) {
-        FactoryCache known = factories;
-        return (known != null ? known : factories()).get(subject);
+        return factories().get(subject);
     }
 
     private FactoryCache factories() {
-        // No method reference, whose first use would cost a starting JVM as much as the adapter.
-        FactoryCache made = new FactoryCache(definition.type(), new Function<>() {
-            @Override
-            public AdapterFactory apply(Class<?> subject) {
-                return adaptation().factory(subject);
-            }
-        });
-        factories = made;
-        return made;
+        FactoryCache known = factories;
+        return known != null ? known : (factories = remembering(adaptation()));
+    }
+
+    private FactoryCache factoriesByHook() {
+        FactoryCache known = factoriesByHook;
+        return known != null ? known : (factoriesByHook = remembering(adaptation()::factoryByHook));
     }
 
     private FactoryCache classFactories() {
-        FactoryCache made = new FactoryCache(definition.type(), adaptation()::classFactory);
-        classFactories = made;
-        return made;
+        FactoryCache known = classFactories;
+        return known != null ? known : (classFactories = remembering(adaptation()::classFactory));
+    }
+
+    private FactoryCache remembering(Function<Class<?>, AdapterFactory> maker) {
+        return new FactoryCache(definition.type(), maker);
     }
 
     @Override
     @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
     public T adaptClass(Class<?> subject) {
         ClassAdaptation.requireClassMembers(definition);
-        FactoryCache known = classFactories;
-        return (T) (known != null ? known : classFactories())
-                .get(Subjects.require(subject))
-                .adapt(subject);
+        return (T) classFactories().get(Subjects.require(subject)).adapt(subject);
     }
 
     @Override
