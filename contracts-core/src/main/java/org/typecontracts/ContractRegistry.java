@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.creation.Creation;
 import org.typecontracts.internal.description.Description;
 import org.typecontracts.internal.protocols.BuiltInContracts;
 import org.typecontracts.internal.registry.Listing;
@@ -54,6 +56,10 @@ public final class ContractRegistry {
 
     /**
      * Create a registry that sees another's registrations and keeps its own to itself.
+     *
+     * <p>A parent does not ask its children before it registers something, and so may come to close a cycle with what a
+     * child says. For the parent nothing is wrong then; for the child the types on the cycle all conform to one
+     * another, until one of the registrations is taken back.
      *
      * @param parent the registry to look into
      * @return the child
@@ -339,10 +345,12 @@ public final class ContractRegistry {
     }
 
     /**
-     * Return the classes registered under just this contract, those of parent registries first, in order of
-     * registration.
+     * Return the classes {@linkplain #register registered} under just this contract, those of parent registries first,
+     * in order of registration.
      *
-     * <p>A class that says by {@link VirtualSubclassOf} that it is registered is listed once it was asked about.
+     * <p>A class that says by {@link VirtualSubclassOf} that it is registered is listed once it was asked about. A type
+     * that was {@linkplain #extend extended} to the contract conforms as well, but is listed by {@link #extensions}; it
+     * is listed here, too, if it was also registered.
      *
      * @param contract the contract
      * @return the classes; a copy
@@ -353,7 +361,10 @@ public final class ContractRegistry {
     }
 
     /**
-     * Return the types that are extended to just this contract, those of parent registries first.
+     * Return the types that are {@linkplain #extend extended} to just this contract, under whatever names, those of
+     * parent registries first.
+     *
+     * <p>A class that was registered without an adapter function is not listed here but by {@link #registrations}.
      *
      * @param contract the contract
      * @return the types; a copy
@@ -382,11 +393,14 @@ public final class ContractRegistry {
     /**
      * Return the innermost target of an adapter, whichever registry it was made by.
      *
+     * <p>What an extension of yours makes is an adapter in this sense if the library made it; an object of a class of
+     * your own is not.
+     *
      * @param adapter an adapter, or any other object
      * @return the target, or the object as it is
      */
     public @Nullable Object unwrap(@Nullable Object adapter) {
-        return Contracts.unwrap(adapter);
+        return adapter == null ? null : Adapters.target(adapter);
     }
 
     /**
@@ -400,7 +414,7 @@ public final class ContractRegistry {
      *     accessible constructor takes the arguments
      */
     public <T> T create(Class<T> type, @Nullable Object... arguments) {
-        return Contracts.create(type, arguments);
+        return Creation.create(type, arguments);
     }
 
     /**

@@ -3,8 +3,6 @@ package org.typecontracts;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.adapter.Adapters;
-import org.typecontracts.internal.creation.Creation;
 
 /**
  * The facade on the {@linkplain ContractRegistry#global() global registry}: check, adapt, register.
@@ -230,7 +228,7 @@ public final class Contracts {
      * @return the target, or the object as it is
      */
     public static @Nullable Object unwrap(@Nullable Object adapter) {
-        return adapter == null ? null : Adapters.target(adapter);
+        return ContractRegistry.global().unwrap(adapter);
     }
 
     /**
@@ -244,7 +242,7 @@ public final class Contracts {
      *     accessible constructor takes the arguments
      */
     public static <T> T create(Class<T> type, @Nullable Object... arguments) {
-        return Creation.create(type, arguments);
+        return ContractRegistry.global().create(type, arguments);
     }
 
     /**

@@ -1,11 +1,16 @@
 package org.typecontracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
 class RegistryFamilyTest {
     interface Bird {}
+
+    interface Flyer {}
+
+    interface Machine {}
 
     static class Robin {}
 
@@ -56,6 +61,77 @@ class RegistryFamilyTest {
         parent.register(Bird.class, Robin.class);
 
         assertThat(child.version()).isGreaterThan(version);
+    }
+
+    @Test
+    void a_parent_may_close_a_cycle_with_what_its_child_says() {
+        closeCycle();
+
+        assertThat(parent.isSubclass(Flyer.class, Bird.class)).isFalse();
+        assertThat(parent.isSubclass(Bird.class, Flyer.class)).isTrue();
+        assertThat(child.isSubclass(Flyer.class, Bird.class)).isTrue();
+        assertThat(child.isSubclass(Bird.class, Flyer.class)).isTrue();
+        assertThat(child.isSubclass(Robin.class, Flyer.class)).isFalse();
+    }
+
+    @Test
+    void whoever_is_put_under_a_type_on_the_cycle_conforms_to_all_of_them() {
+        closeCycle();
+
+        child.register(Bird.class, Robin.class);
+        child.register(Flyer.class, Wren.class);
+
+        assertThat(child.isSubclass(Robin.class, Flyer.class)).isTrue();
+        assertThat(child.isSubclass(Wren.class, Bird.class)).isTrue();
+        assertThat(child.adapt(new Wren(), Bird.class)).isInstanceOf(Bird.class);
+        assertThat(child.check(Wren.class, Bird.class).explain()).contains("is registered under");
+    }
+
+    @Test
+    void registering_again_on_the_cycle_is_harmless() {
+        closeCycle();
+
+        assertThat(child.register(Bird.class, Flyer.class)).isEqualTo(Flyer.class);
+        assertThat(parent.register(Flyer.class, Bird.class)).isEqualTo(Bird.class);
+    }
+
+    @Test
+    void a_child_does_not_close_the_cycle_itself() {
+        closeCycle();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> child.register(Flyer.class, Bird.class))
+                .withMessageContaining("would close a cycle");
+    }
+
+    @Test
+    void the_child_makes_no_cycle_larger() {
+        closeCycle();
+        child.register(Flyer.class, Machine.class);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> child.register(Machine.class, Bird.class))
+                .withMessageContaining(
+                        "[" + Bird.class.getTypeName() + "] under [" + Machine.class.getTypeName() + "]");
+        assertThat(child.registrations(Machine.class)).isEmpty();
+    }
+
+    @Test
+    void taking_one_registration_back_opens_the_cycle() {
+        closeCycle();
+
+        child.unregister(Flyer.class, Bird.class);
+
+        assertThat(child.isSubclass(Flyer.class, Bird.class)).isTrue();
+        assertThat(child.isSubclass(Bird.class, Flyer.class)).isFalse();
+        assertThat(parent.isSubclass(Bird.class, Flyer.class)).isTrue();
+    }
+
+    /** A check comes before, so that there is an answer to forget. */
+    private void closeCycle() {
+        child.register(Bird.class, Flyer.class);
+        assertThat(child.isSubclass(Bird.class, Flyer.class)).isFalse();
+        parent.register(Flyer.class, Bird.class);
     }
 
     @Test

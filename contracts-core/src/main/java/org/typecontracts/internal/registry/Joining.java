@@ -19,10 +19,10 @@ final class Joining {
         this.subject = subject;
     }
 
-    /** Register the subject, unless this would close a cycle. */
+    /** Register the subject, unless this would close a cycle; what is said again closes none. */
     void register() {
         Set<Class<?>> reached = reachedWhenJoined();
-        if (contract != subject && reached.contains(subject)) {
+        if (contract != subject && reached.contains(subject) && !said().isRegistered()) {
             requireNoCycle();
         }
         long next = registrations.snapshot().version() + 1;
