@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.PrimitiveType;
-import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
@@ -18,9 +17,9 @@ final class InstantiationCandidates {
     private final TypeRelations relations;
     private final List<TypeVariable> open;
     private final InstantiationHints hints;
+    private final MemberHints members;
     private final OccurringTypes occurring;
     private final List<TypeVariable> mattering;
-    private boolean wantsSelfBounded;
 
     private InstantiationCandidates(ContractShape contract, MemberMatching matching) {
         this.contract = contract;
@@ -28,6 +27,7 @@ final class InstantiationCandidates {
         this.relations = matching.relations();
         this.open = contract.openParameters();
         this.hints = new InstantiationHints(open, relations);
+        this.members = new MemberHints(open, hints);
         this.occurring = new OccurringTypes(relations.boxing());
         this.mattering = mattering();
     }
@@ -38,9 +38,7 @@ final class InstantiationCandidates {
             for (Candidate offered : matching.offers(member)) {
                 candidates.occurring.add(offered);
             }
-            if (Mentions.any(member, candidates.open)) {
-                candidates.gather(member);
-            }
+            candidates.members.gather(member, matching);
         }
         List<List<Type>> all = new ArrayList<>();
         for (TypeVariable parameter : candidates.open) {
@@ -57,7 +55,7 @@ final class InstantiationCandidates {
         }
         Set<Type> found = new LinkedHashSet<>(hints.candidates(parameter));
         found.add(written.bound());
-        if (wantsSelfBounded || Mentions.any(parameter.upperBound(), open)) {
+        if (members.wantSelfBounded() || Mentions.any(parameter.upperBound(), open)) {
             for (TypeVariable other : open) {
                 found.addAll(hints.candidates(other));
             }
@@ -118,52 +116,5 @@ final class InstantiationCandidates {
                 ClassType.erased(matching.subject().declaration()),
                 ClassType.erased(relations.known.string()),
                 relations.boxing().boxed(PrimitiveType.INT));
-    }
-
-    private void gather(ContractMember member) {
-        int count = member.signature().parameters().size();
-        for (Candidate offered : matching.offers(member)) {
-            if (offered.parameterCount() == count || InvocationPhase.VARIABLE_ARITY.fits(offered, count)) {
-                gather(member.signature(), offered);
-            }
-        }
-    }
-
-    private void gather(Signature pattern, Candidate candidate) {
-        int count = pattern.parameters().size();
-        List<TypeVariable> own = candidate.signature().typeParameters();
-        for (TypeVariable parameter : own) {
-            wantsSelfBounded |= Mentions.any(parameter.upperBound(), own);
-        }
-        if (candidate.parameterCount() == count) {
-            gather(pattern, candidate, candidate.signature().parameters());
-        }
-        if (InvocationPhase.VARIABLE_ARITY.fits(candidate, count)) {
-            gather(pattern, candidate, InvocationPhase.expanded(candidate, count));
-        }
-        match(pattern.result(), candidate.signature().result(), BoundKind.LOWER, candidate);
-        for (Type declared : pattern.thrown()) {
-            for (Type thrown : candidate.signature().thrown()) {
-                match(declared, thrown, BoundKind.LOWER, candidate);
-            }
-        }
-    }
-
-    private void gather(Signature pattern, Candidate candidate, List<Type> formals) {
-        for (int i = 0; i < formals.size(); i++) {
-            match(pattern.parameters().get(i), formals.get(i), BoundKind.UPPER, candidate);
-        }
-    }
-
-    /** A generic candidate's own type parameters mean nothing to the contract: their bounds do, or nothing at all. */
-    private void match(Type pattern, Type type, BoundKind kind, Candidate candidate) {
-        List<TypeVariable> own = candidate.signature().typeParameters();
-        if (Mentions.any(type, own)) {
-            List<Type> bounds = Erasure.of(own);
-            hints.match(pattern, Substitution.of(own, bounds).apply(type), kind);
-            hints.match(pattern, Erasure.of(type), kind);
-        } else {
-            hints.match(pattern, type, kind);
-        }
     }
 }

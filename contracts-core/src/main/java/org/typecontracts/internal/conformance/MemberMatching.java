@@ -132,9 +132,17 @@ final class MemberMatching {
 
     /** Tell whether another subject would meet the member. */
     boolean wouldBind(Type other, ContractMember member) {
-        return !other.isPrimitive()
-                && !other.isVoid()
-                && new MemberMatching(other, relations.known, surroundings).match(member) instanceof Bound;
+        return !other.isPrimitive() && !other.isVoid() && of(other).match(member) instanceof Bound;
+    }
+
+    /** Return what meets the members for another subject. */
+    MemberMatching of(Type other) {
+        return new MemberMatching(other, relations.known, surroundings);
+    }
+
+    /** Return what adapts values to nested protocols. */
+    NestedProtocols nested() {
+        return new NestedProtocols(relations, surroundings);
     }
 
     /** Return what keeps another type from conforming to a nested protocol, or null. */

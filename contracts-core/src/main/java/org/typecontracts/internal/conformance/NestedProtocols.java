@@ -43,12 +43,15 @@ final class NestedProtocols {
     }
 
     private @Nullable Conversion bridge(Type subject, Type protocol) {
-        if (subject.isPrimitive() || subject.isVoid() || !isProtocol(protocol)) {
-            return null;
-        }
-        Type asked = limited(uncaptured(subject));
-        Type question = limited(protocol);
-        return surroundings.conforms(asked, question) ? new Conversion.NestedProtocol(question, asked) : null;
+        Conversion.NestedProtocol possible = possible(subject, protocol);
+        return possible != null && surroundings.conforms(possible.type(), possible.protocol()) ? possible : null;
+    }
+
+    /** Return how values of a type would be adapted if it conformed, or null where no protocol is asked for. */
+    Conversion.@Nullable NestedProtocol possible(Type subject, Type protocol) {
+        return subject.isPrimitive() || subject.isVoid() || !isProtocol(protocol)
+                ? null
+                : new Conversion.NestedProtocol(limited(protocol), limited(uncaptured(subject)));
     }
 
     /** Give captured variables their wildcards back: fresh ones would make each question a new one. */
