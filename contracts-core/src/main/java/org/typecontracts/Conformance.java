@@ -13,8 +13,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>A conformance tells what was true when it was made; it does not follow later registrations. Its texts are built
- * when they are asked for. Immutable and thread-safe.
+ * <p>A conformance tells what was true when it was made; it does not follow later registrations. What it says of
+ * members is worked out, and its texts are built, when they are asked for. Immutable and thread-safe.
  *
  * @param <T> the contract
  * @since 0.1.0

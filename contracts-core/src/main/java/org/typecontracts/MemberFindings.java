@@ -16,44 +16,46 @@ import org.typecontracts.internal.registry.Verdict;
 /**
  * What a check against one interface or abstract class found.
  *
- * @param verdict the answer
- * @param decision what was decided about each member, whatever the route
+ * @param examination the answer and what is decided about each member, whatever the route
  */
-record MemberFindings(Verdict verdict, StructuralDecision decision) implements Findings {
-    /** The answer to a check that looked at each member. */
-    static <T> Conformance<T> of(Contract<T> contract, Class<?> subject, Examination examined) {
-        return of(contract, subject, examined.verdict(), examined.decision());
+record MemberFindings(Examination examination) implements Findings {
+    /** The answer to a check. */
+    static <T> Conformance<T> of(Contract<T> contract, Class<?> subject, Examination examination) {
+        return new Conformance<>(contract, subject, new MemberFindings(examination));
     }
 
-    /** The answer to a check. */
-    static <T> Conformance<T> of(Contract<T> contract, Class<?> subject, Verdict verdict, StructuralDecision decision) {
-        return new Conformance<>(contract, subject, new MemberFindings(verdict, decision));
+    private Verdict verdict() {
+        return examination.verdict();
+    }
+
+    private StructuralDecision decision() {
+        return examination.decision();
     }
 
     @Override
     public boolean conforms() {
-        return verdict.conforms();
+        return verdict().conforms();
     }
 
     @Override
     public Route route() {
-        return verdict.route();
+        return verdict().route();
     }
 
     @Override
     public List<MemberConformance> members() {
-        return decision.members().stream().map(this::outcome).toList();
+        return decision().members().stream().map(this::outcome).toList();
     }
 
     private MemberConformance outcome(MemberDecision found) {
         Member member = Contract.publicMember(found.member());
-        if (verdict.route() == Route.EXTENDED) {
+        if (verdict().route() == Route.EXTENDED) {
             return new Binding(member, member.method());
         }
         if (found instanceof MemberBinding binding) {
             return new Binding(member, ReflectedTarget.of(binding.target()));
         }
-        if (verdict.route() == Route.NOMINAL) {
+        if (verdict().route() == Route.NOMINAL) {
             return new Binding(member, member.method());
         }
         MemberRefusal refusal = (MemberRefusal) found;
@@ -65,24 +67,26 @@ record MemberFindings(Verdict verdict, StructuralDecision decision) implements F
     public List<Violation> violations(Conformance<?> conformance) {
         Stream<Violation> ofMembers =
                 members().stream().filter(Violation.class::isInstance).map(Violation.class::cast);
-        return Stream.concat(ConformanceText.refusal(conformance, verdict, decision).stream(), ofMembers)
+        return Stream.concat(ConformanceText.refusal(conformance, verdict(), decision()).stream(), ofMembers)
                 .toList();
     }
 
     @Override
     public List<Type> typeArguments() {
         return conforms()
-                ? decision.typeArguments().stream().map(ClassReader::reflected).toList()
+                ? decision().typeArguments().stream()
+                        .map(ClassReader::reflected)
+                        .toList()
                 : List.of();
     }
 
     @Override
     public String way() {
-        return ConformanceText.way(verdict, decision);
+        return ConformanceText.way(verdict(), decision());
     }
 
     @Override
     public String explain(Conformance<?> conformance) {
-        return ConformanceText.of(conformance, verdict, decision);
+        return ConformanceText.of(conformance, verdict(), decision());
     }
 }

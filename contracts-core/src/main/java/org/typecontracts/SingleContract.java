@@ -16,10 +16,10 @@ import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.FactoryCache;
 import org.typecontracts.internal.adapter.VerdictCache;
-import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.registry.Evaluation;
+import org.typecontracts.internal.registry.Examination;
 import org.typecontracts.internal.registry.Verdict;
 import org.typecontracts.internal.registry.Watcher;
 
@@ -117,9 +117,12 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     @Override
     public Conformance<T> check(Class<?> subject) {
         Class<?> seen = seenAs(Subjects.require(subject));
-        return seen != null
-                ? MemberFindings.of(this, subject, evaluation.examine(seen, subject))
-                : MemberFindings.of(this, subject, Verdict.excluded(subject), evaluation.decide(subject));
+        return MemberFindings.of(
+                this,
+                subject,
+                seen != null
+                        ? evaluation.examine(seen, subject)
+                        : evaluation.examine(subject, Verdict.excluded(subject)));
     }
 
     @Override
@@ -212,10 +215,11 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
 
     /** What a class would lack if it were registered; null if it has every member. */
     private @Nullable Conformance<T> lacking(Class<?> subject) {
-        StructuralDecision decision = evaluation.decide(subject);
-        return decision.conforms() || definition.type().isAssignableFrom(subject)
+        Examination examined = evaluation.examine(subject, Verdict.LACKING);
+        return definition.type().isAssignableFrom(subject)
+                        || examined.decision().conforms()
                 ? null
-                : MemberFindings.of(this, subject, Verdict.LACKING, decision);
+                : MemberFindings.of(this, subject, examined);
     }
 
     @Override
@@ -275,8 +279,8 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     }
 
     private Conformance<T> findings(Object object, Verdict byHook) {
-        StructuralDecision decision = evaluation.decide(Adapters.target(object).getClass());
-        return MemberFindings.of(this, object.getClass(), byHook, decision);
+        Class<?> subject = Adapters.target(object).getClass();
+        return MemberFindings.of(this, object.getClass(), evaluation.examine(subject, byHook));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.typecontracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Conformance.Route;
 
@@ -83,6 +85,31 @@ class EvaluationTest {
     public static class Bard {
         public Ballad tune() {
             return new Ballad();
+        }
+    }
+
+    /** One member is missing, and the other is decided by a hook that notes what it was asked. */
+    @Protocol
+    public interface Duet {
+        List<Class<?>> ASKED = new ArrayList<>();
+
+        String title();
+
+        Voice voice();
+
+        @Protocol
+        interface Voice {
+            @SubclassHook
+            static HookResult hook(Class<?> subject, Class<?> contract) {
+                ASKED.add(subject);
+                return HookResult.VIOLATES;
+            }
+        }
+    }
+
+    public static class Solo {
+        public Hymn voice() {
+            return new Hymn();
         }
     }
 
@@ -181,6 +208,30 @@ class EvaluationTest {
 
         assertThat(minstrel.isSubclass(Bard.class)).isTrue();
         assertThat(minstrel.adapt(new Bard()).tune().title()).isEqualTo("Greensleeves");
+    }
+
+    @Test
+    void what_a_check_found_stays_as_it_was_whatever_is_said_later() {
+        Conformance<Choir> before = registry.check(Cathedral.class, Choir.class);
+        registry.extend(Song.class, Hymn.class, hymn -> () -> "");
+        Conformance<Choir> meanwhile = registry.check(Cathedral.class, Choir.class);
+        registry.unregister(Song.class, Hymn.class);
+
+        assertThat(before.conforms()).isFalse();
+        assertThat(before.violations()).hasSize(1);
+        assertThat(meanwhile.conforms()).isTrue();
+        assertThat(meanwhile.violations()).isEmpty();
+    }
+
+    @Test
+    void members_are_decided_one_by_one_only_when_somebody_asks_for_them() {
+        Duet.ASKED.clear();
+        Conformance<Duet> conformance = registry.check(Solo.class, Duet.class);
+
+        assertThat(conformance.conforms()).isFalse();
+        assertThat(Duet.ASKED).isEmpty();
+        assertThat(conformance.violations()).hasSize(2);
+        assertThat(Duet.ASKED).containsOnly(Hymn.class);
     }
 
     @Test

@@ -14,18 +14,22 @@ import org.typecontracts.internal.conformance.NearestMember.Likeness;
 final class NearestSearch {
     private final MemberMatching matching;
     private final ContractMember member;
-    private final List<String> names;
+    private final List<Offered> offered;
+
+    /** A name that the subject has methods of, and how far it is from the member's. */
+    private record Offered(String name, int distance) {}
 
     NearestSearch(MemberMatching matching, ContractMember member) {
         this.matching = matching;
         this.member = member;
         Set<String> objectNames = matching.relations().known.object().methods().keySet();
-        this.names = matching.subject()
+        List<String> tried = NamesOfMember.of(member);
+        String wanted = member.name().toLowerCase(Locale.ROOT);
+        this.offered = matching.subject()
                 .methodNames()
-                .filter(name ->
-                        !objectNames.contains(name) && !NamesOfMember.of(member).contains(name))
-                .sorted(Comparator.comparingInt((String name) -> distance(name))
-                        .thenComparing(Comparator.naturalOrder()))
+                .filter(name -> !objectNames.contains(name) && !tried.contains(name))
+                .map(name -> new Offered(name, EditDistance.between(name.toLowerCase(Locale.ROOT), wanted)))
+                .sorted(Comparator.comparingInt(Offered::distance).thenComparing(Offered::name))
                 .toList();
     }
 
@@ -35,17 +39,17 @@ final class NearestSearch {
         if (member.marks().constructor()) {
             return null;
         }
-        List<String> alike = names.stream().filter(this::isAlike).toList();
+        List<Offered> alike = offered.stream().filter(this::isAlike).toList();
         return firstSuiting(alike, Likeness.NAME)
-                .or(() -> isTelling() ? firstSuiting(names, Likeness.SHAPE) : Optional.empty())
+                .or(() -> isTelling() ? firstSuiting(offered, Likeness.SHAPE) : Optional.empty())
                 .or(this::firstLeadingThere)
                 .or(() -> alike.stream().flatMap(this::named).findFirst())
                 .orElse(null);
     }
 
-    private Optional<NearestMember> firstSuiting(List<String> candidates, Likeness likeness) {
-        for (String name : candidates) {
-            Candidate suiting = suiting(name);
+    private Optional<NearestMember> firstSuiting(List<Offered> candidates, Likeness likeness) {
+        for (Offered candidate : candidates) {
+            Candidate suiting = suiting(candidate.name());
             if (suiting != null) {
                 return Optional.of(new NearestMember(suiting.member(), likeness, true));
             }
@@ -80,8 +84,8 @@ final class NearestSearch {
             return Optional.empty();
         }
         ContractMember erased = member.withSignature(Erasure.of(member.signature()));
-        return names.stream()
-                .flatMap(name -> matching.subject().methods(name).all().stream())
+        return offered.stream()
+                .flatMap(each -> matching.subject().methods(each.name()).all().stream())
                 .filter(candidate ->
                         candidate.parameterCount() == 0 && !candidate.flags().isStatic())
                 .filter(candidate -> matching.wouldBind(candidate.signature().result(), erased))
@@ -89,17 +93,13 @@ final class NearestSearch {
                 .map(candidate -> new NearestMember(candidate.member(), Likeness.RESULT, false));
     }
 
-    private Stream<NearestMember> named(String name) {
-        return matching.subject().methods(name).all().stream()
+    private Stream<NearestMember> named(Offered one) {
+        return matching.subject().methods(one.name()).all().stream()
                 .map(candidate -> new NearestMember(candidate.member(), Likeness.NAME, false));
     }
 
-    private boolean isAlike(String name) {
-        return distance(name)
-                <= Math.max(1, Math.min(name.length(), member.name().length()) / 3);
-    }
-
-    private int distance(String name) {
-        return EditDistance.between(name.toLowerCase(Locale.ROOT), member.name().toLowerCase(Locale.ROOT));
+    private boolean isAlike(Offered one) {
+        return one.distance()
+                <= Math.max(1, Math.min(one.name().length(), member.name().length()) / 3);
     }
 }

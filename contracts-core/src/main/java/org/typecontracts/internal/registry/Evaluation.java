@@ -61,22 +61,22 @@ public final class Evaluation {
     }
 
     /**
-     * Answer a check, and decide each member.
+     * Answer a check, and examine each member.
      *
      * @param subject the class in question
-     * @return the verdict and what was found for each member
+     * @return the verdict and what is found for each member
      */
     public Examination examine(Class<?> subject) {
         return examine(subject, subject);
     }
 
     /**
-     * Answer a check, and decide each member.
+     * Answer a check, and examine each member.
      *
      * @param subject the class in question
      * @param adapter the class of adapters that are seen as their targets, which are of the class in question; that
      *     class itself if none are
-     * @return the verdict and what was found for each member
+     * @return the verdict and what is found for each member
      */
     public Examination examine(Class<?> subject, Class<?> adapter) {
         return examine(subject, asked(subject, adapter), true);
@@ -87,10 +87,10 @@ public final class Evaluation {
     }
 
     /**
-     * Answer a check as if nothing had been extended, and decide each member.
+     * Answer a check as if nothing had been extended, and examine each member.
      *
      * @param subject the class in question
-     * @return the verdict, whose route is not {@code EXTENDED}, and what was found for each member
+     * @return the verdict, whose route is not {@code EXTENDED}, and what is found for each member
      */
     public Examination examineWithoutExtensions(Class<?> subject) {
         return examine(subject, asked, false);
@@ -98,9 +98,20 @@ public final class Evaluation {
 
     private Examination examine(Class<?> subject, Asked contract, boolean withExtensions) {
         Inquiry inquiry = inquiry(subject);
-        Examination examination = inquiry.examine(subject, ClassReader.type(subject), contract, withExtensions);
+        Verdict verdict = inquiry.answer(subject, ClassReader.type(subject), contract, withExtensions);
         forgetIfOutrun(inquiry);
-        return examination;
+        return new Examination(this, verdict, subject, contract, inquiry.view());
+    }
+
+    /**
+     * Examine each member, where the answer is known already.
+     *
+     * @param subject the class in question
+     * @param verdict the answer
+     * @return the verdict and what is found for each member
+     */
+    public Examination examine(Class<?> subject, Verdict verdict) {
+        return new Examination(this, verdict, subject, asked, inquiry(subject).view());
     }
 
     /** What is computed from here on may be remembered again; what was just computed lands in what is thrown away. */
@@ -147,7 +158,15 @@ public final class Evaluation {
     }
 
     private StructuralDecision decide(Class<?> subject, Asked contract) {
-        Inquiry inquiry = inquiry(subject);
+        return decide(subject, contract, inquiry(subject));
+    }
+
+    /** Decide each member on what a registry held when the view of it was taken. */
+    StructuralDecision decide(Class<?> subject, Asked contract, View view) {
+        return decide(subject, contract, new Inquiry(registrations, watcher, view));
+    }
+
+    private StructuralDecision decide(Class<?> subject, Asked contract, Inquiry inquiry) {
         StructuralDecision decision = inquiry.decide(ClassReader.type(subject), contract);
         forgetIfOutrun(inquiry);
         return decision;

@@ -30,9 +30,13 @@ final class Inquiry {
     private boolean isWatchingMore;
 
     Inquiry(Registrations registrations, Watcher watcher) {
+        this(registrations, watcher, View.of(registrations));
+    }
+
+    Inquiry(Registrations registrations, Watcher watcher, View view) {
         this.registrations = registrations;
         this.watcher = watcher;
-        this.view = View.of(registrations);
+        this.view = view;
     }
 
     /** Whether this came to depend on further contracts, of which something may have been said meanwhile. */
@@ -52,14 +56,6 @@ final class Inquiry {
             return said;
         }
         return hasMembers(type, asked) ? Verdict.STRUCTURAL : Verdict.LACKING;
-    }
-
-    /** Answer, and decide each member whatever the route; where members decide, the answer is theirs. */
-    Examination examine(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
-        Verdict said = saidOf(subject, type, asked, withExtensions);
-        StructuralDecision decision = decide(type, asked);
-        Verdict ofMembers = decision.conforms() ? Verdict.STRUCTURAL : Verdict.LACKING;
-        return new Examination(said != null ? said : ofMembers, decision);
     }
 
     /** The answer that needs no look at members, or null. */
