@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Mark a member as one that the <em>class</em> must offer, as a public static method.
+ * Mark a member as one that the <em>class</em> must offer, as a public static method; as a static field too, if it is a
+ * {@link Property}.
  *
  * <pre>{@code
  * @Protocol

@@ -95,4 +95,113 @@ class AdaptClassTest {
                         + "] takes as parameter [original] of Copier.copy(Object): [" + Account.class.getName()
                         + "]; the contract was called raw or through an unchecked cast.");
     }
+
+    @Protocol
+    public interface Limits<T> {
+        @Static
+        @Property
+        T MIN_VALUE();
+
+        @Static
+        @Property
+        @Alias("MAX_VALUE")
+        T largest();
+    }
+
+    @Protocol
+    public interface Settings {
+        @Static
+        @Property
+        String getMode();
+
+        @Static
+        @Property
+        void setMode(String mode);
+
+        @Static
+        @Property
+        boolean isStrict();
+    }
+
+    public static class Machine {
+        public static String mode = "slow";
+        public static final boolean strict = true;
+    }
+
+    public static class Engine extends Machine {
+        private static boolean strict;
+
+        public static boolean isStrict() {
+            return !strict;
+        }
+    }
+
+    @Test
+    void a_static_field_stands_for_a_static_property() {
+        Limits<?> limits = Contract.of(Limits.class).adaptClass(Integer.class);
+
+        assertThat(limits.MIN_VALUE()).isEqualTo(Integer.MIN_VALUE);
+        assertThat(limits.largest()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(Contracts.check(Long.class, Limits.class).typeArguments()).containsExactly(Long.class);
+    }
+
+    @Test
+    void a_static_property_is_written_to_the_field_of_the_class() {
+        Settings settings = Contract.of(Settings.class).adaptClass(Engine.class);
+
+        settings.setMode("fast");
+
+        assertThat(Machine.mode).isEqualTo("fast");
+        assertThat(settings.getMode()).isEqualTo("fast");
+        assertThat(settings.isStrict()).isTrue();
+    }
+
+    public interface Slow {
+        int LIMIT = 10;
+    }
+
+    public interface Fast {
+        int LIMIT = 20;
+    }
+
+    public static class Gauge implements Slow, Fast {}
+
+    @Protocol
+    public interface Limited {
+        @Static
+        @Property
+        int LIMIT();
+    }
+
+    @Test
+    void a_constant_is_inherited_from_an_interface_unless_several_have_it() {
+        assertThat(Contract.of(Limited.class).adaptClass(Slow.class).LIMIT()).isEqualTo(10);
+        assertThat(Contracts.check(Gauge.class, Limited.class).violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.kind()).isEqualTo(Violation.Kind.AMBIGUOUS))
+                .satisfies(
+                        violation -> assertThat(violation.message()).startsWith("LIMIT(): int finds several fields"));
+    }
+
+    @Test
+    void a_constant_is_not_written() {
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Contract.of(Relimited.class).adaptClass(Slow.class))
+                .withMessageContaining("final: it cannot be written");
+    }
+
+    @Protocol
+    public interface Relimited {
+        @Static
+        @Property
+        void setLIMIT(int limit);
+    }
+
+    @Test
+    void who_adapts_the_class_object_is_told_how_to_adapt_the_class() {
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Contracts.adapt(Integer.class, Limited.class))
+                .withMessageEndingWith(
+                        "help     Contract.of(Limited.class).adaptClass(type) asks the class, and not its Class object");
+    }
 }

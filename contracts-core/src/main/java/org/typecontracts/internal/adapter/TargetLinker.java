@@ -87,6 +87,12 @@ final class TargetLinker {
         Lookup lookup = Reaching.membersOf(receiver, callers);
         String name = target.field().getName();
         Class<?> type = target.field().getType();
+        if (Modifier.isStatic(target.field().getModifiers())) {
+            return ofTheClass(
+                    read
+                            ? lookup.findStaticGetter(receiver, name, type)
+                            : lookup.findStaticSetter(receiver, name, type));
+        }
         return read ? lookup.findGetter(receiver, name, type) : lookup.findSetter(receiver, name, type);
     }
 

@@ -1,8 +1,8 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.reflect.Modifier;
-import org.typecontracts.internal.adapter.ForwardTarget.FieldTarget;
-import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.ConstructorTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.LinkedTarget;
 
 /**
  * Picks the type under which an adapter keeps its target: the one that all its members are linked through, so that no
@@ -30,10 +30,9 @@ final class TargetType {
     }
 
     private static Class<?> receiver(ForwardTarget target) {
-        if (target instanceof MethodTarget method
-                && !Modifier.isStatic(method.method().getModifiers())) {
-            return method.receiver();
-        }
-        return target instanceof FieldTarget field ? field.receiver() : Object.class;
+        boolean isOfObject = target instanceof LinkedTarget linked
+                && !(target instanceof ConstructorTarget)
+                && !Modifier.isStatic(linked.looked().getModifiers());
+        return isOfObject ? ((LinkedTarget) target).receiver() : Object.class;
     }
 }

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
@@ -26,12 +27,30 @@ final class FieldMatching {
     }
 
     MemberOutcome match(ContractMember member, String property) {
-        FieldDeclaration field = subject.field(property);
-        if (field == null) {
+        List<FieldDeclaration> fields = subject.fields(property);
+        if (fields.isEmpty()) {
             return Refused.missing(member.name(), List.of());
         }
+        if (fields.size() > 1) {
+            return new Refused(RefusalKind.AMBIGUOUS, property, candidates(fields), null);
+        }
+        FieldDeclaration field = fields.get(0);
         Type type = subject.typeOf(field);
+        if (!field.flags().isPublic()) {
+            return refused(RefusalKind.MISSING, field, type, new RefusalReason.IsNotPublic());
+        }
+        if (!isOfRightLevel(field, member)) {
+            return refused(RefusalKind.STATIC, field, type, wrongLevel(field));
+        }
         return PropertyNames.isWritten(member) ? write(member, field, type) : read(member, field, type);
+    }
+
+    private static boolean isOfRightLevel(FieldDeclaration field, ContractMember member) {
+        return field.flags().isStatic() == member.marks().ofClass();
+    }
+
+    private static RefusalReason wrongLevel(FieldDeclaration field) {
+        return field.flags().isStatic() ? new RefusalReason.IsStatic() : new RefusalReason.IsNotStatic();
     }
 
     private MemberOutcome read(ContractMember member, FieldDeclaration field, Type type) {
@@ -46,7 +65,7 @@ final class FieldMatching {
     }
 
     private MemberOutcome write(ContractMember member, FieldDeclaration field, Type type) {
-        if (field.isFinal()) {
+        if (field.flags().isFinal()) {
             return refused(RefusalKind.PARAMETERS, field, type, new RefusalReason.IsFinal());
         }
         Type value = member.signature().parameters().get(0);
@@ -68,12 +87,21 @@ final class FieldMatching {
 
     /** Return the field as if it were a method: a getter, or a setter for a member that writes. */
     Optional<Candidate> candidate(ContractMember member, String property) {
-        FieldDeclaration field = subject.field(property);
-        if (field == null) {
+        List<FieldDeclaration> fields = subject.fields(property);
+        if (fields.size() != 1 || !fields.get(0).flags().isPublic() || !isOfRightLevel(fields.get(0), member)) {
             return Optional.empty();
         }
+        FieldDeclaration field = fields.get(0);
         Type type = subject.typeOf(field);
         return Optional.of(PropertyNames.isWritten(member) ? setter(field, type) : getter(field, type));
+    }
+
+    private List<Candidate> candidates(List<FieldDeclaration> fields) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (FieldDeclaration field : fields) {
+            candidates.add(getter(field, subject.typeOf(field)));
+        }
+        return candidates;
     }
 
     private static Candidate getter(FieldDeclaration field, Type type) {

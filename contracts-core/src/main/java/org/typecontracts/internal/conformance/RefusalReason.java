@@ -94,6 +94,13 @@ public sealed interface RefusalReason {
     record IsNotStatic() implements RefusalReason {}
 
     /**
+     * It is a field that is not public, and hides those of its name that may be.
+     *
+     * @since 0.1.0
+     */
+    record IsNotPublic() implements RefusalReason {}
+
+    /**
      * It is a final field, where one is to be written.
      *
      * @since 0.1.0

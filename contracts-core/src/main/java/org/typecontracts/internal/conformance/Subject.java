@@ -87,20 +87,8 @@ final class Subject {
                         seen.typeParameters(), seen.parameters(), ClassType.erased(declaration()), seen.thrown()));
     }
 
-    /** Return the instance field of a name; that of the class hides those of superclasses. */
-    @Nullable
-    FieldDeclaration field(String name) {
-        ClassDeclaration declaring = declaration();
-        while (declaring != null) {
-            for (FieldDeclaration field : declaring.fields()) {
-                if (field.name().equals(name)) {
-                    return field.isStatic() ? null : field;
-                }
-            }
-            ClassType superclass = declaring.superclass();
-            declaring = superclass == null ? null : superclass.declaration();
-        }
-        return null;
+    List<FieldDeclaration> fields(String name) {
+        return FieldSearch.find(declaration(), name);
     }
 
     Type typeOf(FieldDeclaration field) {

@@ -3,11 +3,13 @@ package org.typecontracts.internal.explanation;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.NearestMember;
+import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.conformance.RefusalKind;
 import org.typecontracts.internal.conformance.RefusalReason;
 import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
 import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
 import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
+import org.typecontracts.internal.conformance.RefusalReason.IsNotPublic;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
 import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
@@ -25,7 +27,7 @@ final class Advice {
 
     String of(MemberRefusal refusal) {
         return switch (refusal.kind()) {
-            case MISSING -> refusal.reason() instanceof IsAbstract ? "ask a class that is not abstract" : "";
+            case MISSING -> missing(refusal);
             case PARAMETERS -> parameters(refusal.reason());
             case RESULT -> result(refusal.reason());
             case EXCEPTIONS -> "declare the exception on the member, or register an extension that handles it";
@@ -47,6 +49,14 @@ final class Advice {
             case SHAPE -> "another name; @Alias or an extension would bridge it";
             case RESULT -> "another name, and its result offers the member; an extension would bridge it";
         };
+    }
+
+    private static String missing(MemberRefusal refusal) {
+        if (refusal.reason() instanceof IsNotPublic) {
+            return (PropertyNames.isWritten(refusal.member()) ? "a setter" : "a getter")
+                    + ", or a public field, would do";
+        }
+        return refusal.reason() instanceof IsAbstract ? "ask a class that is not abstract" : "";
     }
 
     private String parameters(@Nullable RefusalReason reason) {

@@ -9,6 +9,7 @@ import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.FieldFlags;
 import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
@@ -61,13 +62,18 @@ final class ReadableMembers {
         String owner = types.write(owner(member));
         try {
             if (member instanceof FieldDeclaration field) {
-                return "public %s%s %s.%s"
-                        .formatted(field.isFinal() ? "final " : "", types.write(field.type()), owner, field.name());
+                return modifiers(field.flags()) + types.write(field.type()) + " " + owner + "." + field.name();
             }
             return method(member, owner);
         } catch (UnreadableClassException unreadable) {
             return "public %s.%s".formatted(owner, member.name());
         }
+    }
+
+    private static String modifiers(FieldFlags flags) {
+        String access =
+                flags.isPublic() ? "public " : flags.isProtected() ? "protected " : flags.isPrivate() ? "private " : "";
+        return access + (flags.isStatic() ? "static " : "") + (flags.isFinal() ? "final " : "");
     }
 
     private String method(MemberDeclaration member, String owner) {

@@ -7,6 +7,7 @@ import org.typecontracts.internal.conformance.RefusalReason.AsSpecificAs;
 import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
 import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
 import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
+import org.typecontracts.internal.conformance.RefusalReason.IsNotPublic;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.IsStatic;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
@@ -112,6 +113,9 @@ final class ReasonText {
         }
         if (reason instanceof IsNotStatic) {
             return "not static: it belongs to an object, not to the class";
+        }
+        if (reason instanceof IsNotPublic) {
+            return "not public: it cannot be named from elsewhere";
         }
         if (reason instanceof IsFinal) {
             return "final: it cannot be written";

@@ -7,6 +7,7 @@ import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.NearestMember;
 import org.typecontracts.internal.conformance.RefusalReason;
 import org.typecontracts.internal.conformance.RefusedCandidate;
+import org.typecontracts.internal.model.FieldDeclaration;
 
 /** Says why a member is not met: each candidate with its reason, the nearest thing, what would bridge the gap. */
 final class RefusalText {
@@ -110,9 +111,13 @@ final class RefusalText {
             case PARAMETERS -> " finds no method that takes its arguments";
             case RESULT -> " finds another result";
             case EXCEPTIONS -> " finds an exception it does not declare";
-            case AMBIGUOUS -> " finds several methods equally specific";
-            case STATIC -> " finds a method of the wrong kind";
+            case AMBIGUOUS -> isOfFields(refusal) ? " finds several fields" : " finds several methods equally specific";
+            case STATIC -> " finds a " + (isOfFields(refusal) ? "field" : "method") + " of the wrong kind";
             case INACCESSIBLE -> " finds what cannot be reached";
         };
+    }
+
+    private static boolean isOfFields(MemberRefusal refusal) {
+        return refusal.candidates().stream().allMatch(each -> each.candidate() instanceof FieldDeclaration);
     }
 }

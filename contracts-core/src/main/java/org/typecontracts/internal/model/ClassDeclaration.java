@@ -200,14 +200,14 @@ public final class ClassDeclaration {
     }
 
     /**
-     * Return the public fields that this class itself declares.
+     * Return the fields that this class itself declares, whatever their access.
      *
      * @return the fields
      */
     public List<FieldDeclaration> fields() {
         List<FieldDeclaration> known = fields;
         if (known == null) {
-            known = source.publicFields(this);
+            known = source.fields(this);
             fields = known;
         }
         return known;
@@ -228,7 +228,7 @@ public final class ClassDeclaration {
     }
 
     /**
-     * Return the names of all public methods and fields, inherited ones included.
+     * Return the names of all public methods, inherited ones included.
      *
      * @return the names with the numbers of parameters they occur with
      */

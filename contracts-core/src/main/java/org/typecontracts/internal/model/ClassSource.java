@@ -86,12 +86,12 @@ public interface ClassSource {
     Map<String, List<MethodDeclaration>> inheritableMethods(ClassDeclaration owner);
 
     /**
-     * Return the public fields that the class itself declares.
+     * Return the fields that the class itself declares, whatever their access: one that is not public hides others.
      *
      * @param owner the declaration being filled
-     * @return the fields
+     * @return the fields that were written in source
      */
-    List<FieldDeclaration> publicFields(ClassDeclaration owner);
+    List<FieldDeclaration> fields(ClassDeclaration owner);
 
     /**
      * Return the public constructors.

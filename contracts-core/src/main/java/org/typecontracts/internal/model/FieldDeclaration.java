@@ -3,13 +3,12 @@ package org.typecontracts.internal.model;
 import java.util.function.Supplier;
 
 /**
- * A public field. Its type is read at first use.
+ * A field, whatever its access. Its type is read at first use.
  *
  * @since 0.1.0
  */
 public final class FieldDeclaration extends MemberDeclaration {
-    private final boolean isStatic;
-    private final boolean isFinal;
+    private final FieldFlags flags;
     private final Lazy<Type> type;
 
     /**
@@ -17,40 +16,24 @@ public final class FieldDeclaration extends MemberDeclaration {
      *
      * @param declaringClass the class that declares it
      * @param name its name
-     * @param isStatic whether it is static
-     * @param isFinal whether it is final
+     * @param flags its flags
      * @param handle what identifies it to the reader
      * @param type the supplier of its type
      */
     public FieldDeclaration(
-            ClassDeclaration declaringClass,
-            String name,
-            boolean isStatic,
-            boolean isFinal,
-            Object handle,
-            Supplier<Type> type) {
+            ClassDeclaration declaringClass, String name, FieldFlags flags, Object handle, Supplier<Type> type) {
         super(declaringClass, name, handle);
-        this.isStatic = isStatic;
-        this.isFinal = isFinal;
+        this.flags = flags;
         this.type = new Lazy<>(type);
     }
 
     /**
-     * Tell whether the field is static.
+     * Return the flags.
      *
-     * @return whether it is static
+     * @return the flags
      */
-    public boolean isStatic() {
-        return isStatic;
-    }
-
-    /**
-     * Tell whether the field is final.
-     *
-     * @return whether it is final
-     */
-    public boolean isFinal() {
-        return isFinal;
+    public FieldFlags flags() {
+        return flags;
     }
 
     /**

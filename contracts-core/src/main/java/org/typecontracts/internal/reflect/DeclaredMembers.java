@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Lists the members that a class itself declares.
  *
- * <p>Reflection links the signatures of private members too, and fails if one of them mentions a missing class. Then
- * the public members alone are listed, which is slower because inherited ones come with them.
+ * <p>Reflection links the types of private members too, and fails if one of them mentions a missing class. Then the
+ * public members alone are listed, which is slower because inherited ones come with them.
  */
 final class DeclaredMembers {
     private DeclaredMembers() {}
@@ -56,9 +56,15 @@ final class DeclaredMembers {
         return result;
     }
 
-    static List<Field> publicFields(Class<?> type) {
+    static List<Field> fields(Class<?> type) {
+        Field[] fields;
+        try {
+            fields = type.getDeclaredFields();
+        } catch (NoClassDefFoundError privateField) {
+            fields = type.getFields();
+        }
         List<Field> result = new ArrayList<>();
-        for (Field field : type.getFields()) {
+        for (Field field : fields) {
             if (field.getDeclaringClass() == type && !field.isSynthetic()) {
                 result.add(field);
             }

@@ -16,6 +16,7 @@ import org.typecontracts.internal.model.ClassSource;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
+import org.typecontracts.internal.model.FieldFlags;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.Type;
@@ -127,10 +128,10 @@ final class ReflectedClass implements ClassSource {
     }
 
     @Override
-    public List<FieldDeclaration> publicFields(ClassDeclaration owner) {
+    public List<FieldDeclaration> fields(ClassDeclaration owner) {
         List<FieldDeclaration> fields = new ArrayList<>();
         try {
-            for (Field field : DeclaredMembers.publicFields(type)) {
+            for (Field field : DeclaredMembers.fields(type)) {
                 fields.add(declare(owner, field));
             }
         } catch (NoClassDefFoundError missing) {
@@ -166,12 +167,7 @@ final class ReflectedClass implements ClassSource {
 
     private static FieldDeclaration declare(ClassDeclaration owner, Field field) {
         return new FieldDeclaration(
-                owner,
-                field.getName(),
-                Modifier.isStatic(field.getModifiers()),
-                Modifier.isFinal(field.getModifiers()),
-                field,
-                () -> typeOf(field));
+                owner, field.getName(), new FieldFlags(field.getModifiers()), field, () -> typeOf(field));
     }
 
     private static ConstructorDeclaration declare(ClassDeclaration owner, Constructor<?> constructor) {

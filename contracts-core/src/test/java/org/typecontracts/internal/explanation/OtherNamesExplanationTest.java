@@ -6,6 +6,7 @@ import static org.typecontracts.internal.conformance.Rules.explain;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Alias;
 import org.typecontracts.Property;
+import org.typecontracts.Static;
 
 /** Golden texts: aliases and properties that do not suit. */
 class OtherNamesExplanationTest {
@@ -121,5 +122,79 @@ class OtherNamesExplanationTest {
                            found:   public double Account.getBalance()
                                     returns double, not long (a narrowing)
                            help:    an extension that converts the result would bridge it""");
+    }
+
+    static final class AFieldThatIsNotPublicHidesThatOfItsName {
+        public static class Person {
+            public String name = "";
+        }
+
+        public static class Spy extends Person {
+            private String name = "";
+        }
+
+        interface Named {
+            @Property
+            String name();
+        }
+    }
+
+    @Test
+    void a_field_that_is_not_public_hides_that_of_its_name() {
+        assertThat(explain(
+                        AFieldThatIsNotPublicHidesThatOfItsName.Spy.class,
+                        AFieldThatIsNotPublicHidesThatOfItsName.Named.class))
+                .isEqualTo("""
+                Spy as Named
+                  missing  name(): String
+                           found:   private String Spy.name
+                                    not public: it cannot be named from elsewhere
+                           help:    a getter, or a public field, would do""");
+    }
+
+    static final class AStaticFieldIsNoneOfTheObject {
+        public static class Gauge {
+            public static final int LIMIT = 10;
+        }
+
+        interface Limited {
+            @Property
+            int LIMIT();
+        }
+    }
+
+    @Test
+    void a_static_field_is_none_of_the_object() {
+        assertThat(explain(AStaticFieldIsNoneOfTheObject.Gauge.class, AStaticFieldIsNoneOfTheObject.Limited.class))
+                .isEqualTo("""
+                Gauge as Limited
+                  static   LIMIT(): int
+                           found:   public static final int Gauge.LIMIT
+                                    static: it belongs to the class, not to the object
+                           help:    @Static on the member asks the class, an extension bridges it for objects""");
+    }
+
+    static final class AFieldOfTheObjectIsNoneOfTheClass {
+        public static class Gauge {
+            public int limit;
+        }
+
+        interface Limited {
+            @Static
+            @Property
+            void setLimit(int limit);
+        }
+    }
+
+    @Test
+    void a_field_of_the_object_is_none_of_the_class() {
+        assertThat(explain(
+                        AFieldOfTheObjectIsNoneOfTheClass.Gauge.class, AFieldOfTheObjectIsNoneOfTheClass.Limited.class))
+                .isEqualTo("""
+                Gauge as Limited
+                  static   setLimit(int): void
+                           found:   public int Gauge.limit
+                                    not static: it belongs to an object, not to the class
+                           help:    without @Static the member asks the object""");
     }
 }

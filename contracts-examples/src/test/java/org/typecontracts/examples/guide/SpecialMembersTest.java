@@ -126,6 +126,24 @@ class SpecialMembersTest {
     }
 
     @Protocol
+    public interface Limits<T> {
+        @Static
+        @Property
+        T MIN_VALUE();
+
+        @Static
+        @Property
+        T MAX_VALUE();
+    }
+
+    @Test
+    void a_static_property_may_be_a_field() {
+        Limits<?> limits = Contract.of(Limits.class).adaptClass(Integer.class);
+
+        assertThat(limits.MAX_VALUE()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Protocol
     public interface Named {
         String name();
 
