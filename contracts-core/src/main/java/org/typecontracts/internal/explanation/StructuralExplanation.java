@@ -17,7 +17,8 @@ public final class StructuralExplanation {
     private StructuralExplanation() {}
 
     /**
-     * Return the lines for all members, each indented by two blanks, without a header.
+     * Return the lines for all members, each indented by two blanks, without a header; then how to ask what was
+     * probably meant, if it was something else.
      *
      * @param decision the decision
      * @return the lines, in a stable order
@@ -27,6 +28,7 @@ public final class StructuralExplanation {
         decision.members().forEach(block::mention);
         List<String> lines = new ArrayList<>();
         decision.members().forEach(member -> lines.addAll(block.write(member)));
+        OtherWay.lines(decision).forEach(line -> lines.add("  " + line));
         return lines;
     }
 
