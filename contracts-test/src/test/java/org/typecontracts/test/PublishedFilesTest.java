@@ -15,6 +15,11 @@ class PublishedFilesTest {
     }
 
     @Test
+    void the_licence_is_published() {
+        assertThat(CLASSES.resolve("META-INF").resolve("LICENSE")).hasSameTextualContentAs(Path.of("..", "LICENSE"));
+    }
+
+    @Test
     void no_settings_for_the_users_test_platform_are_published() {
         assertThat(CLASSES.resolve("junit-platform.properties")).doesNotExist();
     }
