@@ -175,13 +175,17 @@ class ContractDeclarationTest {
     }
 
     @Test
-    void only_an_interface_can_be_taken_structurally() {
+    void only_an_interface_that_is_no_annotation_type_can_be_taken_structurally() {
         assertThatExceptionOfType(ContractDeclarationException.class)
                 .isThrownBy(() -> Contract.structural(Base.class))
                 .withMessageContaining("cannot be taken as a protocol: it is not an interface");
         assertThatExceptionOfType(ContractDeclarationException.class)
                 .isThrownBy(() -> Contract.structural(Sealed.class))
                 .withMessageContaining("it is sealed");
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.structural(Override.class))
+                .withMessage("[java.lang.Override] cannot be taken as a protocol: it is an annotation type; use it as a"
+                        + " nominal contract");
         assertThat(Contract.structural(Plain.class).kind()).isEqualTo(Contract.Kind.PROTOCOL);
     }
 

@@ -262,7 +262,7 @@ public final class ContractDefinition {
 
     private static void requireInterface(Class<?> type) {
         if (!type.isInterface() || type.isAnnotation()) {
-            throw UnfitContract.noInterface(type);
+            throw UnfitContract.noPlainInterface(type);
         }
     }
 }

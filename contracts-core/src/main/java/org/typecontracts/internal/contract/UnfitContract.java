@@ -50,10 +50,11 @@ final class UnfitContract {
                 + " class; a contract is an interface or an abstract class");
     }
 
-    /** It is asked to be a protocol, and is no interface. */
-    static RuntimeException noInterface(Class<?> type) {
-        return new ContractDeclarationException("[" + type.getTypeName()
-                + "] cannot be taken as a protocol: it is not an interface; use it as a nominal contract");
+    /** It is asked to be a protocol, and is an abstract class or an annotation type. */
+    static RuntimeException noPlainInterface(Class<?> type) {
+        return new ContractDeclarationException("[" + type.getTypeName() + "] cannot be taken as a protocol: it is "
+                + (type.isAnnotation() ? "an annotation type" : "not an interface")
+                + "; use it as a nominal contract");
     }
 
     /** It is asked to be a protocol, and is sealed. */
