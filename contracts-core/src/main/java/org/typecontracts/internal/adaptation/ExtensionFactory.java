@@ -3,6 +3,7 @@ package org.typecontracts.internal.adaptation;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.reflect.LoaderLineage;
 
 /** Adapts by the functions that were registered; null from them means "not this one". */
@@ -53,7 +54,7 @@ public final class ExtensionFactory extends AdapterFactory {
             throw new ClassCastException(
                     "The extension of [" + target.getClass().getTypeName() + "] to ["
                             + contract.getTypeName() + "] returned a ["
-                            + adapted.getClass().getTypeName() + "], which is no " + contract.getSimpleName()
+                            + adapted.getClass().getTypeName() + "], which is no " + ClassReader.simpleName(contract)
                             + "; return an instance of the contract, or null to decline");
         }
         if (LoaderLineage.outlives(adapted.getClass(), ExtensionFactory.class)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * One property of a contract, kept under its name, or another name of it, in a map.
@@ -112,6 +113,6 @@ record MapProperty(Method member, List<String> names, Class<?> type, NestedAdapt
     }
 
     private String described() {
-        return member.getDeclaringClass().getSimpleName() + "." + member.getName() + "()";
+        return ClassReader.simpleName(member.getDeclaringClass()) + "." + member.getName() + "()";
     }
 }

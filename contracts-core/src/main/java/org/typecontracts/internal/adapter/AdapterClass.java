@@ -5,6 +5,7 @@ import java.util.List;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * Writes the class file of an adapter. In the language it would read:
@@ -63,7 +64,7 @@ final class AdapterClass {
         String path = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
         Class<?> superclass = contract.isInterface() ? Object.class : contract;
         List<Class<?>> interfaces = contract.isInterface() ? contracts : contracts.subList(1, contracts.size());
-        ClassFile file = new ClassFile(0, path + contract.getSimpleName() + "Adapter", superclass, interfaces);
+        ClassFile file = new ClassFile(0, path + ClassReader.simpleName(contract) + "Adapter", superclass, interfaces);
         file.field(FIELD, targetType);
         return new AdapterClass(file, superclass, targetType).write(methods);
     }

@@ -3,6 +3,7 @@ package org.typecontracts.internal.adapter;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /** Writes methods for people. */
 final class Signatures {
@@ -11,8 +12,8 @@ final class Signatures {
     /** Return a method as its simple class name, its name and its parameter types. */
     static String of(Method method) {
         return Arrays.stream(method.getParameterTypes())
-                .map(Class::getSimpleName)
+                .map(ClassReader::simpleName)
                 .collect(Collectors.joining(
-                        ", ", method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(", ")"));
+                        ", ", ClassReader.simpleName(method.getDeclaringClass()) + "." + method.getName() + "(", ")"));
     }
 }

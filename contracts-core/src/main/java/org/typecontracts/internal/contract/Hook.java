@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.HookResult;
+import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.reflect.Mark;
 
 /** A contract's own say over what conforms: a static method that the contract itself declares. */
@@ -72,6 +73,6 @@ public final class Hook {
 
     @Override
     public String toString() {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        return ClassReader.simpleName(method.getDeclaringClass()) + "." + method.getName();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * Selects a constructor by the classes of its arguments, as JLS 15.12.2 does by their types: first without boxing, then
@@ -49,9 +50,9 @@ final class ConstructorSelection {
             List<Constructor<?>> constructors,
             List<Constructor<?>> suitable) {
         String given = Arrays.stream(arguments)
-                .map(argument -> argument == null ? "null" : argument.getClass().getSimpleName())
+                .map(argument -> argument == null ? "null" : ClassReader.simpleName(argument.getClass()))
                 .collect(Collectors.joining(", ", "(", ")"));
-        String sentence = "can't instantiate class " + type.getSimpleName() + " with arguments " + given + ": ";
+        String sentence = "can't instantiate class " + ClassReader.simpleName(type) + " with arguments " + given + ": ";
         if (!suitable.isEmpty()) {
             return sentence + "several constructors suit and none is the most specific: " + listed(suitable);
         }
@@ -73,9 +74,8 @@ final class ConstructorSelection {
         Class<?>[] parameters = constructor.getParameterTypes();
         return IntStream.range(0, parameters.length)
                 .mapToObj(i -> constructor.isVarArgs() && i == parameters.length - 1
-                        ? parameters[i].getComponentType().getSimpleName() + "..."
-                        : parameters[i].getSimpleName())
-                .collect(
-                        Collectors.joining(", ", constructor.getDeclaringClass().getSimpleName() + "(", ")"));
+                        ? ClassReader.simpleName(parameters[i].getComponentType()) + "..."
+                        : ClassReader.simpleName(parameters[i]))
+                .collect(Collectors.joining(", ", ClassReader.simpleName(constructor.getDeclaringClass()) + "(", ")"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
+import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.protocols.CallableLike;
 
 /**
@@ -36,7 +37,7 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
     /** Call a method itself: its receiver, if it has one, is the first argument. */
     static CallableHandle of(Method method) {
         boolean takesReceiver = !Modifier.isStatic(method.getModifiers());
-        String owner = method.getDeclaringClass().getSimpleName();
+        String owner = ClassReader.simpleName(method.getDeclaringClass());
         return new CallableHandle(method, unreflect(method), owner + "." + signature(method), takesReceiver);
     }
 
@@ -66,7 +67,7 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
     private static String signature(Method method) {
         return method.getName()
                 + Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
+                        .map(ClassReader::simpleName)
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 

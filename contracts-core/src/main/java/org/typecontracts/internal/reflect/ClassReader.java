@@ -41,7 +41,8 @@ public final class ClassReader {
      * Return the name of a class without what encloses it.
      *
      * @param type the class
-     * @return its simple name; the binary name if what encloses it cannot be told
+     * @return its simple name; the binary name if what encloses it cannot be told, of a hidden class or a lambda
+     *     without what differs from run to run
      */
     public static String simpleName(Class<?> type) {
         return Naming.simpleName(type);

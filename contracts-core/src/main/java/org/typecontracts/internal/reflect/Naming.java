@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers how a class is named: by whom, as a member of which class, and how in short. */
 final class Naming {
+    private static final String LAMBDA = "$$Lambda";
+
     private Naming() {}
 
     /** Tell whether everyone can name the class: public, as are its enclosing classes, in a package exported to all. */
@@ -41,14 +43,29 @@ final class Naming {
         }
     }
 
-    /** Return the name of a class without what encloses it; the binary name if that cannot be told. */
+    /**
+     * Return the name of a class without what encloses it; the binary name if that cannot be told. The JVM numbers
+     * hidden classes and those of lambdas anew in each run: their names go without.
+     */
     static String simpleName(Class<?> type) {
+        if (type.isArray()) {
+            return simpleName(type.getComponentType()) + "[]";
+        }
+        if (type.isHidden()) {
+            return withoutNumber(nameInPackage(type));
+        }
         try {
             String name = type.getSimpleName();
             return name.isEmpty() ? nameInPackage(type) : name;
         } catch (LinkageError unknown) {
             return nameInPackage(type);
         }
+    }
+
+    private static String withoutNumber(String hidden) {
+        String name = hidden.substring(0, hidden.indexOf('/'));
+        int lambda = name.indexOf(LAMBDA);
+        return lambda < 0 ? name : name.substring(0, lambda + LAMBDA.length());
     }
 
     private static String nameInPackage(Class<?> type) {

@@ -112,7 +112,7 @@ final class Extensions implements Function<Object, @Nullable Object> {
         return new IllegalStateException("[" + subject.getTypeName() + "] is extended to [" + contract.getTypeName()
                 + "] both as [" + rivals.get(0).getTypeName() + "] and as ["
                 + rivals.get(1).getTypeName()
-                + "], and neither is nearer; extend [" + contract.getSimpleName() + "] for ["
+                + "], and neither is nearer; extend [" + ClassReader.simpleName(contract) + "] for ["
                 + ClassReader.simpleName(subject) + "] itself");
     }
 }

@@ -5,7 +5,9 @@ import static org.typecontracts.internal.conformance.Rules.explain;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Contract;
 
 /** Golden texts: what is missing, and what comes nearest. */
 class MissingExplanationTest {
@@ -191,5 +193,25 @@ class MissingExplanationTest {
                   ok       clone(): Object
                            by public int[] int[].clone()
                   missing  length(): int""");
+    }
+
+    static final class ALambdaIsTheSameInEachRun {
+        interface Combining {
+            Object apply(Object one, Object other);
+        }
+    }
+
+    @Test
+    void a_lambda_is_the_same_in_each_run() {
+        UnaryOperator<Object> lambda = value -> value;
+
+        assertThat(Contract.structural(ALambdaIsTheSameInEachRun.Combining.class)
+                        .check(lambda.getClass())
+                        .explain())
+                .isEqualTo("""
+                [missing-member] MissingExplanationTest$$Lambda does not conform to protocol Combining
+                  missing  apply(Object, Object): Object
+                           found:   public Object MissingExplanationTest$$Lambda.apply(Object)
+                                    takes 1 argument, not 2""");
     }
 }
