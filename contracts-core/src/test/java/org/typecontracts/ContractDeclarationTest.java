@@ -47,6 +47,29 @@ class ContractDeclarationTest {
         }
     }
 
+    @Protocol
+    interface WrongClone {
+        int clone();
+    }
+
+    @Protocol
+    interface WrongFinalizer {
+        default Object finalize() {
+            return "";
+        }
+    }
+
+    @Protocol
+    interface RightNames<T> {
+        T clone() throws Exception;
+
+        void finalize();
+
+        int clone(int times);
+
+        int finalize(int times);
+    }
+
     interface Plain {}
 
     abstract static class Base {}
@@ -187,6 +210,19 @@ class ContractDeclarationTest {
                 .withMessage("[java.lang.Override] cannot be taken as a protocol: it is an annotation type; use it as a"
                         + " nominal contract");
         assertThat(Contract.structural(Plain.class).kind()).isEqualTo(Contract.Kind.PROTOCOL);
+    }
+
+    @Test
+    void a_member_that_no_class_can_implement_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isSubclass(int[].class, WrongClone.class))
+                .withMessage("[org.typecontracts.ContractDeclarationTest$WrongClone] cannot be a contract: no class can"
+                        + " implement [clone], since its result is not that of Object.clone(); give it another name or"
+                        + " result");
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isSubclass(int[].class, WrongFinalizer.class))
+                .withMessageContaining("since its result is not that of Object.finalize()");
+        assertThat(Contract.of(RightNames.class).members()).hasSize(4);
     }
 
     @Test

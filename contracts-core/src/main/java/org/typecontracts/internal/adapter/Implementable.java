@@ -11,8 +11,11 @@ final class Implementable {
 
     /** Return what in a contract itself forbids implementing it, as a sentence with the remedy, or null. */
     static @Nullable String obstacle(Class<?> contract) {
-        if (contract.isPrimitive() || contract.isArray() || contract.isAnnotation()) {
+        if (contract.isPrimitive() || contract.isArray()) {
             return "[" + contract.getTypeName() + "] is neither an interface nor an abstract class; name one.";
+        }
+        if (contract.isAnnotation()) {
+            return "Contract [" + contract.getName() + "] is an annotation type; take an ordinary interface.";
         }
         if (Modifier.isFinal(contract.getModifiers())) {
             return "Contract [" + contract.getName() + "] is final, and an adapter would extend it; take an interface.";

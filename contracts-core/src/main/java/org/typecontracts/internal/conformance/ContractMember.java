@@ -4,6 +4,7 @@ import java.util.List;
 import org.typecontracts.internal.model.MemberMarks;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
 
 /**
  * A member of a contract: what a conforming class must offer, or, as a mixin, what it may.
@@ -46,6 +47,24 @@ public record ContractMember(
      */
     public boolean isAbstract() {
         return declaration.flags().isAbstract();
+    }
+
+    /**
+     * Tell whether no class can have the member: an interface may declare what a protected method of {@code Object}
+     * forbids, and each class has to override that one (JLS 8.4.8.3, 9.2).
+     *
+     * @return whether its result cannot take the place of that of {@code clone()} or {@code finalize()}
+     */
+    public boolean clashesWithObject() {
+        if (!signature.parameters().isEmpty()) {
+            return false;
+        }
+        Type result = signature.result();
+        return switch (name()) {
+            case "clone" -> result.isPrimitive() || result.isVoid();
+            case "finalize" -> !result.isVoid();
+            default -> false;
+        };
     }
 
     /**

@@ -167,10 +167,20 @@ public final class ContractDefinition {
             ContractShape read = isParametrised()
                     ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
                     : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
+            requireImplementable(read.members());
+            requireImplementable(read.mixins());
             requireSensibleMarks(read.members());
             return read;
         } catch (UnreadableClassException missing) {
             throw UnfitContract.unreadable(type, missing);
+        }
+    }
+
+    private void requireImplementable(List<ContractMember> members) {
+        for (ContractMember member : members) {
+            if (member.clashesWithObject()) {
+                throw UnfitContract.notImplementable(type, member.name());
+            }
         }
     }
 

@@ -70,6 +70,13 @@ final class UnfitContract {
                 + " members; name an interface with just one");
     }
 
+    /** A member has the name of a method of Object, and another result. */
+    static RuntimeException notImplementable(Class<?> type, String member) {
+        return new ContractDeclarationException("[" + type.getTypeName() + "] cannot be a contract: no class can"
+                + " implement [" + member + "], since its result is not that of Object." + member
+                + "(); give it another name or result");
+    }
+
     /** A member has an alias that nothing can have for a name. */
     static RuntimeException misnamed(Class<?> type, String member, String alias) {
         return new ContractDeclarationException("@Alias stands on [" + member + "] of [" + type.getTypeName()

@@ -63,10 +63,16 @@ class AdapterHostTest {
 
     @Test
     void types_that_are_no_contracts_are_obstacles() {
-        for (Class<?> type : List.of(int.class, String[].class, Override.class)) {
+        for (Class<?> type : List.of(int.class, String[].class)) {
             assertThat(AdapterHost.obstacle(type, null))
                     .isEqualTo("[" + type.getTypeName() + "] is neither an interface nor an abstract class; name one.");
         }
+    }
+
+    @Test
+    void an_annotation_type_is_an_obstacle() {
+        assertThat(AdapterHost.obstacle(Override.class, null))
+                .isEqualTo("Contract [java.lang.Override] is an annotation type; take an ordinary interface.");
     }
 
     @Test
