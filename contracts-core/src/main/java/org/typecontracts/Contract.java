@@ -358,11 +358,18 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * <p>The adapter reads through to the map. An {@link Alias} is another key. A default method that reads like a
      * property is taken from the map where the map has its name, and else stays what it is.
      *
+     * <p>A value must be what the member returns, as in an assignment: null unless that is primitive, unboxed and
+     * widened if it is. Where a member returns a protocol, a value that conforms is adapted, and a map is read in the
+     * same way if the protocol's members are properties too; keys inside it are named with those that lead there, as
+     * {@code address.street}. A map that is {@linkplain #extend extended} to the protocol, or that conforms itself and
+     * has none of the keys, is adapted like any other value. Nothing is made of the elements of lists and arrays.
+     *
      * @param map the map
      * @return an adapter whose target is the map
-     * @throws IllegalArgumentException if the map lacks a key that a member reads; the message names both
-     * @throws ClassCastException if a value is of the wrong type; the message names member and key
-     * @throws ContractDeclarationException if a member is no property
+     * @throws IllegalArgumentException if the map lacks a key that a member reads; the message names both, and all else
+     *     that is wrong with the map
+     * @throws ClassCastException if values are of the wrong type; the message names members and keys
+     * @throws ContractDeclarationException if a member is no property of an object
      */
     public abstract T fromMap(Map<String, ?> map);
 

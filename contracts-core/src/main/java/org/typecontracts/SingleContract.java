@@ -190,10 +190,17 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         return (T) maps().adapt((Map<String, Object>) map);
     }
 
-    private MapAdaptation maps() {
+    /** Whether a map under a key of another one can be read as this contract. */
+    boolean isReadable() {
+        return kind() == Kind.PROTOCOL && MapPlanner.reads(definition);
+    }
+
+    /** How maps are read as this contract. */
+    MapAdaptation maps() {
         MapAdaptation known = maps;
         if (known == null) {
-            known = new MapAdaptation(new MapPlanner(definition, NestedContracts.of(registry)));
+            MapValues values = new MapValues(registry, definition.lookup());
+            known = new MapAdaptation(new MapPlanner(definition, values, NestedContracts.of(registry)));
             maps = known;
         }
         return known;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** {@link Contract#fromMap}: a map as a protocol whose members are properties. */
@@ -192,5 +193,126 @@ class FromMapTest {
         assertThatExceptionOfType(ClassCastException.class)
                 .isThrownBy(() -> Contract.of(TextBox.class).fromMap(Map.of("content", 1)))
                 .withMessageContaining("Box.content() returns java.lang.String");
+    }
+
+    public interface Wide {
+        @Property
+        Object size();
+    }
+
+    public interface Narrow {
+        @Property
+        Integer size();
+    }
+
+    @Protocol
+    public interface Both extends Wide, Narrow {}
+
+    @Test
+    void a_member_is_read_through_each_of_its_declarations() {
+        Both both = Contract.of(Both.class).fromMap(Map.of("size", 7));
+
+        assertThat(both.size()).isEqualTo(7);
+        assertThat(((Wide) both).size()).isEqualTo(7);
+        assertThat(((Narrow) both).size()).isEqualTo(7);
+    }
+
+    @Protocol
+    public abstract static class Shape {
+        public abstract double side();
+
+        public double area() {
+            return side() * side();
+        }
+
+        public final String name() {
+            return "square";
+        }
+    }
+
+    @Test
+    void the_concrete_methods_of_an_abstract_class_stay() {
+        Shape shape = Contract.of(Shape.class).fromMap(Map.of("side", 3, "area", 1.0, "name", "circle"));
+
+        assertThat(shape.side()).isEqualTo(3.0);
+        assertThat(shape.area()).isEqualTo(9.0);
+        assertThat(shape.name()).isEqualTo("square");
+    }
+
+    @Protocol
+    public interface Making {
+        @Constructor
+        Object create();
+    }
+
+    @Test
+    void a_member_that_is_asked_of_a_class_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.of(Making.class).fromMap(Map.of("create", "text")))
+                .withMessage("[org.typecontracts.FromMapTest$Making] cannot be read from a map: its member create is"
+                        + " asked of a class, and not of an object");
+    }
+
+    @Protocol
+    public interface Reading {
+        @Property
+        double getValue();
+
+        @Property
+        int getLetter();
+
+        @Property
+        Long getTime();
+
+        @Property
+        Optional<String> getPlace();
+    }
+
+    @Test
+    void a_value_is_unboxed_and_widened_and_nothing_else_is_made_of_it() {
+        Map<String, Object> map = new HashMap<>();
+        map.put("value", 1);
+        map.put("letter", 'A');
+        map.put("time", null);
+        map.put("place", Optional.of("here"));
+        Reading reading = Contract.of(Reading.class).fromMap(map);
+
+        assertThat(reading.getValue()).isEqualTo(1.0);
+        assertThat(reading.getLetter()).isEqualTo(65);
+        assertThat(reading.getTime()).isNull();
+        assertThat(reading.getPlace()).contains("here");
+
+        map.put("letter", 65L);
+        map.put("time", 1);
+        map.put("place", "here");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Contract.of(Reading.class).fromMap(map))
+                .withMessageContainingAll(
+                        "[java.lang.Long] under the key [letter]",
+                        "[java.lang.Integer] under the key [time]",
+                        "[java.lang.String] under the key [place]");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(reading::getTime)
+                .withMessage("The map has a [java.lang.Integer] under the key [time], and Reading.getTime() returns"
+                        + " java.lang.Long; put a value of that type");
+    }
+
+    @Test
+    void missing_keys_are_told_all_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADDRESS.fromMap(Map.of()))
+                .withMessage("The map cannot be read as Address:"
+                        + "\n  The map has no key [number], which Address.number() reads; its keys are []"
+                        + "\n  The map has no key [street], which Address.street() reads; its keys are []");
+    }
+
+    @Test
+    void an_open_type_argument_is_as_wide_as_its_wildcard() {
+        Contract<Box<? extends Number>> numbers = Contract.of(new TypeToken<Box<? extends Number>>() {});
+
+        assertThat(numbers.fromMap(Map.of("content", 1)).content()).isEqualTo(1);
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> numbers.fromMap(Map.of("content", "text")))
+                .withMessageContaining("Box.content() returns java.lang.Number");
     }
 }

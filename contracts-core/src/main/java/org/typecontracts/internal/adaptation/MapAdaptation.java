@@ -3,6 +3,7 @@ package org.typecontracts.internal.adaptation;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.AdapterFactories;
 import org.typecontracts.internal.adapter.AdapterFactory;
 
@@ -28,8 +29,27 @@ public final class MapAdaptation {
      * @throws IllegalArgumentException if a key is missing
      * @throws ClassCastException if a value is of the wrong type
      */
-    public Object adapt(Map<String, Object> map) {
-        planner.requireSuitable(map);
+    public Object adapt(Map<String, @Nullable Object> map) {
+        MapExamination.require(planner, map);
+        return view(map);
+    }
+
+    /**
+     * Tell whether a map has something that the contract reads.
+     *
+     * @param map the map
+     * @return whether one of the keys is there
+     */
+    public boolean finds(Map<?, ?> map) {
+        return planner.finds(ValueType.asMap(map));
+    }
+
+    MapPlanner planner() {
+        return planner;
+    }
+
+    /** Return a map as the contract, unchecked: what is wrong is told when it is read. */
+    Object view(Map<String, @Nullable Object> map) {
         return factories
                 .computeIfAbsent(planner.optionalNames(map), present -> AdapterFactories.make(planner.plan(present)))
                 .adapt(map);

@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Forward;
-import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** Plans adapters of maps: each member of the contract is a property, and the map's keys are their names. */
 public final class MapPlanner {
     private final ContractDefinition contract;
+    private final ValueContracts values;
     private final NestedAdapters nested;
     private final List<MapProperty> required = new ArrayList<>();
     private final List<MapProperty> optional = new ArrayList<>();
@@ -28,57 +32,81 @@ public final class MapPlanner {
      * Read the properties of a contract.
      *
      * @param contract the contract
+     * @param values the contracts of what the map has under its keys
      * @param nested adapts values that should be a contract
      * @throws ContractDeclarationException if a member is no property
      */
-    public MapPlanner(ContractDefinition contract, NestedAdapters nested) {
+    public MapPlanner(ContractDefinition contract, ValueContracts values, NestedAdapters nested) {
         this.contract = contract;
+        this.values = values;
         this.nested = nested;
-        contract.shape().members().forEach(this::addMember);
-        contract.shape().mixins().forEach(this::addMixin);
-    }
-
-    private void addMember(ContractMember member) {
-        Method method = ClassReader.method(member.declaration());
-        List<String> names = PropertyNames.of(member);
-        if (names.isEmpty()) {
-            throw new ContractDeclarationException("[" + contract.type().getTypeName()
-                    + "] cannot be read from a map: its member " + method.getName()
-                    + " is no property; a property is T x() or void x(T value)");
-        }
-        if (PropertyNames.isRead(member)) {
-            required.add(new MapProperty(method, names, valueRead(member), nested));
-        } else {
-            written.add(new MapProperty(method, names, valueWritten(member), nested));
-        }
-    }
-
-    private void addMixin(ContractMember mixin) {
-        Method method = ClassReader.method(mixin.declaration());
-        if (PropertyNames.isRead(mixin)) {
-            optional.add(new MapProperty(method, PropertyNames.of(mixin), valueRead(mixin), nested));
-        }
-    }
-
-    /** As the contract has it, whose type arguments the method itself does not know. */
-    private static Class<?> valueRead(ContractMember member) {
-        return ClassReader.erasure(member.signature().result());
-    }
-
-    private static Class<?> valueWritten(ContractMember member) {
-        return ClassReader.erasure(member.signature().parameters().get(0));
+        ContractShape shape = contract.shape().closed();
+        shape.members().forEach(this::addMember);
+        shape.mixins().forEach(this::addMixin);
     }
 
     /**
-     * Check that a map has what the contract reads.
+     * Tell whether maps can be read as a contract.
      *
-     * @param map the map
-     * @throws IllegalArgumentException if a key is missing
-     * @throws ClassCastException if a value is of the wrong type
+     * @param contract the contract
+     * @return whether all its members are properties of an object
      */
-    public void requireSuitable(Map<String, Object> map) {
-        required.forEach(property -> property.read(map));
-        optional.stream().filter(property -> property.isIn(map)).forEach(property -> property.read(map));
+    public static boolean reads(ContractDefinition contract) {
+        return contract.shape().members().stream().allMatch(MapPlanner::isKey);
+    }
+
+    private static boolean isKey(ContractMember member) {
+        return PropertyNames.isProperty(member)
+                && !member.marks().ofClass()
+                && !member.marks().constructor();
+    }
+
+    private void addMember(ContractMember member) {
+        if (!isKey(member)) {
+            throw new ContractDeclarationException("[" + contract.type().getTypeName()
+                    + "] cannot be read from a map: its member " + member.name()
+                    + (PropertyNames.isProperty(member)
+                            ? " is asked of a class, and not of an object"
+                            : " is no property; a property is T x() or void x(T value)"));
+        }
+        if (PropertyNames.isRead(member)) {
+            required.add(property(member, member.signature().result()));
+        } else {
+            written.add(property(member, member.signature().parameters().get(0)));
+        }
+    }
+
+    /** The concrete methods of an abstract class stay. */
+    private void addMixin(ContractMember mixin) {
+        if (mixin.declaration().declaringClass().isInterface() && isKey(mixin) && PropertyNames.isRead(mixin)) {
+            optional.add(property(mixin, mixin.signature().result()));
+        }
+    }
+
+    private MapProperty property(ContractMember member, Type type) {
+        List<Method> overridden =
+                member.declarations().stream().map(ClassReader::method).toList();
+        return new MapProperty(
+                ClassReader.method(member.declaration()),
+                overridden,
+                PropertyNames.of(member),
+                new ValueType(type, values));
+    }
+
+    /** Return the contract as a person reads it. */
+    String contractName() {
+        return ClassReader.simpleName(contract.type());
+    }
+
+    /** Return what is read from a map. */
+    List<MapProperty> read(Map<String, @Nullable Object> map) {
+        return Stream.concat(required.stream(), optional.stream().filter(property -> property.isIn(map)))
+                .toList();
+    }
+
+    /** Tell whether a map has any of what is read. */
+    boolean finds(Map<String, @Nullable Object> map) {
+        return Stream.concat(required.stream(), optional.stream()).anyMatch(property -> property.isIn(map));
     }
 
     /**
@@ -87,7 +115,7 @@ public final class MapPlanner {
      * @param map the map
      * @return the names; maps with the same names share an adapter class
      */
-    public Set<String> optionalNames(Map<String, Object> map) {
+    Set<String> optionalNames(Map<String, @Nullable Object> map) {
         return optional.stream()
                 .filter(property -> property.isIn(map))
                 .map(MapProperty::name)
@@ -100,17 +128,13 @@ public final class MapPlanner {
      * @param present the names of the optional properties that the map has
      * @return the plan
      */
-    public AdapterPlan plan(Set<String> present) {
+    AdapterPlan plan(Set<String> present) {
         List<Forward> forwards = new ArrayList<>();
-        required.forEach(property -> forwards.add(reading(property)));
+        required.forEach(property -> forwards.add(property.reading()));
         optional.stream()
                 .filter(property -> present.contains(property.name()))
-                .forEach(property -> forwards.add(reading(property)));
-        written.forEach(property -> forwards.add(Forward.of(property.member(), new HandleTarget(property.writer()))));
+                .forEach(property -> forwards.add(property.reading()));
+        written.forEach(property -> forwards.add(property.writing()));
         return new AdapterPlan(contract.type(), List.of(), Map.class, forwards, List.of(), contract.lookup(), nested);
-    }
-
-    private static Forward reading(MapProperty property) {
-        return Forward.of(property.member(), new HandleTarget(property.reader()));
     }
 }

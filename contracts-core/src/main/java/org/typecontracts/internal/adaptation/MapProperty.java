@@ -4,21 +4,25 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.ContractDeclarationException;
+import org.typecontracts.internal.adapter.Forward;
+import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * One property of a contract, kept under its name, or another name of it, in a map.
  *
  * @param member the member that reads or writes it
+ * @param overridden all declarations that the member stands for
  * @param names the keys under which it may be kept, that of the member's own name first
- * @param type the class of the value, as the member has it
- * @param nested adapts values that should be a contract
+ * @param type the type of the value
  */
-record MapProperty(Method member, List<String> names, Class<?> type, NestedAdapters nested) {
+record MapProperty(Method member, List<Method> overridden, List<String> names, ValueType type) {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     /** Return the key of the member's own name. */
@@ -27,27 +31,45 @@ record MapProperty(Method member, List<String> names, Class<?> type, NestedAdapt
     }
 
     boolean isIn(Map<String, ?> map) {
-        return map.containsKey(key(map));
+        return keyIn(map) != null;
     }
 
-    /** Return the first key that the map has, or that of the member's own name. */
-    private String key(Map<String, ?> map) {
+    /** Return the first of the keys that the map has, or null. */
+    private @Nullable String keyIn(Map<String, ?> map) {
         for (String name : names) {
-            if (map.containsKey(name)) {
+            if (has(map, name)) {
                 return name;
             }
         }
-        return name();
+        return null;
     }
 
-    /** Return a handle that takes the map and returns the value. */
-    MethodHandle reader() {
-        return bound("read", MethodType.methodType(Object.class, Map.class));
+    /** A sorted map of keys that are no strings can refuse to look for one (the contract of containsKey). */
+    private static boolean has(Map<String, ?> map, String name) {
+        try {
+            return map.containsKey(name);
+        } catch (ClassCastException ofOtherKeys) {
+            return false;
+        }
     }
 
-    /** Return a handle that takes the map and a value. */
-    MethodHandle writer() {
-        return bound("write", MethodType.methodType(void.class, Map.class, Object.class));
+    /** Return the forward that reads from the map. */
+    Forward reading() {
+        return forward("read", MethodType.methodType(Object.class, Map.class));
+    }
+
+    /** Return the forward that writes to the map. */
+    Forward writing() {
+        return forward("write", MethodType.methodType(void.class, Map.class, Object.class));
+    }
+
+    private Forward forward(String method, MethodType shape) {
+        return new Forward(
+                member,
+                overridden,
+                new HandleTarget(bound(method, shape)),
+                Collections.nCopies(member.getParameterCount(), null),
+                null);
     }
 
     private MethodHandle bound(String method, MethodType shape) {
@@ -61,55 +83,77 @@ record MapProperty(Method member, List<String> names, Class<?> type, NestedAdapt
     /** Return the value, as an instance of the member's type. */
     @Nullable
     Object read(Map<String, @Nullable Object> map) {
-        String key = key(map);
-        Object value = map.get(key);
+        String key = keyIn(map);
+        Object value = key == null ? null : map.get(key);
         if (value == null) {
-            return requireNullable(map, key);
+            MapProblem lack = lack(map, key, null);
+            if (lack != null) {
+                throw lack.exception();
+            }
+            return null;
         }
-        Class<?> box = MethodType.methodType(type).wrap().returnType();
-        if (box.isInstance(value) || type.isPrimitive() && widens(value)) {
-            return value;
+        try {
+            return type.convert(value);
+        } catch (ClassCastException | ContractDeclarationException refused) {
+            throw unfit(value, key, refused).exception();
         }
-        return adapted(value, key);
     }
 
     void write(Map<String, @Nullable Object> map, @Nullable Object value) {
-        map.put(key(map), value);
+        String key = keyIn(map);
+        map.put(key == null ? name() : key, value == null ? null : type.unadapted(value));
     }
 
-    private @Nullable Object requireNullable(Map<String, ?> map, String key) {
-        if (!map.containsKey(key)) {
-            throw new IllegalArgumentException("The map has no key [" + String.join("] or [", names) + "], which "
-                    + described() + " reads; its keys are " + map.keySet());
+    /** Note what is wrong with the value, or the map inside that it is. */
+    void examine(Map<String, @Nullable Object> map, @Nullable MapPath path, MapExamination examination) {
+        String key = keyIn(map);
+        Object value = key == null ? null : map.get(key);
+        MapProblem problem = value == null ? lack(map, key, path) : examine(value, new MapPath(path, key), examination);
+        if (problem != null) {
+            examination.add(problem);
         }
-        if (type.isPrimitive()) {
-            throw new ClassCastException("The map has null under the key [" + key + "], and " + described()
-                    + " returns " + type.getName() + "; put a value, or let the member return an object");
-        }
-        return null;
     }
 
-    private boolean widens(Object value) {
+    private @Nullable MapProblem examine(Object value, MapPath path, MapExamination examination) {
         try {
-            MethodHandles.constant(Object.class, value)
-                    .asType(MethodType.methodType(type))
-                    .invoke();
-            return true;
-        } catch (Throwable refused) {
-            return false;
+            MapAdaptation reading = type.reading(value);
+            if (reading == null) {
+                type.convert(value);
+            } else {
+                examination.add(reading.planner(), ValueType.asMap(value), path);
+            }
+            return null;
+        } catch (ClassCastException | ContractDeclarationException refused) {
+            return unfit(value, path.toString(), refused);
         }
     }
 
-    private @Nullable Object adapted(Object value, String key) {
-        try {
-            return nested.adapt(value, type);
-        } catch (RuntimeException cause) {
-            ClassCastException refusal = new ClassCastException("The map has a ["
-                    + value.getClass().getTypeName() + "] under the key [" + key + "], and " + described()
-                    + " returns " + type.getTypeName() + "; put a value of that type");
-            refusal.initCause(cause);
-            throw refusal;
+    /** Return what is wrong with a map that has no key, or nothing under it; or null. */
+    private @Nullable MapProblem lack(Map<String, ?> map, @Nullable String key, @Nullable MapPath path) {
+        if (key == null) {
+            return new MapProblem(true, absence(map, path), null);
         }
+        return type.isPrimitive() ? new MapProblem(false, emptiness(MapPath.to(path, key)), null) : null;
+    }
+
+    private String absence(Map<String, ?> map, @Nullable MapPath path) {
+        String sought =
+                names.stream().map(name -> MapPath.to(path, name)).collect(Collectors.joining("] or [", "[", "]"));
+        return "The map has no key " + sought + ", which " + described() + " reads; "
+                + (path == null ? "its keys" : "the keys under [" + path + "]") + " are " + map.keySet();
+    }
+
+    private String emptiness(String key) {
+        return "The map has null under the key [" + key + "], and " + described() + " returns " + type.name()
+                + "; put a value, or let the member return an object";
+    }
+
+    private MapProblem unfit(Object value, String key, RuntimeException cause) {
+        return new MapProblem(
+                false,
+                "The map has a [" + value.getClass().getTypeName() + "] under the key [" + key + "], and " + described()
+                        + " returns " + type.name() + "; put a value of that type",
+                cause);
     }
 
     private String described() {

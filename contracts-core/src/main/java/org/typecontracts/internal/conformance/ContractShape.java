@@ -161,6 +161,33 @@ public final class ContractShape {
         return new ContractShape(this, alias);
     }
 
+    /**
+     * Ask the same with no type parameter open: raw, if the contract was asked as declared, else with the most that its
+     * wildcards allow.
+     *
+     * @return the question
+     */
+    public ContractShape closed() {
+        if (openParameters.isEmpty()) {
+            return this;
+        }
+        return allowsRaw() ? raw() : of(new ClassType(declaration(), widestArguments()), known);
+    }
+
+    private List<Type> widestArguments() {
+        List<TypeVariable> parameters = declaration().typeParameters();
+        List<Type> widest = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            Type written = type.arguments().get(i);
+            widest.add(written instanceof WildcardType wildcard ? widest(wildcard, parameters.get(i)) : written);
+        }
+        return widest;
+    }
+
+    private static Type widest(WildcardType wildcard, TypeVariable parameter) {
+        return wildcard.kind() == WildcardType.Kind.EXTENDS ? wildcard.bound() : Erasure.of(parameter.upperBound());
+    }
+
     /** Tell whether the raw contract will do if no type arguments are found. */
     boolean allowsRaw() {
         return !openParameters.isEmpty() && type.equals(ClassType.generic(declaration()));

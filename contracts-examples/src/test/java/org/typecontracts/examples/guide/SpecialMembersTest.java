@@ -60,6 +60,27 @@ class SpecialMembersTest {
     }
 
     @Protocol
+    public interface Person {
+        String name();
+
+        Address address();
+    }
+
+    @Test
+    void a_map_inside_a_map_is_read_through_a_nested_protocol() {
+        Contract<Person> person = Contract.of(Person.class);
+
+        Person ann = person.fromMap(Map.of("name", "Ann", "address", Map.of("street", "Elm Street", "number", 12)));
+        assertThat(ann.address().label()).isEqualTo("Elm Street 12");
+
+        Person bob = person.fromMap(Map.of("name", "Bob", "address", new Plate("Elm Street", 12)));
+        assertThat(bob.address().label()).isEqualTo("Elm Street 12");
+
+        assertThatThrownBy(() -> person.fromMap(Map.of("name", "Cid", "address", Map.of("number", 12))))
+                .hasMessageContaining("The map has no key [address.street], which Address.street() reads");
+    }
+
+    @Protocol
     public interface Lamp {
         boolean isOn();
     }

@@ -1,0 +1,67 @@
+package org.typecontracts;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Type;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adaptation.MapAdaptation;
+import org.typecontracts.internal.adaptation.ValueContract;
+import org.typecontracts.internal.adaptation.ValueContracts;
+import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.reflect.ClassReader;
+
+/** Adapts the values that stand under the keys of maps, by the contracts of one registry. */
+final class MapValues implements ValueContracts {
+    private final ContractRegistry registry;
+    private final MethodHandles.@Nullable Lookup lookup;
+
+    /** With the lookup of the contract that the maps are read as, if it has one. */
+    MapValues(ContractRegistry registry, MethodHandles.@Nullable Lookup lookup) {
+        this.registry = registry;
+        this.lookup = lookup;
+    }
+
+    @Override
+    public ValueContract of(Type type) {
+        Class<?> raw = ClassReader.erasure(ClassReader.type(type));
+        SingleContract<?> contract = contract(raw);
+        return new Value(contract, type == raw ? contract : contract(type));
+    }
+
+    private SingleContract<?> contract(Type type) {
+        return lookup == null && type instanceof Class<?> known
+                ? (SingleContract<?>) registry.contract(known)
+                : new SingleContract<>(registry, ContractDefinition.of(type, false, lookup));
+    }
+
+    /** The contract of a member's result, as a class and as written. */
+    private record Value(SingleContract<?> raw, SingleContract<?> written) implements ValueContract {
+        @Override
+        public Object adapt(Object value) {
+            Class<?> type = Adapters.target(value).getClass();
+            return (tellsTypeArguments(type) ? written : raw).adapt(value);
+        }
+
+        /** Of a generic class, or of what a function makes, type arguments are not known: they are taken on trust. */
+        private boolean tellsTypeArguments(Class<?> type) {
+            return !isExtended(type)
+                    && !type.isArray()
+                    && !ClassReader.declaration(type).isGeneric();
+        }
+
+        /** What somebody says of maps goes first, then what the map has, then what maps do themselves. */
+        @Override
+        public @Nullable MapAdaptation reading(Map<?, ?> value) {
+            if (!raw.isReadable() || isExtended(value.getClass())) {
+                return null;
+            }
+            MapAdaptation reading = written.maps();
+            return reading.finds(value) || !raw.isInstance(value) ? reading : null;
+        }
+
+        private boolean isExtended(Class<?> type) {
+            return raw.adaptation().isExtended(type);
+        }
+    }
+}

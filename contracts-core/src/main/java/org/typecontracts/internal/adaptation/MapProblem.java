@@ -1,0 +1,45 @@
+package org.typecontracts.internal.adaptation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a map, or with one inside it.
+ *
+ * @param isAbsence whether a key is missing; otherwise a value is of the wrong type
+ * @param sentence says so, without a full stop
+ * @param cause why a value cannot be adapted, or null
+ */
+record MapProblem(
+        boolean isAbsence, String sentence, @Nullable Throwable cause) {
+    RuntimeException exception() {
+        return exception(isAbsence, sentence, cause);
+    }
+
+    /** Return the exception for all that is wrong, in one. */
+    static RuntimeException exception(String contract, List<MapProblem> problems) {
+        if (problems.size() == 1) {
+            return problems.get(0).exception();
+        }
+        String message = problems.stream()
+                .map(MapProblem::sentence)
+                .collect(Collectors.joining("\n  ", "The map cannot be read as " + contract + ":\n  ", ""));
+        RuntimeException all = exception(problems.stream().anyMatch(MapProblem::isAbsence), message, null);
+        for (MapProblem problem : problems) {
+            if (problem.cause != null) {
+                all.addSuppressed(problem.cause);
+            }
+        }
+        return all;
+    }
+
+    private static RuntimeException exception(boolean isAbsence, String message, @Nullable Throwable cause) {
+        RuntimeException exception =
+                isAbsence ? new IllegalArgumentException(message) : new ClassCastException(message);
+        if (cause != null) {
+            exception.initCause(cause);
+        }
+        return exception;
+    }
+}
