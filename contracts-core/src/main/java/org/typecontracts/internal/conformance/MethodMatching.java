@@ -36,13 +36,15 @@ final class MethodMatching {
     }
 
     MemberOutcome match(ContractMember member, String name) {
-        ArrayType array = subject.asArray();
-        if (array != null
-                && name.equals("clone")
-                && member.signature().parameters().isEmpty()) {
-            return matchClone(member, array);
-        }
-        return match(member, name, subject.methods(name));
+        ArrayType cloned = cloned(member, name);
+        return cloned == null ? match(member, name, subject.methods(name)) : matchClone(member, cloned);
+    }
+
+    /** Return the array that is the subject if its {@code clone()} is meant (JLS 10.7), otherwise null. */
+    private @Nullable ArrayType cloned(ContractMember member, String name) {
+        boolean isMeant =
+                name.equals("clone") && member.signature().parameters().isEmpty();
+        return isMeant ? subject.asArray() : null;
     }
 
     /**
@@ -74,6 +76,10 @@ final class MethodMatching {
     /** Return the result of the method that takes the member's parameters, or null if none does. */
     @Nullable
     Type result(ContractMember member, String name) {
+        ArrayType cloned = cloned(member, name);
+        if (cloned != null) {
+            return cloned;
+        }
         List<Type> arguments = relations.capture().of(member.signature().parameters());
         if (!(selection.select(subject.methods(name), arguments) instanceof Selection.Chosen chosen)) {
             return null;

@@ -76,9 +76,14 @@ final class WrittenType {
         @Override
         public String toString() {
             return arguments.isEmpty()
-                    ? raw.getName()
-                    : raw.getName()
-                            + arguments.stream().map(Type::getTypeName).collect(Collectors.joining(", ", "<", ">"));
+                    ? name()
+                    : name() + arguments.stream().map(Type::getTypeName).collect(Collectors.joining(", ", "<", ">"));
+        }
+
+        private String name() {
+            return owner instanceof ParameterizedType
+                    ? owner.getTypeName() + "$" + ClassReader.simpleName(raw)
+                    : raw.getName();
         }
     }
 

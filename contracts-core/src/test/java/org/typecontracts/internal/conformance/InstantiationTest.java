@@ -110,6 +110,14 @@ class InstantiationTest {
         }
     }
 
+    interface Copier<T> {
+        T clone();
+    }
+
+    interface Copiers<T> {
+        T[] clone();
+    }
+
     public static class Wild {
         public Iterator<? extends Number> iterator() {
             throw new IllegalStateException();
@@ -174,6 +182,12 @@ class InstantiationTest {
     @Test
     void primitives_are_boxed() {
         assertThat(inferred(Counter.class, Cell.class)).isEqualTo("[Integer]");
+    }
+
+    @Test
+    void the_clone_of_an_array_gives_the_type() {
+        assertThat(inferred(int[].class, Copier.class)).isEqualTo("[int[]]");
+        assertThat(inferred(String[][].class, Copiers.class)).isEqualTo("[String[]]");
     }
 
     @Test

@@ -26,11 +26,14 @@ class ClassReaderTest {
         T variable;
         T[] arrayOfVariables;
         Outer<String>.Inner<Integer> inner;
+        Outer<T[]>.Plain plainInner;
         Map.Entry<String, T> nested;
     }
 
     static class Outer<A> {
         class Inner<B> {}
+
+        class Plain {}
     }
 
     @ParameterizedTest
@@ -46,6 +49,7 @@ class ClassReaderTest {
                 "variable",
                 "arrayOfVariables",
                 "inner",
+                "plainInner",
                 "nested"
             })
     void a_type_survives_the_way_into_the_model_and_back(String name) throws NoSuchFieldException {
@@ -53,6 +57,7 @@ class ClassReaderTest {
         Type written = ClassReader.reflected(ClassReader.type(field.getGenericType()));
         assertThat(written).isEqualTo(field.getGenericType());
         assertThat(written).hasSameHashCodeAs(field.getGenericType());
+        assertThat(written).hasToString(field.getGenericType().toString());
         assertThat(ClassReader.erasure(ClassReader.type(field.getGenericType())))
                 .isEqualTo(field.getType());
     }
