@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Conformance.Route;
 
 class RegistryFamilyTest {
     interface Bird {}
@@ -52,6 +53,28 @@ class RegistryFamilyTest {
         assertThat(parent.registrations(Bird.class)).containsExactly(Robin.class);
         child.register(Bird.class, Robin.class);
         assertThat(child.registrations(Bird.class)).containsExactly(Robin.class);
+    }
+
+    @Test
+    void registering_what_was_taken_back_brings_no_extension_of_the_parents_back() {
+        parent.extend(Bird.class, Robin.class, robin -> new Bird() {});
+        child.unregister(Bird.class, Robin.class);
+
+        child.register(Bird.class, Robin.class);
+
+        assertThat(child.extensions(Bird.class)).isEmpty();
+        assertThat(child.check(Robin.class, Bird.class).route()).isEqualTo(Route.REGISTERED);
+    }
+
+    @Test
+    void what_is_registered_again_is_listed_among_the_childs_own() {
+        parent.register(Bird.class, Robin.class);
+        parent.register(Bird.class, Wren.class);
+        child.unregister(Bird.class, Robin.class);
+
+        child.register(Bird.class, Robin.class);
+
+        assertThat(child.registrations(Bird.class)).containsExactly(Wren.class, Robin.class);
     }
 
     @Test

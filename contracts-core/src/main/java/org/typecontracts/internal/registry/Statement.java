@@ -40,11 +40,9 @@ record Statement(
         return !extensions.isEmpty();
     }
 
-    /** Registered now; repeated registrations keep their place. */
+    /** Registered now; repeated registrations keep their place, and what others say stays as hidden as it is. */
     Statement withRegistration(long version) {
-        return isRegistered() && !takenBack
-                ? this
-                : new Statement(isRegistered() ? registered : version, false, stance, extensions, withdrawn);
+        return isRegistered() ? this : new Statement(version, takenBack, stance, extensions, withdrawn);
     }
 
     /** Neither registered nor extended; what others say of it is hidden if there is such a thing. */
