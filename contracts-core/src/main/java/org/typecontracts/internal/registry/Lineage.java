@@ -42,8 +42,10 @@ final class Lineage {
     }
 
     private void add(List<Class<?>> generation) {
-        generations.add(generation);
-        types.addAll(generation);
+        if (!generation.isEmpty()) {
+            generations.add(generation);
+            types.addAll(generation);
+        }
     }
 
     private static boolean isNotRoot(@Nullable Class<?> type) {
