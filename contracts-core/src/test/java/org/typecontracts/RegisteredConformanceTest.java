@@ -238,11 +238,14 @@ class RegisteredConformanceTest {
     }
 
     @Test
-    void an_annotation_that_closes_a_cycle_is_refused() {
-        assertThatIllegalArgumentException()
+    void an_annotation_that_closes_a_cycle_is_an_error_of_the_class() {
+        String closing = Closing.class.getTypeName();
+        String bird = ClosingBird.class.getTypeName();
+        assertThatExceptionOfType(ContractDeclarationException.class)
                 .isThrownBy(() -> registry.isSubclass(Closing.class, Bird.class))
-                .withMessageContaining("would close a cycle: [" + ClosingBird.class.getTypeName() + "] extends ["
-                        + Closing.class.getTypeName() + "]");
+                .withMessage("@VirtualSubclassOf stands wrongly on [" + closing + "]: Registering [" + closing
+                        + "] under [" + bird + "] would close a cycle: [" + bird + "] extends [" + closing
+                        + "]; a contract cannot be its own subclass, so leave out one of these");
     }
 
     @Test

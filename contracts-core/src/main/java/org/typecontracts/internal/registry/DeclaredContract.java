@@ -7,13 +7,14 @@ import org.typecontracts.internal.contract.ContractDefinition;
 final class DeclaredContract {
     private DeclaredContract() {}
 
-    /** Check that what a class says can be so. */
-    static void require(Class<?> subject, Class<?> contract) {
+    /** Record what a class says, if that can be so. */
+    static void register(Registrations registrations, Class<?> subject, Class<?> contract) {
         try {
             ContractDefinition.of(contract, false, null);
-        } catch (ContractDeclarationException exception) {
+            registrations.register(contract, subject);
+        } catch (IllegalArgumentException wrong) {
             throw new ContractDeclarationException(
-                    "@VirtualSubclassOf stands wrongly on [" + subject.getTypeName() + "]: " + exception.getMessage());
+                    "@VirtualSubclassOf stands wrongly on [" + subject.getTypeName() + "]: " + wrong.getMessage());
         }
     }
 }

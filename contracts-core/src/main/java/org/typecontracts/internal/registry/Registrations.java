@@ -141,8 +141,7 @@ public final class Registrations {
         for (Class<?> type : Lineage.of(subject).types()) {
             for (Class<?> contract : Declarations.contracts(type)) {
                 if (!snapshot().statement(type, contract).isRegistered()) {
-                    DeclaredContract.require(type, contract);
-                    register(contract, type);
+                    DeclaredContract.register(this, type, contract);
                 }
             }
         }
