@@ -45,10 +45,11 @@ final class ConformanceText {
     }
 
     private static String header(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
-        String subject = simpleName(conformance.subject());
+        Type type = ClassReader.type(conformance.subject());
+        String subject = StructuralExplanation.readable(type, shownType(decision));
         String contract = conformance.contract().kind().name().toLowerCase(Locale.ROOT)
                 + (conformance.contract().kind() == Contract.Kind.NOMINAL ? " contract " : " ")
-                + StructuralExplanation.readable(shownType(decision));
+                + StructuralExplanation.readable(shownType(decision), type);
         return "[" + messageId(verdict, decision) + "] " + subject
                 + (verdict.conforms()
                         ? " conforms to " + contract + " (" + route(verdict, decision) + ")"
@@ -96,16 +97,19 @@ final class ConformanceText {
         if (verdict.refusal() == null) {
             return Optional.empty();
         }
-        String subject = simpleName(conformance.subject());
+        Type subject = ClassReader.type(conformance.subject());
+        ClassType contract = asWritten(decision);
         String message = message(
-                subject, asWritten(decision), verdict, conformance.contract().type());
+                StructuralExplanation.readable(subject, contract),
+                StructuralExplanation.readable(contract, subject),
+                verdict,
+                conformance.contract().type());
         return Optional.of(new Violation(verdict.refusal(), null, message));
     }
 
-    private static String asWritten(StructuralDecision decision) {
+    private static ClassType asWritten(StructuralDecision decision) {
         ClassType type = decision.contract().type();
-        return StructuralExplanation.readable(
-                type.equals(ClassType.generic(type.declaration())) ? ClassType.erased(type.declaration()) : type);
+        return type.equals(ClassType.generic(type.declaration())) ? ClassType.erased(type.declaration()) : type;
     }
 
     private static String message(String subject, String contract, Verdict verdict, Class<?> type) {

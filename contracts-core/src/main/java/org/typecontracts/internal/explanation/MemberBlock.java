@@ -13,16 +13,21 @@ final class MemberBlock {
     private static final int LABEL_WIDTH = 9;
     private static final String INDENT = " ".repeat(2 + LABEL_WIDTH);
 
+    private final ReadableTypes types = new ReadableTypes();
     private final ReadableMembers members;
     private final BindingText bindings;
     private final RefusalText refusals;
 
     /** Without a subject, members are shown with the class that declares them. */
     MemberBlock(@Nullable Type subject) {
-        ReadableTypes types = new ReadableTypes();
         this.members = new ReadableMembers(types, subject);
         this.bindings = new BindingText(types, members);
         this.refusals = new RefusalText(types, members);
+    }
+
+    /** Make known that the text around names a type. */
+    void mention(Type type) {
+        types.mention(type);
     }
 
     void mention(MemberDecision decision) {

@@ -25,6 +25,8 @@ public final class StructuralExplanation {
      */
     public static List<String> lines(StructuralDecision decision) {
         MemberBlock block = new MemberBlock(decision.subject());
+        block.mention(decision.subject());
+        block.mention(decision.contract().type());
         decision.members().forEach(block::mention);
         List<String> lines = new ArrayList<>();
         decision.members().forEach(member -> lines.addAll(block.write(member)));
@@ -75,8 +77,21 @@ public final class StructuralExplanation {
      * @return the readable form
      */
     public static String readable(Type type) {
+        return readable(type, type);
+    }
+
+    /**
+     * Return a type as a person reads it in a text that also names another: by its full name, if the other has the same
+     * simple one.
+     *
+     * @param type the type
+     * @param other the other type
+     * @return the readable form
+     */
+    public static String readable(Type type, Type other) {
         ReadableTypes types = new ReadableTypes();
         types.mention(type);
+        types.mention(other);
         return types.write(type);
     }
 }
