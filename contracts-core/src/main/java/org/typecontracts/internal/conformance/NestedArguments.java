@@ -39,9 +39,14 @@ final class NestedArguments {
         return matches;
     }
 
+    /** Tell whether arguments are unwrapped for a candidate at all: not one by one, nor for types that are inferred. */
+    static boolean mayUnwrap(Candidate candidate, List<Type> parameters) {
+        return candidate.parameterCount() == parameters.size()
+                && !candidate.signature().isGeneric();
+    }
+
     private @Nullable Match match(Candidate candidate, List<Type> parameters) {
-        if (candidate.parameterCount() != parameters.size()
-                || candidate.signature().isGeneric()) {
+        if (!mayUnwrap(candidate, parameters)) {
             return null;
         }
         List<Type> arguments = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
@@ -32,7 +33,8 @@ final class NestedObstacle {
     private static @Nullable MemberRefusal find(MemberMatching matching, ContractShape shape) {
         for (ContractMember member : shape.members()) {
             if (matching.match(member) instanceof MemberOutcome.Refused refused) {
-                return new RefusalDiagnosis(matching).superficial(member, refused);
+                return RefusalDiagnosis.superficial(matching)
+                        .refusal(member, member, Substitution.of(List.of(), List.of()), refused);
             }
         }
         return null;

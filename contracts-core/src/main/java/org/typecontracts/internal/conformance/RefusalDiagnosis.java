@@ -11,11 +11,22 @@ import org.typecontracts.internal.model.UnreadableClassException;
 /** Finds out what is wrong with each candidate of a refused member, and what comes nearest to it. */
 final class RefusalDiagnosis {
     private final MemberMatching matching;
-    private final Applicability applicability;
+    private final boolean isSuperficial;
+
+    private RefusalDiagnosis(MemberMatching matching, boolean isSuperficial) {
+        this.matching = matching;
+        this.isSuperficial = isSuperficial;
+    }
 
     RefusalDiagnosis(MemberMatching matching) {
-        this.matching = matching;
-        this.applicability = new Applicability(matching.relations());
+        this(matching, false);
+    }
+
+    /**
+     * Diagnose as part of another diagnosis, without looking further: what is nested may lead back to where it began.
+     */
+    static RefusalDiagnosis superficial(MemberMatching matching) {
+        return new RefusalDiagnosis(matching, true);
     }
 
     /**
@@ -33,18 +44,12 @@ final class RefusalDiagnosis {
                 refused.kind(),
                 candidates(member, refused, reason),
                 reason,
-                refused.kind() == RefusalKind.MISSING ? nearest(member) : null,
+                refused.kind() == RefusalKind.MISSING && !isSuperficial ? nearest(member) : null,
                 guess.guesses(mentioned(reported.signature(), refused.kind())));
     }
 
-    /** Make the refusal as part of another, without looking further: what is nested may lead back to where it began. */
-    MemberRefusal superficial(ContractMember member, Refused refused) {
-        RefusalReason reason = refused.reason();
-        return new MemberRefusal(member, refused.kind(), candidates(member, refused, reason), reason, null, List.of());
-    }
-
     private @Nullable RefusalReason detailed(@Nullable RefusalReason reason) {
-        if (!(reason instanceof RefusalReason.WrongResult wrong)) {
+        if (isSuperficial || !(reason instanceof RefusalReason.WrongResult wrong)) {
             return reason;
         }
         MemberRefusal obstacle = matching.nestedObstacle(wrong.found(), wrong.expected());
@@ -88,24 +93,7 @@ final class RefusalDiagnosis {
                     .orElse(candidate)
                     .member());
         }
-        return mismatch(member, candidate);
-    }
-
-    private RefusalReason mismatch(ContractMember member, Candidate candidate) {
-        List<Type> arguments = member.signature().parameters();
-        int count = arguments.size();
-        InvocationPhase phase =
-                InvocationPhase.LOOSE.fits(candidate, count) ? InvocationPhase.LOOSE : InvocationPhase.VARIABLE_ARITY;
-        if (!phase.fits(candidate, count)) {
-            return new RefusalReason.WrongArity(count, candidate.parameterCount());
-        }
-        List<Type> captured = matching.relations().capture().of(arguments);
-        int position = applicability.firstMismatch(candidate, captured, phase);
-        return position < 0
-                ? new RefusalReason.NotInferable()
-                : new RefusalReason.WrongArgument(
-                        position,
-                        arguments.get(position),
-                        phase.formals(candidate, count).get(position));
+        ArgumentMismatch mismatch = new ArgumentMismatch(matching, candidate);
+        return isSuperficial ? mismatch.reason(member) : mismatch.detailedReason(member);
     }
 }

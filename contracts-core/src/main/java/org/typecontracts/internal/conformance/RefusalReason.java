@@ -64,6 +64,18 @@ public sealed interface RefusalReason {
     record NoNestedProtocol(Type expected, Type found, MemberRefusal obstacle) implements RefusalReason {}
 
     /**
+     * What a parameter takes does not conform to the protocol that is passed, from which it would be unwrapped.
+     *
+     * @param position the position, from 0
+     * @param argument the protocol
+     * @param parameter what the candidate takes
+     * @param obstacle the first of the protocol's members that it does not meet
+     * @since 0.1.0
+     */
+    record NoNestedArgument(int position, Type argument, Type parameter, MemberRefusal obstacle)
+            implements RefusalReason {}
+
+    /**
      * It throws a checked exception that the member does not declare.
      *
      * @param exception the exception

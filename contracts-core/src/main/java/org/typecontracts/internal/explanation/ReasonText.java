@@ -10,6 +10,7 @@ import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotPublic;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.IsStatic;
+import org.typecontracts.internal.conformance.RefusalReason.NoNestedArgument;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
 import org.typecontracts.internal.conformance.RefusalReason.NotInferable;
 import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
@@ -41,17 +42,25 @@ final class ReasonText {
         } else if (reason instanceof NoNestedProtocol nested) {
             types.mention(nested.expected());
             types.mention(nested.found());
-            members.mention(nested.obstacle().member());
-            RefusalReason obstacle = firstReason(nested.obstacle());
-            if (obstacle != null) {
-                mention(obstacle);
-            }
+            mention(nested.obstacle());
+        } else if (reason instanceof NoNestedArgument nested) {
+            types.mention(nested.argument());
+            types.mention(nested.parameter());
+            mention(nested.obstacle());
         } else if (reason instanceof UndeclaredException undeclared) {
             types.mention(undeclared.exception());
         } else if (reason instanceof HiddenElement hidden) {
             types.mention(hidden.element());
         } else if (reason instanceof AsSpecificAs equal) {
             members.mention(equal.other());
+        }
+    }
+
+    private void mention(MemberRefusal obstacle) {
+        members.mention(obstacle.member());
+        RefusalReason reason = firstReason(obstacle);
+        if (reason != null) {
+            mention(reason);
         }
     }
 
@@ -78,6 +87,14 @@ final class ReasonText {
             return "returns %s, not %s (%s)"
                     .formatted(
                             types.write(nested.found()), types.write(nested.expected()), obstacle(nested.obstacle()));
+        }
+        if (reason instanceof NoNestedArgument nested) {
+            return "argument %d: %s is no %s, and %3$s is no %2$s (%s)"
+                    .formatted(
+                            nested.position() + 1,
+                            types.write(nested.argument()),
+                            types.write(nested.parameter()),
+                            obstacle(nested.obstacle()));
         }
         if (reason instanceof UndeclaredException undeclared) {
             return "throws %s, which the member does not declare".formatted(types.write(undeclared.exception()));

@@ -5,6 +5,8 @@ import static org.typecontracts.internal.conformance.Rules.explain;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Contracts;
+import org.typecontracts.Protocol;
 
 /** Golden texts: arguments that do not suit. */
 class ParametersExplanationTest {
@@ -230,6 +232,76 @@ class ParametersExplanationTest {
                   params   <T extends CharSequence> put(T): void
                            found:   public void Box.put(String)
                                     argument 1: T is no String
+                           help:    a wider parameter in the class, or an extension, would bridge it""");
+    }
+
+    static final class ANestedProtocolIsNotMet {
+        public static class Wife {
+            public int age() {
+                return 30;
+            }
+        }
+
+        public static class Registry {
+            public void marry(Wife wife, String husband) {}
+        }
+
+        @Protocol
+        interface Spouse {
+            int age();
+        }
+
+        @Protocol
+        interface Marrying {
+            void marry(Spouse wife, Spouse husband);
+        }
+    }
+
+    @Test
+    void a_nested_protocol_is_not_met() {
+        assertThat(Contracts.check(ANestedProtocolIsNotMet.Registry.class, ANestedProtocolIsNotMet.Marrying.class)
+                        .explain())
+                .as("the first argument is unwrapped")
+                .isEqualTo("""
+                [parameters-mismatch] Registry does not conform to protocol Marrying
+                  params   marry(Spouse, Spouse): void
+                           found:   public void Registry.marry(Wife, String)
+                                    argument 2: Spouse is no String, and String is no Spouse (age(): int is missing)
+                           help:    a wider parameter in the class, or an extension, would bridge it""");
+    }
+
+    static final class AMemberOfANestedProtocolIsNotMet {
+        public static class Leader {
+            public void lead(Follower follower) {}
+        }
+
+        public static class Follower {
+            public void follow(Leader leader, int distance) {}
+        }
+
+        @Protocol
+        interface Leading {
+            void lead(Following follower);
+        }
+
+        @Protocol
+        interface Following {
+            void follow(Leading leader, String way);
+        }
+    }
+
+    @Test
+    void a_member_of_a_nested_protocol_is_not_met() {
+        assertThat(Contracts.check(
+                                AMemberOfANestedProtocolIsNotMet.Leader.class,
+                                AMemberOfANestedProtocolIsNotMet.Leading.class)
+                        .explain())
+                .isEqualTo("""
+                [parameters-mismatch] Leader does not conform to protocol Leading
+                  params   lead(Following): void
+                           found:   public void Leader.lead(Follower)
+                                    argument 1: Following is no Follower, and Follower is no Following \
+                (for follow(Leading, String): void, argument 2: String is no int)
                            help:    a wider parameter in the class, or an extension, would bridge it""");
     }
 }
