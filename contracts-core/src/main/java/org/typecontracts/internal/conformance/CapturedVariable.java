@@ -5,8 +5,12 @@ import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
-/** A fresh type variable that stands for a wildcard (JLS 5.1.10). Each is equal to itself alone. */
-final class CapturedVariable implements TypeVariable {
+/**
+ * A fresh type variable that stands for a wildcard (JLS 5.1.10). Each is equal to itself alone.
+ *
+ * @since 0.1.0
+ */
+public final class CapturedVariable implements TypeVariable {
     private final WildcardType wildcard;
     private Type upperBound;
     private Type lowerBound = NullType.NULL;
@@ -22,7 +26,12 @@ final class CapturedVariable implements TypeVariable {
         lowerBound = lower;
     }
 
-    WildcardType wildcard() {
+    /**
+     * Return what it stands for.
+     *
+     * @return the wildcard as written
+     */
+    public WildcardType wildcard() {
         return wildcard;
     }
 

@@ -66,6 +66,7 @@ final class InstantiationCandidates {
                 found.addAll(hints.candidates(other));
             }
         }
+        found.addAll(matching.subject().captured());
         // Where Object makes a call ambiguous, anything unrelated to the subject's types may do.
         found.add(ClassType.erased(relations.known.string()));
         found.addAll(occurring.found());

@@ -50,6 +50,17 @@ final class Subject {
         return site.declaration();
     }
 
+    /** Return what the wildcards stand for of which the subject's own methods speak. */
+    List<CapturedVariable> captured() {
+        List<CapturedVariable> captured = new ArrayList<>();
+        for (Type argument : site.arguments()) {
+            if (argument instanceof CapturedVariable variable) {
+                captured.add(variable);
+            }
+        }
+        return captured;
+    }
+
     @Nullable
     ArrayType asArray() {
         return type instanceof ArrayType array ? array : null;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.typecontracts.internal.conformance.CapturedVariable;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
@@ -30,6 +31,8 @@ final class ReadableTypes {
             mention(wildcard.bound());
         } else if (type instanceof IntersectionType intersection) {
             intersection.components().forEach(this::mention);
+        } else if (type instanceof CapturedVariable captured) {
+            mention(captured.wildcard());
         }
     }
 
@@ -56,6 +59,9 @@ final class ReadableTypes {
         }
         if (type instanceof IntersectionType intersection) {
             return intersection.components().stream().map(this::write).collect(Collectors.joining(" & "));
+        }
+        if (type instanceof CapturedVariable captured) {
+            return "capture of " + write(captured.wildcard());
         }
         return type instanceof TypeVariable variable ? variable.name() : type.toString();
     }

@@ -127,6 +127,17 @@ class NestedInferenceTest {
     }
 
     @Protocol
+    public interface Keep {
+        Box<? extends Number> box();
+    }
+
+    public static class WildKeep {
+        public Cell<? extends Long> box() {
+            return new LongCell();
+        }
+    }
+
+    @Protocol
     public interface Growing<X> {
         Growing<List<X>> up();
 
@@ -186,6 +197,22 @@ class NestedInferenceTest {
         assertThat(Contract.of(new TypeToken<Shelf<? extends CharSequence>>() {})
                         .isSubclass(IntegerShelf.class))
                 .isFalse();
+    }
+
+    @Test
+    void a_wildcard_in_what_is_nested_stands_for_one_type() {
+        assertThat(Contracts.isSubclass(WildKeep.class, Keep.class)).isTrue();
+        assertThat(Contract.of(new TypeToken<Shelf<Long>>() {})
+                        .check(WildKeep.class)
+                        .explain())
+                .contains("argument 1: Long is no capture of ? extends Long)");
+    }
+
+    @Test
+    void what_a_wildcard_stands_for_is_adapted() {
+        Box<? extends Number> box = Contracts.adapt(new WildKeep(), Keep.class).box();
+
+        assertThat(box.get()).isEqualTo(0L);
     }
 
     @Test
