@@ -3,11 +3,13 @@ package org.typecontracts;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.MapAdaptation;
 import org.typecontracts.internal.adaptation.ValueContract;
 import org.typecontracts.internal.adaptation.ValueContracts;
 import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassReader;
 
@@ -36,7 +38,16 @@ final class MapValues implements ValueContracts {
     }
 
     /** The contract of a member's result, as a class and as written. */
-    private record Value(SingleContract<?> raw, SingleContract<?> written) implements ValueContract {
+    private static final class Value implements ValueContract, Predicate<Class<?>> {
+        private final SingleContract<?> raw;
+        private final SingleContract<?> written;
+        private volatile @Nullable Extended extended;
+
+        Value(SingleContract<?> raw, SingleContract<?> written) {
+            this.raw = raw;
+            this.written = written;
+        }
+
         @Override
         public Object adapt(Object value) {
             Class<?> type = Adapters.target(value).getClass();
@@ -61,7 +72,21 @@ final class MapValues implements ValueContracts {
         }
 
         private boolean isExtended(Class<?> type) {
+            Extended known = extended;
+            if (known == null || known.stamp != raw.stamp()) {
+                known = new Extended(raw.stamp(), new VerdictCache(raw.type(), this));
+                extended = known;
+            }
+            return known.classes.get(type);
+        }
+
+        /** Ask anew whether extensions adapt the objects of a class. */
+        @Override
+        public boolean test(Class<?> type) {
             return raw.adaptation().isExtended(type);
         }
     }
+
+    /** Which classes are extended to a contract, for as long as its answers are those of a stamp. */
+    private record Extended(Object stamp, VerdictCache classes) {}
 }

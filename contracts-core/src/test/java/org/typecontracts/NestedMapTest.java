@@ -273,6 +273,12 @@ class NestedMapTest {
                 .fromMap(Map.of("street", "Main Street", "place", Map.of("north", 52.4)));
 
         assertThat(address.place().north()).isEqualTo(1.5);
+
+        registry.unextend(Place.class, Map.class);
+        assertThat(address.place().north()).isEqualTo(52.4);
+
+        registry.extend(Place.class, Map.class, map -> () -> 2.5);
+        assertThat(address.place().north()).isEqualTo(2.5);
     }
 
     public interface Nominal {
