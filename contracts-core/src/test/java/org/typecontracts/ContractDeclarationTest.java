@@ -287,4 +287,37 @@ class ContractDeclarationTest {
         assertThatExceptionOfType(ContractDeclarationException.class)
                 .isThrownBy(() -> Contracts.check(String.class, Void.class));
     }
+
+    @Protocol
+    interface StaticConstructor {
+        @Static
+        @Constructor
+        Object make();
+    }
+
+    @Protocol
+    interface NamedConstructor {
+        @Constructor
+        @Alias("of")
+        Object make();
+    }
+
+    @Protocol
+    interface PropertyConstructor {
+        @Constructor
+        @Property
+        Object make();
+    }
+
+    @Test
+    void a_constructor_that_is_asked_for_as_something_else_too_is_refused() {
+        for (Class<?> contract : List.of(StaticConstructor.class, NamedConstructor.class, PropertyConstructor.class)) {
+            assertThatExceptionOfType(ContractDeclarationException.class)
+                    .isThrownBy(() -> Contract.of(contract).adaptClass(Object.class))
+                    .withMessage(
+                            "@Constructor stands on [make] of [" + contract.getTypeName() + "] beside another mark,"
+                                    + " and a constructor has no other name and is no property; keep @Constructor alone, or"
+                                    + " remove it");
+        }
+    }
 }

@@ -183,4 +183,31 @@ class DescriptionTest {
         assertThat(registry.describe(int[].class)).startsWith("class int[] (int[])");
         assertThatIllegalArgumentException().isThrownBy(() -> registry.describe(int.class));
     }
+
+    @Protocol
+    public interface Register<T> {
+        @Constructor
+        T create();
+
+        @Static
+        @Alias("of")
+        T valueOf(String text);
+
+        @Static
+        @Property
+        T FIRST();
+
+        @Property
+        String name();
+    }
+
+    @Test
+    void a_member_says_what_may_stand_for_it() {
+        assertThat(Contracts.describe(Register.class)).contains("""
+                requires
+                  FIRST(): T, a static property
+                  create(): T, a constructor
+                  name(): String, a property
+                  valueOf(String): T, a static method, also as of""");
+    }
 }

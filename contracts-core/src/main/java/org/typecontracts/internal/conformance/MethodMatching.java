@@ -94,6 +94,9 @@ final class MethodMatching {
         if (subject.declaration().flags().isAbstract()) {
             return new Refused(RefusalKind.MISSING, name, constructors, new RefusalReason.IsAbstract());
         }
+        if (subject.isInner()) {
+            return new Refused(RefusalKind.MISSING, name, constructors, new RefusalReason.IsInner());
+        }
         return match(member, name, new Candidates(constructors, List.of(), List.of()));
     }
 

@@ -127,6 +127,13 @@ public sealed interface RefusalReason {
     record IsAbstract() implements RefusalReason {}
 
     /**
+     * The class is an inner one, so that its constructor needs an object of the class around it.
+     *
+     * @since 0.1.0
+     */
+    record IsInner() implements RefusalReason {}
+
+    /**
      * It cannot be reached.
      *
      * @param obstacle what stands in the way

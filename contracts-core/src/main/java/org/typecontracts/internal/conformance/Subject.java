@@ -75,15 +75,17 @@ final class Subject {
         return known;
     }
 
+    /** Tell whether each object of the class belongs to one of the class around it (JLS 8.1.3). */
+    boolean isInner() {
+        return declaration().enclosingClass() != null && !declaration().flags().isStatic();
+    }
+
     List<Candidate> constructors() {
-        ClassDeclaration declaration = declaration();
-        boolean needsOuter =
-                declaration.enclosingClass() != null && !declaration.flags().isStatic();
-        if (needsOuter || asArray() != null) {
+        if (isInner() || asArray() != null) {
             return List.of();
         }
         List<Candidate> all = new ArrayList<>();
-        declaration.constructors().forEach(constructor -> all.add(candidate(constructor)));
+        declaration().constructors().forEach(constructor -> all.add(candidate(constructor)));
         return all;
     }
 

@@ -189,6 +189,9 @@ public final class ContractDefinition {
             if (member.marks().property() && !PropertyNames.isProperty(member)) {
                 throw UnfitContract.noProperty(type, member.name());
             }
+            if (member.marks().constructor() && member.marks().asksForMoreThanConstructor()) {
+                throw UnfitContract.noMereConstructor(type, member.name());
+            }
             String impossible = member.marks().impossibleAlias();
             if (impossible != null) {
                 throw UnfitContract.misnamed(type, member.name(), impossible);

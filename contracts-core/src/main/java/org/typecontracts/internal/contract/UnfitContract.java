@@ -83,6 +83,13 @@ final class UnfitContract {
                 + "] with [" + alias + "], which is no Java identifier; name a method, or leave it out");
     }
 
+    /** A member asks for a constructor, and for something with a name. */
+    static RuntimeException noMereConstructor(Class<?> type, String member) {
+        return new ContractDeclarationException("@Constructor stands on [" + member + "] of [" + type.getTypeName()
+                + "] beside another mark, and a constructor has no other name and is no property;"
+                + " keep @Constructor alone, or remove it");
+    }
+
     /** A member is marked as a property, and neither reads nor writes one. */
     static RuntimeException noProperty(Class<?> type, String member) {
         return new ContractDeclarationException("@Property stands on [" + member + "] of [" + type.getTypeName()

@@ -15,6 +15,7 @@ import org.typecontracts.Law;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.model.MemberMarks;
 
 /** The help text of a contract. */
 final class ContractDescription {
@@ -52,9 +53,20 @@ final class ContractDescription {
     }
 
     private static String readable(ContractMember member) {
-        List<String> aliases = member.marks().aliases();
+        MemberMarks marks = member.marks();
         return StructuralExplanation.readable(member)
-                + (aliases.isEmpty() ? "" : ", also as " + String.join(", ", aliases));
+                + kind(marks)
+                + (marks.aliases().isEmpty() ? "" : ", also as " + String.join(", ", marks.aliases()));
+    }
+
+    private static String kind(MemberMarks marks) {
+        if (marks.constructor()) {
+            return ", a constructor";
+        }
+        if (marks.property()) {
+            return marks.ofClass() ? ", a static property" : ", a property";
+        }
+        return marks.ofClass() ? ", a static method" : "";
     }
 
     private List<String> laws() {

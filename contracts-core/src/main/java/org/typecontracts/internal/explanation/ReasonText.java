@@ -7,6 +7,7 @@ import org.typecontracts.internal.conformance.RefusalReason.AsSpecificAs;
 import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
 import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
 import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
+import org.typecontracts.internal.conformance.RefusalReason.IsInner;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotPublic;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.IsStatic;
@@ -139,6 +140,9 @@ final class ReasonText {
         }
         if (reason instanceof IsAbstract) {
             return "the class is abstract: its constructors make nothing";
+        }
+        if (reason instanceof IsInner) {
+            return "an inner class: its constructors need an object of the class around it";
         }
         if (reason instanceof NotReachable hidden) {
             return hidden.obstacle().obstacle();

@@ -49,6 +49,15 @@ public record MemberMarks(
     }
 
     /**
+     * Tell whether something is asked for that has a name, as no constructor has.
+     *
+     * @return whether it is an alias, a property or a static method
+     */
+    public boolean asksForMoreThanConstructor() {
+        return ofClass || property || !aliases.isEmpty();
+    }
+
+    /**
      * Return an alias that nothing can have for a name.
      *
      * @return the first that is no Java identifier, or null

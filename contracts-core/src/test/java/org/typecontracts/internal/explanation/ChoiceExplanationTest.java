@@ -194,4 +194,24 @@ class ChoiceExplanationTest {
                                     argument 1: String is no double
                            help:    a wider parameter in the class, or an extension, would bridge it""");
     }
+
+    static final class AnInnerClassIsMadeOfAnother {
+        public class Engine {
+            public Engine() {}
+        }
+
+        interface Making {
+            @Constructor
+            Object create();
+        }
+    }
+
+    @Test
+    void an_inner_class_is_made_of_another() {
+        assertThat(explain(AnInnerClassIsMadeOfAnother.Engine.class, AnInnerClassIsMadeOfAnother.Making.class))
+                .isEqualTo("""
+                Engine as Making
+                  missing  create(): Object
+                           because: an inner class: its constructors need an object of the class around it""");
+    }
 }
