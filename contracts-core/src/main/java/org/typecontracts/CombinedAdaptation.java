@@ -49,7 +49,7 @@ final class CombinedAdaptation {
                 .map(contract -> contract.adaptation().plan(subject))
                 .toList();
         CombinedAdaptation combined = new CombinedAdaptation();
-        AdapterPlan plan = combined.plan(plans);
+        AdapterPlan plan = combined.plan(plans, subject);
         new CombinedMixins(contracts, combined.planned).requireOneOfEach(subject);
         return AdapterFactories.make(plan);
     }
@@ -63,7 +63,7 @@ final class CombinedAdaptation {
             plans.add(contract.adaptation().partPlan(parts.size()));
             parts.add(contract::adapt);
         }
-        AdapterPlan plan = new CombinedAdaptation().plan(plans);
+        AdapterPlan plan = new CombinedAdaptation().plan(plans, subject);
         return new CombinedFactory(parts, AdapterFactories.make(plan, subject));
     }
 
@@ -78,19 +78,14 @@ final class CombinedAdaptation {
         return own.planned;
     }
 
-    private AdapterPlan plan(List<AdapterPlan> plans) {
+    private AdapterPlan plan(List<AdapterPlan> plans, Class<?> subject) {
         for (AdapterPlan plan : plans) {
             plan.forwards().forEach(this::add);
         }
         for (AdapterPlan plan : plans) {
             plan.missing().stream().filter(this::isNew).forEach(missing::add);
         }
-        // At most one of them is a class, and a class comes first.
-        List<Class<?>> types = plans.stream()
-                .<Class<?>>map(AdapterPlan::contract)
-                .sorted((left, right) -> Boolean.compare(left.isInterface(), right.isInterface()))
-                .distinct()
-                .toList();
+        List<Class<?>> types = CombinedTypes.of(plans, subject);
         return new AdapterPlan(
                 types.get(0),
                 types.subList(1, types.size()),
