@@ -88,6 +88,23 @@ class EvaluationTest {
         }
     }
 
+    @Protocol
+    public interface Medley {
+        Song first();
+
+        Song second();
+    }
+
+    public static class Service {
+        public Hymn first() {
+            return new Hymn();
+        }
+
+        public Hymn second() {
+            return new Hymn();
+        }
+    }
+
     /** One member is missing, and the other is decided by a hook that notes what it was asked. */
     @Protocol
     public interface Duet {
@@ -232,6 +249,13 @@ class EvaluationTest {
         assertThat(Duet.ASKED).isEmpty();
         assertThat(conformance.violations()).hasSize(2);
         assertThat(Duet.ASKED).containsOnly(Hymn.class);
+    }
+
+    @Test
+    void each_member_that_needs_a_nested_protocol_in_vain_is_a_violation() {
+        assertThat(registry.check(Service.class, Medley.class).violations())
+                .extracting(violation -> violation.member().name())
+                .containsExactly("first", "second");
     }
 
     @Test

@@ -13,6 +13,21 @@ class RegistryFamilyTest {
 
     interface Machine {}
 
+    @Protocol
+    interface Quacker {
+        String quack();
+    }
+
+    interface Noisy {
+        String quack();
+    }
+
+    static class Duck {
+        public String quack() {
+            return "quack";
+        }
+    }
+
     static class Robin {}
 
     static class Wren {}
@@ -25,6 +40,26 @@ class RegistryFamilyTest {
         parent.register(Bird.class, Robin.class);
 
         assertThat(child.registrations(Bird.class)).containsExactly(Robin.class);
+    }
+
+    @Test
+    void a_child_that_was_asked_follows_what_its_parent_excludes_and_adopts() {
+        assertThat(child.isSubclass(Duck.class, Quacker.class)).isTrue();
+        parent.exclude(Quacker.class, Duck.class);
+        assertThat(child.isSubclass(Duck.class, Quacker.class)).isFalse();
+        parent.include(Quacker.class, Duck.class);
+        assertThat(child.isSubclass(Duck.class, Quacker.class)).isTrue();
+
+        assertThat(child.isSubclass(Duck.class, Noisy.class)).isFalse();
+        parent.adopt(Noisy.class);
+        assertThat(child.isSubclass(Duck.class, Noisy.class)).isTrue();
+    }
+
+    @Test
+    void a_child_tells_of_a_class_what_its_parent_alone_knows_it_is() {
+        parent.register(Bird.class, Robin.class);
+
+        assertThat(child.describe(Robin.class)).contains("Bird");
     }
 
     @Test
