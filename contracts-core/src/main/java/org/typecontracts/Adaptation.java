@@ -52,7 +52,7 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
         this.definition = definition;
         this.evaluation = evaluation;
         this.registry = registry;
-        this.nested = NestedContracts.of(registry);
+        this.nested = NestedContracts.of(registry, definition);
         this.mixing = new MixinSearch(definition, evaluation, nested);
     }
 

@@ -1,9 +1,11 @@
 package org.typecontracts;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.LoaderLineage;
 
@@ -16,10 +18,13 @@ import org.typecontracts.internal.reflect.LoaderLineage;
  */
 final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
     private final ContractRegistry registry;
+    private final MethodHandles.@Nullable Lookup lookup;
     private final Map<Class<?>, Contract<?>> kept = new ConcurrentHashMap<>();
 
-    CanonicalContracts(ContractRegistry registry) {
+    /** Make none yet; all are checked and adapted within the reach of the lookup, if there is one. */
+    CanonicalContracts(ContractRegistry registry, MethodHandles.@Nullable Lookup lookup) {
         this.registry = registry;
+        this.lookup = lookup;
     }
 
     @Override
@@ -57,6 +62,6 @@ final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
     }
 
     private Contract<?> make(Class<?> type) {
-        return new SingleContract<>(registry, ContractDefinition.of(type, false, null));
+        return new SingleContract<>(registry, ContractDefinition.of(type, false, lookup));
     }
 }

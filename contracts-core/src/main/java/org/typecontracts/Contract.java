@@ -82,7 +82,13 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     }
 
     /**
-     * Return the contract of a class, checked and adapted within the reach of the caller.
+     * Return the contract of a class, checked and adapted within the reach of the caller; so are the protocols that its
+     * members mention.
+     *
+     * <pre>{@code
+     * Contract<Account> account = Contract.of(Account.class, MethodHandles.lookup());
+     * account.adapt(new Wallet());     // of a package that this module neither exports nor opens
+     * }</pre>
      *
      * @param type an interface or an abstract class
      * @param lookup the caller's reach, {@code MethodHandles.lookup()}

@@ -1,5 +1,6 @@
 package org.typecontracts;
 
+import java.lang.invoke.MethodHandles;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class ContractRegistry {
     private static final String UNNAMED = "";
 
     private final Registrations registrations;
-    private final CanonicalContracts contracts = new CanonicalContracts(this);
+    private final CanonicalContracts contracts = new CanonicalContracts(this, null);
 
     ContractRegistry(Registrations registrations) {
         this.registrations = registrations;
@@ -491,6 +492,11 @@ public final class ContractRegistry {
 
     private void requireContract(Class<?> contract) {
         contract(contract);
+    }
+
+    /** The contracts of this registry, within the reach of a lookup if there is one. */
+    CanonicalContracts contracts(MethodHandles.@Nullable Lookup lookup) {
+        return lookup == null ? contracts : new CanonicalContracts(this, lookup);
     }
 
     /**

@@ -3,18 +3,19 @@ package org.typecontracts;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.contract.ContractDefinition;
 
-/** Adapts what passes through an adapter by the contracts of one registry. */
+/** Adapts what passes through an adapter by the contracts of one registry, within the reach of its own contract. */
 final class NestedContracts implements NestedAdapters {
-    private final ContractRegistry registry;
+    private final CanonicalContracts contracts;
 
-    private NestedContracts(ContractRegistry registry) {
-        this.registry = registry;
+    private NestedContracts(CanonicalContracts contracts) {
+        this.contracts = contracts;
     }
 
     /** Declared as the interface, so that to verify who asks loads no class. */
-    static NestedAdapters of(ContractRegistry registry) {
-        return new NestedContracts(registry);
+    static NestedAdapters of(ContractRegistry registry, ContractDefinition contract) {
+        return new NestedContracts(registry.contracts(contract.lookup()));
     }
 
     @Override
@@ -26,6 +27,6 @@ final class NestedContracts implements NestedAdapters {
             throw new ClassCastException("A [" + object.getClass().getTypeName() + "] is no " + contract.getTypeName()
                     + ", and cannot be adapted to it because it is a concrete class");
         }
-        return registry.adapt(object, contract);
+        return contracts.of(contract).adapt(object);
     }
 }

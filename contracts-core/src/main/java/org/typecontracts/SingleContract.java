@@ -200,7 +200,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         MapAdaptation known = maps;
         if (known == null) {
             MapValues values = new MapValues(registry, definition.lookup());
-            known = new MapAdaptation(new MapPlanner(definition, values, NestedContracts.of(registry)));
+            known = new MapAdaptation(new MapPlanner(definition, values, NestedContracts.of(registry, definition)));
             maps = known;
         }
         return known;

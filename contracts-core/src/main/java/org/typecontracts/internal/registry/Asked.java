@@ -24,9 +24,10 @@ record Asked(
         this(definition, null, null);
     }
 
-    /** A nested check's contract. */
-    static Asked nested(ClassType type) {
-        ContractDefinition definition = ContractDefinition.of(ClassReader.classOf(type.declaration()), false, null);
+    /** The contract of a check that this one leads to, within the same reach. */
+    Asked nested(ClassType type) {
+        Class<?> contract = ClassReader.classOf(type.declaration());
+        ContractDefinition definition = ContractDefinition.of(contract, false, this.definition.lookup());
         return new Asked(definition, type.isParametrised() ? type : null, null);
     }
 

@@ -167,7 +167,7 @@ final class Inquiry {
     }
 
     private NestedQuestions surroundings(Asked asked) {
-        return new NestedQuestions(this, asked.definition().reachability());
+        return new NestedQuestions(this, asked);
     }
 
     /** Answer a nested question. */

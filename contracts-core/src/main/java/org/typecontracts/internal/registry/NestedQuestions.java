@@ -12,11 +12,13 @@ import org.typecontracts.internal.reflect.Reachability;
 /** The world around the forwarding rule, as one inquiry sees it. */
 final class NestedQuestions implements Surroundings {
     private final Inquiry inquiry;
+    private final Asked asked;
     private final Reachability reachability;
 
-    NestedQuestions(Inquiry inquiry, Reachability reachability) {
+    NestedQuestions(Inquiry inquiry, Asked asked) {
         this.inquiry = inquiry;
-        this.reachability = reachability;
+        this.asked = asked;
+        this.reachability = asked.definition().reachability();
     }
 
     @Override
@@ -26,7 +28,7 @@ final class NestedQuestions implements Surroundings {
 
     @Override
     public boolean conforms(Type subject, Type protocol) {
-        return protocol instanceof ClassType type && inquiry.conforms(subject, Asked.nested(type));
+        return protocol instanceof ClassType type && inquiry.conforms(subject, asked.nested(type));
     }
 
     @Override

@@ -63,7 +63,7 @@ final class WrittenArguments {
             return false;
         }
         ClassType carried = CarriedArguments.of(registered, declared, (ClassType) asked.type(), ClassReader.known());
-        return inquiry.decide(subject, Asked.nested(carried)).refutesTypeArguments();
+        return inquiry.decide(subject, asked.nested(carried)).refutesTypeArguments();
     }
 
     /** Those of the extensions at the end of a way that suit what is asked. */

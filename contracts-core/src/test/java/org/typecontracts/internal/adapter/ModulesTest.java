@@ -57,6 +57,12 @@ class ModulesTest {
     }
 
     @Test
+    void a_nested_class_that_is_not_exported_is_adapted_within_the_reach_of_a_lookup() {
+        assertThat(quackWithin("subjects", "contracts.api.Pond", "subjects.api.Lake"))
+                .isEqualTo("teal");
+    }
+
+    @Test
     void a_class_that_is_not_exported_is_adapted_within_the_reach_of_a_lookup() {
         assertThat(quackWithin("subjects", "contracts.api.Quacker", "subjects.secret.Teal"))
                 .isEqualTo("teal");
@@ -121,7 +127,8 @@ class ModulesTest {
                 "package contracts.api; @org.typecontracts.Protocol public interface Quacker { String quack(); }");
         sources.put(
                 "contracts/api/Pond.java",
-                "package contracts.api; @org.typecontracts.Protocol public interface Pond { Quacker guest(); }");
+                "package contracts.api; @org.typecontracts.Protocol public interface Pond extends Quacker {"
+                        + " Quacker guest(); default String quack() { return guest().quack(); } }");
         sources.put("contracts/secret/Whisperer.java", contract("contracts.secret", "public interface Whisperer"));
         sources.put("contracts/secret/Hidden.java", contract("contracts.secret", "interface Hidden"));
         sources.put("contracts/opened/Shy.java", contract("contracts.opened", "interface Shy"));
@@ -140,7 +147,8 @@ class ModulesTest {
         sources.put("subjects/opened/Wigeon.java", subject("subjects.opened", "class Wigeon", "wigeon"));
         sources.put(
                 "subjects/api/Lake.java",
-                "package subjects.api; public class Lake { public subjects.secret.Teal guest() { return null; } }");
+                "package subjects.api; public class Lake { public subjects.secret.Teal guest()"
+                        + " { return new subjects.secret.Teal(); } }");
         sources.put("subjects/secret/Teal.java", subject("subjects.secret", "public class Teal", "teal"));
         sources.put(
                 "subjects/secret/Pintail.java",
