@@ -9,6 +9,8 @@ import org.typecontracts.ConformanceException;
 import org.typecontracts.Contract;
 import org.typecontracts.Contracts;
 import org.typecontracts.Protocol;
+import org.typecontracts.TypeToken;
+import org.typecontracts.protocols.Container;
 
 /** docs/guide/adapting.md */
 class AdaptingTest {
@@ -17,10 +19,6 @@ class AdaptingTest {
         String owner();
 
         void withdraw(long amount);
-
-        default void close() {
-            withdraw(0);
-        }
     }
 
     public static class Wallet {
@@ -30,15 +28,15 @@ class AdaptingTest {
             return "Ada";
         }
 
+        public long money() {
+            return money;
+        }
+
         public void withdraw(long amount) {
             if (amount > money) {
                 throw new IllegalStateException("only " + money + " left");
             }
             money -= amount;
-        }
-
-        public long money() {
-            return money;
         }
 
         @Override
@@ -67,6 +65,14 @@ class AdaptingTest {
         }
         assertThat(new Bank().ownerOf(new Wallet())).isEqualTo("Ada");
         assertThat(new Bank().ownerOf("a string")).isEqualTo("nobody");
+    }
+
+    @Test
+    void an_adapter_has_the_type_arguments_that_were_asked_for() {
+        Contract<Container<String>> texts = Contract.of(new TypeToken<Container<String>>() {});
+        Container<String> colours = texts.adapt(new String[] {"red", "blue"});
+
+        assertThat(colours.contains("red")).isTrue();
     }
 
     @Test
@@ -118,6 +124,36 @@ class AdaptingTest {
         public abstract String fly();
 
         public abstract String talk();
+    }
+
+    @Protocol
+    public abstract static class Singer {
+        private int verses;
+
+        protected abstract String verse(int number);
+
+        public String next() {
+            return verse(++verses);
+        }
+    }
+
+    public static final class Cuckoo {
+        public String verse(int number) {
+            return "cuckoo ".repeat(number).strip();
+        }
+    }
+
+    @Test
+    void an_adapter_to_an_abstract_class_extends_it() {
+        Singer singer = Contracts.adapt(new Cuckoo(), Singer.class);
+
+        assertThat(singer.next()).isEqualTo("cuckoo");
+        assertThat(singer.next()).isEqualTo("cuckoo cuckoo");
+    }
+
+    @Test
+    void create_calls_the_constructor_that_takes_the_arguments() {
+        assertThat(Contracts.create(StringBuilder.class, "four").length()).isEqualTo(4);
     }
 
     @Test

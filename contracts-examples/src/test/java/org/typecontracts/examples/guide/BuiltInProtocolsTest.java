@@ -2,19 +2,27 @@ package org.typecontracts.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Scanner;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
+import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
+import org.typecontracts.TypeToken;
 import org.typecontracts.protocols.Protocols;
+import org.typecontracts.protocols.Rational;
+import org.typecontracts.protocols.Real;
+import org.typecontracts.protocols.Reversible;
 import org.typecontracts.protocols.Sequence;
 import org.typecontracts.protocols.Sized;
 import org.typecontracts.protocols.SupportsAbs;
@@ -36,6 +44,8 @@ class BuiltInProtocolsTest {
         assertThat(Protocols.contains(new Countdown(), 2)).isTrue(); // found by going through it
         assertThat(Protocols.reversed(List.of(1, 2, 3))).containsExactly(3, 2, 1);
         assertThat(Protocols.call((Runnable) () -> {})).isNull();
+        assertThat(Protocols.next(new Scanner("one two"))).isEqualTo("one");
+        assertThat(Protocols.index(new Countdown(), 1)).isEqualTo(2);
     }
 
     public interface Scale {
@@ -90,6 +100,38 @@ class BuiltInProtocolsTest {
 
         assertThat(letters.get(1)).isEqualTo("b");
         assertThat(Protocols.count(letters, "a")).isEqualTo(2);
+    }
+
+    /** Has the two members that a {@link Sequence} needs, and no more. */
+    public static final class Evens {
+        public Integer get(int index) {
+            return 2 * Objects.checkIndex(index, 4);
+        }
+
+        public int size() {
+            return 4;
+        }
+    }
+
+    @Test
+    void a_registered_class_has_all_mixins() {
+        ContractRegistry registry = ContractRegistry.create();
+        registry.register(Sequence.class, Evens.class);
+        Contract<Sequence<Integer>> integers = registry.contract(new TypeToken<Sequence<Integer>>() {});
+        Sequence<Integer> evens = integers.adapt(new Evens());
+
+        assertThat(evens).containsExactly(0, 2, 4, 6);
+        assertThat(evens.asList().subList(1, 3)).isEqualTo(List.of(2, 4));
+        assertThat(registry.adapt(new Evens(), Reversible.class).reversed().next())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void numbers_have_arithmetic() {
+        Real price = Contracts.adapt(new BigDecimal("9.90"), Real.class);
+
+        assertThat(price.times(Contracts.adapt(3, Real.class))).hasToString("29.70");
+        assertThat(Rational.of(1, 3).plus(Rational.of(1, 6))).hasToString("1/2");
     }
 
     @Test

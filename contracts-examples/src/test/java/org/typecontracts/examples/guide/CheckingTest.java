@@ -9,6 +9,7 @@ import org.typecontracts.Alias;
 import org.typecontracts.Binding;
 import org.typecontracts.Conformance;
 import org.typecontracts.Contract;
+import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
 import org.typecontracts.Member;
 import org.typecontracts.Protocol;
@@ -152,6 +153,24 @@ class CheckingTest {
 
         Titled both = openAndTitled.adapt(new Kiosk());
         assertThat(both).isInstanceOf(Open.class);
+    }
+
+    @Test
+    void a_class_can_be_excepted() {
+        Contract<CharSequence> textButNoString = Contract.of(CharSequence.class).but(String.class);
+
+        assertThat(textButNoString.isInstance(new StringBuilder("four"))).isTrue();
+        assertThat(textButNoString.isInstance("four")).isFalse();
+    }
+
+    @Test
+    void the_way_is_told_with_the_registrations_on_it() {
+        ContractRegistry registry = ContractRegistry.create();
+        registry.register(Open.class, Bakery.class);
+
+        assertThat(registry.check(Bakery.class, Open.class).way())
+                .startsWith("by registration: ")
+                .contains("is registered under");
     }
 
     @Test

@@ -51,6 +51,16 @@ class RegistriesTest {
     }
 
     @Test
+    void extensions_and_exclusions_are_listed_too() {
+        ContractRegistry registry = ContractRegistry.create();
+        registry.extend(Plugin.class, Runnable.class, task -> task::run);
+        registry.exclude(Plugin.class, Thread.class);
+
+        assertThat(registry.extensions(Plugin.class)).containsExactly(Runnable.class);
+        assertThat(registry.exclusions(Plugin.class)).containsExactly(Thread.class);
+    }
+
+    @Test
     void a_scope_takes_back_what_was_registered_in_it() {
         ContractRegistry registry = ContractRegistry.create();
         ContractRegistry.Scope scope = registry.openScope();
