@@ -1,6 +1,5 @@
 package org.typecontracts;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.CombinedFactory;
 import org.typecontracts.internal.adapter.AdapterFactories;
 import org.typecontracts.internal.adapter.AdapterFactory;
@@ -86,23 +84,25 @@ final class CombinedAdaptation {
             plan.missing().stream().filter(this::isNew).forEach(missing::add);
         }
         List<Class<?>> types = CombinedTypes.of(plans, subject);
+        AdapterPlan reaching = reaching(plans);
         return new AdapterPlan(
                 types.get(0),
                 types.subList(1, types.size()),
                 plans.get(0).subject(),
                 forwards,
                 missing,
-                lookup(plans),
-                plans.get(0).nested());
+                reaching.lookup(),
+                reaching.nested());
     }
 
-    private static MethodHandles.@Nullable Lookup lookup(List<AdapterPlan> plans) {
+    /** The first plan that has a lookup, or else the first. */
+    private static AdapterPlan reaching(List<AdapterPlan> plans) {
         for (AdapterPlan plan : plans) {
             if (plan.lookup() != null) {
-                return plan.lookup();
+                return plan;
             }
         }
-        return null;
+        return plans.get(0);
     }
 
     /** Add what is not yet forwarded: the same method may be declared by several contracts. */

@@ -173,9 +173,10 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * Return the contract of what conforms to each of several contracts, in the global registry.
      *
      * @param first an interface or an abstract class
-     * @param others more of them
+     * @param others more of them; all interfaces, or all but one
      * @param <T> the first contract
      * @return the contract
+     * @throws ContractDeclarationException if a type cannot be a contract or is declared wrongly
      */
     public static <T> Contract<T> allOf(Class<T> first, Class<?>... others) {
         return allOf(of(first), contracts(others));
@@ -200,6 +201,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @param first an interface or an abstract class
      * @param others more of them
      * @return the contract
+     * @throws ContractDeclarationException if a type cannot be a contract or is declared wrongly
      */
     public static Contract<Object> anyOf(Class<?> first, Class<?>... others) {
         return anyOf(of(first), contracts(others));
@@ -298,17 +300,22 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     /**
      * Return an object as an instance of this contract: itself if it is one, or an adapter.
      *
-     * @param object the object
+     * @param object the object; not null, which is an instance of no contract
      * @return the object or its adapter
-     * @throws ConformanceException if the object does not conform
+     * @throws ConformanceException if the object does not conform; its message says why
+     * @throws ContractDeclarationException if nothing can implement the contract: its package is closed to this library,
+     *     or it combines classes of which neither extends the other
+     * @throws UnsupportedOperationException if this is a contract of {@link #anyOf(Contract, Contract...)}
      */
     public abstract T adapt(Object object);
 
     /**
      * Return an object as an instance of this contract, if it conforms.
      *
-     * @param object the object
+     * @param object the object; null conforms to nothing
      * @return the object or its adapter, or nothing
+     * @throws UnsupportedOperationException if this is a contract of {@link #anyOf(Contract, Contract...)} to which the
+     *     object conforms
      */
     public final Optional<T> tryAdapt(@Nullable Object object) {
         if (!isInstance(object)) {
@@ -349,6 +356,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @return an adapter whose target is the class
      * @throws ConformanceException if the class lacks a static method or a constructor that a member asks for
      * @throws ContractDeclarationException if a member is asked of an instance
+     * @throws UnsupportedOperationException if this contract combines others
      * @see Static
      * @see Constructor
      */
@@ -376,6 +384,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      *     that is wrong with the map
      * @throws ClassCastException if values are of the wrong type; the message names members and keys
      * @throws ContractDeclarationException if a member is no property of an object
+     * @throws UnsupportedOperationException if this contract combines others
      */
     public abstract T fromMap(Map<String, ?> map);
 
@@ -386,6 +395,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @param <S> the class
      * @return the class
      * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     * @throws UnsupportedOperationException if this contract combines others
      */
     public abstract <S> Class<S> register(Class<S> subclass);
 
@@ -398,6 +408,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @throws ConformanceException if a member does not forward; the message says which and why, and nothing is
      *     registered
      * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     * @throws UnsupportedOperationException if this contract combines others
      */
     public abstract <S> Class<S> registerVerified(Class<S> subclass);
 
@@ -406,6 +417,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      *
      * @param subclass the class
      * @return whether the class was registered under or extended to just this contract
+     * @throws IllegalArgumentException if the type is primitive
+     * @throws UnsupportedOperationException if this contract combines others
      */
     public abstract boolean unregister(Class<?> subclass);
 
@@ -415,6 +428,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @param subject the type of the objects
      * @param adapter makes the adapter; null from it means "not this one"
      * @param <S> the type of the objects
+     * @throws IllegalArgumentException if the type is primitive
+     * @throws UnsupportedOperationException if this contract combines others
      */
     public abstract <S> void extend(Class<S> subject, Function<? super S, ? extends @Nullable T> adapter);
 
@@ -423,6 +438,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      *
      * @param subject the type of the objects
      * @return whether the type was extended to just this contract without a name
+     * @throws IllegalArgumentException if the type is primitive
+     * @throws UnsupportedOperationException if this contract combines others
      */
     public abstract boolean unextend(Class<?> subject);
 
@@ -430,6 +447,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * Exclude a class and its subclasses from matching this protocol structurally.
      *
      * @param subject the class
+     * @throws IllegalArgumentException if the class is primitive
+     * @throws UnsupportedOperationException if this contract combines others
      */
     public abstract void exclude(Class<?> subject);
 
@@ -438,6 +457,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * excluded.
      *
      * @param subject the class
+     * @throws IllegalArgumentException if the class is primitive
+     * @throws UnsupportedOperationException if this contract combines others
      */
     public abstract void include(Class<?> subject);
 

@@ -103,6 +103,7 @@ public final class ContractRegistry {
      * @param object any object; null is an instance of nothing
      * @param contract the contract
      * @return whether the object conforms
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public boolean isInstance(@Nullable Object object, Class<?> contract) {
         return contract(contract).isInstance(object);
@@ -114,6 +115,8 @@ public final class ContractRegistry {
      * @param subject any class that is not primitive
      * @param contract the contract
      * @return whether the class conforms
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     * @throws IllegalArgumentException if the subject is primitive
      */
     public boolean isSubclass(Class<?> subject, Class<?> contract) {
         return contract(contract).isSubclass(subject);
@@ -126,6 +129,8 @@ public final class ContractRegistry {
      * @param contract the contract
      * @param <T> the contract
      * @return the answer and its reasons
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     * @throws IllegalArgumentException if the subject is primitive
      */
     public <T> Conformance<T> check(Class<?> subject, Class<T> contract) {
         return contract(contract).check(subject);
@@ -134,11 +139,12 @@ public final class ContractRegistry {
     /**
      * Return an object as an instance of a contract: itself if it is one, or an adapter.
      *
-     * @param object the object
+     * @param object the object; not null, which is an instance of no contract
      * @param contract the contract
      * @param <T> the contract
      * @return the object or its adapter
      * @throws ConformanceException if the object does not conform
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public <T> T adapt(Object object, Class<T> contract) {
         return contract(contract).adapt(object);
@@ -151,6 +157,7 @@ public final class ContractRegistry {
      * @param contract the contract
      * @param <T> the contract
      * @return the object or its adapter, or nothing
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public <T> Optional<T> tryAdapt(@Nullable Object object, Class<T> contract) {
         return contract(contract).tryAdapt(object);
@@ -405,14 +412,14 @@ public final class ContractRegistry {
     }
 
     /**
-     * Make an object of a class, or say which members keep its class abstract.
+     * Make an object of a class, or say which members keep its class abstract, as {@link Contracts#create} does.
      *
      * @param type the class
      * @param arguments the constructor's arguments
      * @param <T> the class
      * @return the new object
      * @throws IllegalArgumentException if the class is abstract (the message lists its abstract members), or no
-     *     accessible constructor takes the arguments
+     *     accessible constructor, or no best one, takes the arguments
      */
     public <T> T create(Class<T> type, @Nullable Object... arguments) {
         return Creation.create(type, arguments);

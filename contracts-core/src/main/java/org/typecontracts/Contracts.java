@@ -74,7 +74,7 @@ public final class Contracts {
     /**
      * Return an object as an instance of a contract: itself if it is one, or an adapter.
      *
-     * @param object the object
+     * @param object the object; not null, which is an instance of no contract
      * @param contract the contract
      * @param <T> the contract
      * @return the object or its adapter
@@ -110,6 +110,7 @@ public final class Contracts {
      * @param <S> the class
      * @return the class, as Python's {@code ABCMeta.register} does
      * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static <S> Class<S> register(Class<?> contract, Class<S> subclass) {
         return ContractRegistry.global().register(contract, subclass);
@@ -125,6 +126,7 @@ public final class Contracts {
      * @throws ConformanceException if a member does not forward; the message says which and why, and nothing is
      *     registered
      * @throws IllegalArgumentException if the registration would close a cycle, or the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static <S> Class<S> registerVerified(Class<?> contract, Class<S> subclass) {
         return ContractRegistry.global().registerVerified(contract, subclass);
@@ -142,6 +144,8 @@ public final class Contracts {
      * @param adapter makes the adapter; null from it means "not this one"
      * @param <T> the contract
      * @param <S> the type of the objects
+     * @throws IllegalArgumentException if the type is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static <T, S> void extend(
             Class<T> contract, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
@@ -157,6 +161,8 @@ public final class Contracts {
      * @param adapter makes the adapter; null from it means "not this one"
      * @param <T> the contract
      * @param <S> the type of the objects
+     * @throws IllegalArgumentException if the type is primitive or the name blank
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static <T, S> void extend(
             Class<T> contract, String name, Class<S> type, Function<? super S, ? extends @Nullable T> adapter) {
@@ -169,6 +175,8 @@ public final class Contracts {
      * @param contract the contract
      * @param type the type of the objects
      * @return whether the type was extended to just this contract without a name
+     * @throws IllegalArgumentException if the type is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static boolean unextend(Class<?> contract, Class<?> type) {
         return ContractRegistry.global().unextend(contract, type);
@@ -181,6 +189,8 @@ public final class Contracts {
      * @param name the name of the extension
      * @param type the type of the objects
      * @return whether the type was extended to just this contract under the name
+     * @throws IllegalArgumentException if the type is primitive or the name blank
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static boolean unextend(Class<?> contract, String name, Class<?> type) {
         return ContractRegistry.global().unextend(contract, name, type);
@@ -191,6 +201,8 @@ public final class Contracts {
      *
      * @param contract the protocol
      * @param type the class
+     * @throws IllegalArgumentException if the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static void exclude(Class<?> contract, Class<?> type) {
         ContractRegistry.global().exclude(contract, type);
@@ -202,6 +214,8 @@ public final class Contracts {
      *
      * @param contract the protocol
      * @param type the class
+     * @throws IllegalArgumentException if the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static void include(Class<?> contract, Class<?> type) {
         ContractRegistry.global().include(contract, type);
@@ -213,6 +227,8 @@ public final class Contracts {
      * @param contract the contract
      * @param subclass the class
      * @return whether the class was registered under or extended to just this contract
+     * @throws IllegalArgumentException if the class is primitive
+     * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public static boolean unregister(Class<?> contract, Class<?> subclass) {
         return ContractRegistry.global().unregister(contract, subclass);
@@ -234,12 +250,19 @@ public final class Contracts {
     /**
      * Make an object of a class, or say which members keep its class abstract.
      *
+     * <pre>{@code
+     * StringBuilder text = Contracts.create(StringBuilder.class, "four");
+     * }</pre>
+     *
+     * <p>The constructor is the one that javac would choose for the arguments. What it throws arrives unchanged,
+     * checked exceptions included, although none is declared here.
+     *
      * @param type the class
      * @param arguments the constructor's arguments
      * @param <T> the class
      * @return the new object
      * @throws IllegalArgumentException if the class is abstract (the message lists its abstract members), or no
-     *     accessible constructor takes the arguments
+     *     accessible constructor, or no best one, takes the arguments
      */
     public static <T> T create(Class<T> type, @Nullable Object... arguments) {
         return ContractRegistry.global().create(type, arguments);
@@ -250,6 +273,7 @@ public final class Contracts {
      *
      * @param contractOrClass the class
      * @return what it requires, gives and promises, and who is registered
+     * @throws IllegalArgumentException if the class is primitive
      */
     public static String describe(Class<?> contractOrClass) {
         return ContractRegistry.global().describe(contractOrClass);

@@ -25,7 +25,7 @@ import org.typecontracts.internal.protocols.Chained;
  * <pre>{@code
  * IntBinaryOperator max = Math::max;
  * Protocols.call(max, 3, 4);       // 4
- * Protocols.call(max, 3);          // IllegalArgumentException: applyAsInt(int, int) takes [2] arguments, not [1]
+ * Protocols.call(max, 3);          // IllegalArgumentException: [applyAsInt(int, int)] takes [2] arguments, not [1]
  * }</pre>
  *
  * <p>Arguments are checked when the object is called. To have arity and types checked before, ask for a functional

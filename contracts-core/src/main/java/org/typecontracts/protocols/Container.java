@@ -9,8 +9,9 @@ import org.typecontracts.internal.protocols.Elements;
  *
  * <p>Any class with a public {@code boolean contains(T)} conforms, whatever {@code T} is. By extension a
  * {@link java.util.Map} contains its keys (although the {@code contains} of {@link java.util.Hashtable} and of
- * {@link java.util.concurrent.ConcurrentHashMap} tests values), an array its elements, and a {@link CharSequence} its
- * characters and every part of it.
+ * {@link java.util.concurrent.ConcurrentHashMap} tests values), an array its elements (one of numbers finds a number of
+ * another width by its value, so that the literal 3 is in a {@code long[]}), and a {@link CharSequence} its characters
+ * and every part of it.
  *
  * <pre>{@code
  * Container<String> vips = Contracts.adapt(team, Container.class);

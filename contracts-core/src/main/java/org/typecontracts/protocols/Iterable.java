@@ -23,8 +23,8 @@ import org.typecontracts.internal.protocols.InsistentIterator;
  * }</pre>
  *
  * <p>Some conforming types surprise: a {@link java.util.stream.BaseStream} and an {@code Enumeration} can be visited
- * once only, a {@link java.nio.file.Path} of one name has itself as its only element, and every
- * {@code java.sql.SQLException} has its causes as elements.
+ * once only, a {@link java.nio.file.Path} of one name has itself as its only element, and a
+ * {@code java.sql.SQLException} has itself, its causes and those chained to it as elements.
  *
  * <p>The ancestor is Python's {@code collections.abc.Iterable}, the class of {@code iter()}.
  *

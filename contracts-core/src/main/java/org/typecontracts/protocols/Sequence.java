@@ -20,7 +20,7 @@ import org.typecontracts.internal.protocols.SequenceList;
  * <pre>{@code
  * Contracts.register(Sequence.class, Playlist.class);     // has get(int) and size()
  * Sequence<Song> songs = Contracts.adapt(playlist, Sequence.class);
- * shuffle(songs.asList());
+ * player.queue(songs.asList());     // a java.util.List
  * }</pre>
  *
  * <p>The ancestor is Python's {@code collections.abc.Sequence}.
