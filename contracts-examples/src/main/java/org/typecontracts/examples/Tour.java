@@ -56,9 +56,12 @@ public final class Tour {
     public static void tell(PrintStream output) throws IOException {
         Narrator narrator = new Narrator(output);
         narrator.title("Contracts: a day of bird watching at the airfield");
+        narrator.say("What is called stands on the left, and what came of it on the right.");
         for (Step step : STEPS) {
             narrator.chapter(step.title());
             step.tell(narrator);
         }
+        narrator.end(
+                "The code is in contracts-examples, package org.typecontracts.examples.tour; the guide is docs/guide/README.md.");
     }
 }

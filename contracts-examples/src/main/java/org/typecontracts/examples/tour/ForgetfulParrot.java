@@ -18,6 +18,7 @@ public final class ForgetfulParrot implements Step {
 
     @Override
     public void tell(Narrator narrator) {
+        narrator.say("Parrot implements Bird without a fly() of its own, so it is abstract, and cannot be made.");
         narrator.say("Contracts.create(Parrot.class) answers:");
         try {
             Parrot parrot = Contracts.create(Parrot.class);

@@ -46,6 +46,16 @@ public final class Narrator {
     }
 
     /**
+     * Print what comes after the last chapter.
+     *
+     * @param sentence the sentence
+     */
+    public void end(String sentence) {
+        output.println();
+        output.println(sentence);
+    }
+
+    /**
      * Print a sentence.
      *
      * @param sentence the sentence

@@ -25,6 +25,7 @@ public final class RegisteredRobin implements Step {
         narrator.ask("registry.isInstance(robin, Bird.class)", registry.isInstance(robin, Bird.class));
         narrator.ask("registry.register(Bird.class, Robin.class)", registry.register(Bird.class, Robin.class));
         narrator.ask("registry.isInstance(robin, Bird.class)", registry.isInstance(robin, Bird.class));
+        narrator.say("(Contracts.register does so for the whole application; this registry is the tour's own.)");
         Bird bird = registry.adapt(robin, Bird.class);
         narrator.say("As a Bird, the robin has Bird's default methods, too:");
         narrator.ask("bird.sighting()", bird.sighting());

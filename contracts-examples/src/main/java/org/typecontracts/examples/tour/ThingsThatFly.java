@@ -20,6 +20,7 @@ public final class ThingsThatFly implements Step {
     public void tell(Narrator narrator) {
         Swallow swallow = new Swallow();
         Aeroplane aeroplane = new Aeroplane();
+        narrator.say("Swallow implements the interface Bird; Aeroplane has the same fly(), and implements nothing:");
         narrator.ask("swallow.fly()", swallow.fly());
         narrator.ask("aeroplane.fly()", aeroplane.fly());
         narrator.say("Bird is not marked @Protocol, so its methods alone do not make a bird:");
