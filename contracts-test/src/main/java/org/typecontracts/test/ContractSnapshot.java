@@ -23,8 +23,9 @@ import org.typecontracts.test.text.TypeNames;
  *
  * <p>The members are recorded in a text file next to the tests, {@code src/test/resources/org/acme/Sized.contract} for
  * {@code org.acme.Sized}, below the directory in which the tests run. The first run writes the file and fails, so that
- * it is looked at and committed; so does no later run, unless the system property {@code contracts.snapshot} is
- * {@code update}. Mixins and laws are not recorded: adding one breaks no class. Needs no test framework.
+ * it is looked at and committed. A later run compares, and only writes the file again if the system property
+ * {@code contracts.snapshot} is {@code update}. Mixins and laws are not recorded: adding one breaks no class. Needs no
+ * test framework.
  *
  * @since 0.1.0
  */

@@ -13,6 +13,12 @@ class LinksTest {
         assertThat(page.localLinks()).allSatisfy(target -> assertThat(target).exists());
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_links_of_a_page_to_headings_lead_to_one(MarkdownPage page) {
+        assertThat(page.deadAnchors()).isEmpty();
+    }
+
     static List<MarkdownPage> pages() {
         return Repository.pages();
     }

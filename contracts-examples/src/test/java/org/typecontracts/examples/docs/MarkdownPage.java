@@ -3,6 +3,7 @@ package org.typecontracts.examples.docs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record MarkdownPage(Path file) {
     private static final String FENCE = "```";
+    private static final Pattern ANCHORED = Pattern.compile("\\]\\((?<page>[^)#:]*)#(?<anchor>[^)]+)\\)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?<target>[^)\\s]+)\\)");
 
     List<Snippet> snippets() {
@@ -50,6 +52,30 @@ record MarkdownPage(Path file) {
             }
         }
         return targets;
+    }
+
+    /** The links of the page to a heading that is not there. */
+    List<String> deadAnchors() {
+        List<String> dead = new ArrayList<>();
+        for (String line : Repository.lines(file)) {
+            for (Matcher matcher = ANCHORED.matcher(line); matcher.find(); ) {
+                String page = matcher.group("page");
+                Path target = page.isEmpty() ? file : file.resolveSibling(page).normalize();
+                if (!new MarkdownPage(target).anchors().contains(matcher.group("anchor"))) {
+                    dead.add(matcher.group());
+                }
+            }
+        }
+        return dead;
+    }
+
+    /** The names that GitHub gives the page's headings. */
+    private List<String> anchors() {
+        return Repository.lines(file).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\w\\- ]", "").replace(' ', '-'))
+                .toList();
     }
 
     @Override
