@@ -161,7 +161,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * }</pre>
      *
      * @param first a contract
-     * @param others more contracts; all of interfaces, or all but one
+     * @param others more contracts; to be adapted to, all of interfaces, or of classes of which one extends the others
      * @param <T> the first contract
      * @return the contract
      */
@@ -173,7 +173,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * Return the contract of what conforms to each of several contracts, in the global registry.
      *
      * @param first an interface or an abstract class
-     * @param others more of them; all interfaces, or all but one
+     * @param others more of them; to be adapted to, all interfaces, or classes of which one extends the others
      * @param <T> the first contract
      * @return the contract
      * @throws ContractDeclarationException if a type cannot be a contract or is declared wrongly
@@ -303,8 +303,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @param object the object; not null, which is an instance of no contract
      * @return the object or its adapter
      * @throws ConformanceException if the object does not conform; its message says why
-     * @throws ContractDeclarationException if nothing can implement the contract: its package is closed to this library,
-     *     or it combines classes of which neither extends the other
+     * @throws ContractDeclarationException if nothing can implement the contract: its package is closed to this
+     *     library, or it combines classes of which neither extends the other
      * @throws UnsupportedOperationException if this is a contract of {@link #anyOf(Contract, Contract...)}
      */
     public abstract T adapt(Object object);
