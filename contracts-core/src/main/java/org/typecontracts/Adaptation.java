@@ -18,9 +18,11 @@ import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.registry.Evaluation;
 import org.typecontracts.internal.registry.Examination;
+import org.typecontracts.internal.registry.Verdict;
 
 /**
  * The order in which an object becomes an instance of a contract: it is one, it is an adapter whose target is asked
@@ -102,9 +104,14 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
 
     AdapterFactory classFactory(Class<?> subject) {
         Examination examined = evaluation.examineWithoutExtensions(subject);
-        return examined.verdict().conforms()
-                ? AdapterFactories.make(ClassAdaptation.plan(definition, examined.decision(), nested))
-                : refusing(subject, examined);
+        if (!examined.verdict().conforms()) {
+            return refusing(subject, examined);
+        }
+        StructuralDecision decision = examined.decision();
+        // That its objects implement the contract says nothing of the class.
+        return examined.verdict().route() == Route.NOMINAL && !decision.conforms()
+                ? refusing(subject, evaluation.examine(subject, Verdict.LACKING))
+                : AdapterFactories.make(ClassAdaptation.plan(definition, decision, nested));
     }
 
     private AdapterFactory asWritten(Class<?> subject) {

@@ -204,4 +204,56 @@ class AdaptClassTest {
                 .withMessageEndingWith(
                         "help     Contract.of(Limited.class).adaptClass(type) asks the class, and not its Class object");
     }
+
+    @Protocol
+    public interface Maker {
+        @Constructor
+        Object create();
+
+        default String name() {
+            return "some";
+        }
+
+        @Static
+        default String label() {
+            return "none";
+        }
+    }
+
+    public static class Tool {
+        public String name() {
+            return "of an object";
+        }
+
+        public static String label() {
+            return "of the class";
+        }
+    }
+
+    @Test
+    void a_default_method_forwards_to_what_the_class_has_and_not_to_what_its_objects_have() {
+        Maker maker = Contract.of(Maker.class).adaptClass(Tool.class);
+
+        assertThat(maker.name()).isEqualTo("some");
+        assertThat(maker.label()).isEqualTo("of the class");
+        assertThat(Contracts.adapt(new Tool(), Maker.class).name()).isEqualTo("of an object");
+    }
+
+    public static class Reader implements Parser<String> {
+        @Override
+        public String parse(String text) {
+            return text;
+        }
+    }
+
+    @Test
+    void a_class_whose_objects_implement_the_contract_is_asked_all_the_same() {
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Contract.of(Parser.class).adaptClass(Reader.class))
+                .withMessageContainingAll(
+                        "Reader does not conform to protocol Parser<T>",
+                        "not static: it belongs to an object, not to the class");
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Contract.of(Parser.class).adaptClass(Parser.class));
+    }
 }

@@ -31,14 +31,24 @@ public final class AdapterPlanner {
      */
     public static AdapterPlan plan(
             ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedAdapters nested) {
+        return plan(contract, subject, decision.members(), decision.mixins(), nested);
+    }
+
+    /** Plan the adapter of a subject, with those of the contract's default methods that are to forward. */
+    static AdapterPlan plan(
+            ContractDefinition contract,
+            Class<?> subject,
+            List<MemberDecision> members,
+            List<MemberBinding> mixins,
+            NestedAdapters nested) {
         List<Forward> forwards = new ArrayList<>();
         List<Method> missing = new ArrayList<>();
-        for (MemberBinding mixin : decision.mixins()) {
+        for (MemberBinding mixin : mixins) {
             if (isDefault(mixin)) {
                 forwards.add(forward(mixin));
             }
         }
-        for (MemberDecision member : decision.members()) {
+        for (MemberDecision member : members) {
             if (member instanceof MemberBinding binding) {
                 forwards.add(forward(binding));
             } else {

@@ -1,9 +1,11 @@
 package org.typecontracts.internal.adaptation;
 
+import java.util.List;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.conformance.MemberBinding;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
 
@@ -19,7 +21,7 @@ public final class ClassAdaptation {
      */
     public static void requireClassMembers(ContractDefinition contract) {
         for (ContractMember member : contract.shape().members()) {
-            if (!member.marks().ofClass() && !member.marks().constructor()) {
+            if (!isOfClass(member)) {
                 throw new ContractDeclarationException("[" + contract.type().getTypeName()
                         + "] cannot be met by a class itself: its member " + member.name()
                         + " is asked of an instance; mark it @Static or @Constructor, or adapt an object");
@@ -27,8 +29,12 @@ public final class ClassAdaptation {
         }
     }
 
+    private static boolean isOfClass(ContractMember member) {
+        return member.marks().ofClass() || member.marks().constructor();
+    }
+
     /**
-     * Plan the adapter of a class.
+     * Plan the adapter of a class. What its objects have stands for no default method: there is no object to ask.
      *
      * @param contract the contract
      * @param decision what was decided on the class
@@ -36,6 +42,9 @@ public final class ClassAdaptation {
      * @return the plan
      */
     public static AdapterPlan plan(ContractDefinition contract, StructuralDecision decision, NestedAdapters nested) {
-        return AdapterPlanner.plan(contract, Class.class, decision, nested);
+        List<MemberBinding> mixins = decision.mixins().stream()
+                .filter(mixin -> isOfClass(mixin.member()))
+                .toList();
+        return AdapterPlanner.plan(contract, Class.class, decision.members(), mixins, nested);
     }
 }
