@@ -206,8 +206,9 @@ public final class ContractRegistry {
      * Register how objects of a type are adapted to a contract.
      *
      * <p>Of several extensions that fit an object the one for the most specific type is asked first: superclasses go
-     * before interfaces, nearer types before others. An extension to a sub-contract serves its bases. A type that was
-     * extended to the contract before is given the new adapter.
+     * before interfaces, nearer types before others. An extension to a sub-contract serves its bases, after those to
+     * the base itself and in order of registration. Where all of them decline, ways that lead on through registrations
+     * are tried. A type that was extended to the contract before is given the new adapter.
      *
      * @param contract the contract
      * @param type the type of the objects

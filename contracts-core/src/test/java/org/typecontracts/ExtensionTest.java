@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Conformance.Route;
 
@@ -166,6 +168,62 @@ class ExtensionTest {
         registry.extend(Named.class, Left.class, left -> () -> "left " + left);
 
         assertThat(nameOf("text")).isEqualTo("left text");
+    }
+
+    public interface First extends FullyNamed {}
+
+    public interface Second extends Named {}
+
+    public interface Third extends Named {}
+
+    public interface Fourth extends FullyNamed {}
+
+    public interface Fifth extends Named {}
+
+    @Test
+    void sub_contracts_are_asked_in_the_order_in_which_the_type_was_extended_to_them() {
+        List<Class<? extends Named>> order =
+                List.of(Third.class, First.class, Fifth.class, Named.class, Second.class, Fourth.class);
+        List<Class<?>> asked = new ArrayList<>();
+        for (Class<? extends Named> contract : order) {
+            registry.extend(contract, Base.class, base -> {
+                asked.add(contract);
+                return null;
+            });
+        }
+
+        assertThat(registry.tryAdapt(new Base(), Named.class)).isEmpty();
+
+        assertThat(asked)
+                .containsExactly(Named.class, Third.class, First.class, Fifth.class, Second.class, Fourth.class);
+    }
+
+    @Test
+    void an_extension_that_is_replaced_keeps_its_place_among_those_to_other_sub_contracts() {
+        registry.extend(Third.class, Base.class, base -> () -> "third");
+        registry.extend(First.class, Base.class, base -> null);
+        registry.extend(Third.class, Base.class, base -> () -> "replaced");
+
+        assertThat(nameOf(new Base())).isEqualTo("replaced");
+    }
+
+    @Test
+    void a_way_on_which_an_extension_declines_leaves_the_others_open() {
+        registry.extend(Left.class, Base.class, base -> null);
+        registry.extend(Right.class, Base.class, base -> new Both());
+        registry.register(Second.class, Left.class);
+        registry.register(Second.class, Right.class);
+
+        assertThat(registry.adapt(new Base(), Second.class)).isInstanceOf(Second.class);
+    }
+
+    @Test
+    void a_direct_extension_that_declines_leaves_the_ways_through_registrations_open() {
+        registry.extend(Second.class, Base.class, base -> null);
+        registry.extend(Right.class, Base.class, base -> new Both());
+        registry.register(Second.class, Right.class);
+
+        assertThat(registry.adapt(new Base(), Second.class)).isInstanceOf(Second.class);
     }
 
     private String nameOf(Object object) {

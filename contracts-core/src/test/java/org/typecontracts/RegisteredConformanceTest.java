@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Conformance.Route;
 
@@ -197,6 +198,25 @@ class RegisteredConformanceTest {
 
         assertThat(registry.isSubclass(Machine.class, Bird.class)).isFalse();
         assertThat(registry.isSubclass(Sparrow.class, Machine.class)).isTrue();
+    }
+
+    @Test
+    void of_several_ways_of_one_length_the_one_that_was_registered_first_is_shown() {
+        List<Class<?>> faces = List.of(
+                Iterable.class, Comparable.class, Runnable.class, Cloneable.class, AutoCloseable.class, Flyer.class);
+        for (Class<?> face : faces) {
+            registry.register(Bird.class, face);
+        }
+        for (Class<?> face : faces) {
+            registry.register(face, Robin.class);
+        }
+
+        assertThat(registry.check(Robin.class, Bird.class).explain())
+                .contains("[" + Robin.class.getTypeName() + "] is registered under [java.lang.Iterable]");
+        registry.unregister(Iterable.class, Robin.class);
+        registry.register(Iterable.class, Robin.class);
+        assertThat(registry.check(Robin.class, Bird.class).explain())
+                .contains("[" + Robin.class.getTypeName() + "] is registered under [java.lang.Comparable]");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.typecontracts.internal.registry;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +51,35 @@ final class RegisteredWays {
         return better != null ? better : path;
     }
 
-    /** What adapts the objects of the class by extensions, or null. */
+    /** What adapts the objects of the class by extensions, or null: those to the contract first, then those on ways. */
     @Nullable
     Function<Object, @Nullable Object> extension(BiFunction<Object, Class<?>, @Nullable Object> adapter) {
-        View view = inquiry.view();
-        Extensions direct = new Extensions(view, subject, asked.contract(), arguments);
-        if (!direct.isEmpty()) {
-            return direct.shortest();
+        Extensions direct = new Extensions(inquiry.view(), subject, asked.contract(), arguments);
+        List<ExtensionPath> ways = ways(adapter);
+        if (ways.isEmpty()) {
+            return direct.isEmpty() ? null : direct.shortest();
         }
-        Path path = path(true, arguments);
-        return path == null || !path.usesExtension() ? null : new ExtensionPath(view, path, arguments, adapter)::adapt;
+        return object -> {
+            Object adapted = direct.apply(object);
+            for (int next = 0; adapted == null && next < ways.size(); next++) {
+                adapted = ways.get(next).adapt(object);
+            }
+            return adapted;
+        };
+    }
+
+    /** The ways on which extensions and registrations lie; none if registrations alone lead to the contract. */
+    private List<ExtensionPath> ways(BiFunction<Object, Class<?>, @Nullable Object> adapter) {
+        View view = inquiry.view();
+        if (UpwardSearch.find(view, subject, asked.contract(), false, arguments) != null) {
+            return List.of();
+        }
+        List<ExtensionPath> result = new ArrayList<>();
+        for (Path path : UpwardSearch.all(view, subject, asked.contract(), arguments)) {
+            if (path.steps().size() > 1) {
+                result.add(new ExtensionPath(view, path, arguments, adapter));
+            }
+        }
+        return result;
     }
 }

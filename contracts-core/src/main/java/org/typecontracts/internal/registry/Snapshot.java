@@ -54,8 +54,9 @@ final class Snapshot {
     Snapshot withStatement(ClassReference subject, ClassReference contract, Statement statement) {
         ClassRecord known = record(records, contract);
         ClassMap<ClassRecord> changed = known.isContract() ? records : records.with(contract, known.asContract());
-        changed = put(changed, subject, record(changed, subject).asSubjectOf(contract, statement));
-        return new Snapshot(changed, version + 1);
+        long next = version + 1;
+        changed = put(changed, subject, record(changed, subject).asSubjectOf(contract, statement.known(next)));
+        return new Snapshot(changed, next);
     }
 
     Snapshot withAdoption(ClassReference contract) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that one registry was told about one subject and one contract. What changes nothing gives the same statement.
  *
+ * @param since when something was first said, as a version of the registry; 0 as long as the registry does not know it
  * @param registered when the subject was registered, as a version of the registry; 0 if it was not
  * @param takenBack whether what parent registries and the subject itself say of registration is hidden
  * @param stance whether the subject was excluded or included; null if neither
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn the names of those extensions of parent registries that are hidden
  */
 record Statement(
+        long since,
         long registered,
         boolean takenBack,
         @Nullable Stance stance,
         List<Extension> extensions,
         Set<String> withdrawn) {
-    static final Statement NOTHING = new Statement(0, false, null, List.of(), Set.of());
+    static final Statement NOTHING = new Statement(0, 0, false, null, List.of(), Set.of());
 
     Statement {
         extensions = List.copyOf(extensions);
@@ -40,18 +42,25 @@ record Statement(
         return !extensions.isEmpty();
     }
 
+    /** The same, known to the registry from this version on unless it was before. */
+    Statement known(long version) {
+        return since != 0 || isNothing()
+                ? this
+                : new Statement(version, registered, takenBack, stance, extensions, withdrawn);
+    }
+
     /** Registered now; repeated registrations keep their place, and what others say stays as hidden as it is. */
     Statement withRegistration(long version) {
-        return isRegistered() ? this : new Statement(version, takenBack, stance, extensions, withdrawn);
+        return isRegistered() ? this : new Statement(since, version, takenBack, stance, extensions, withdrawn);
     }
 
     /** Neither registered nor extended; what others say of it is hidden if there is such a thing. */
     Statement withoutRegistration(boolean saidElsewhere) {
-        return new Statement(0, saidElsewhere, stance, List.of(), Set.of());
+        return new Statement(since, 0, saidElsewhere, stance, List.of(), Set.of());
     }
 
     Statement withStance(Stance changed) {
-        return stance == changed ? this : new Statement(registered, takenBack, changed, extensions, withdrawn);
+        return stance == changed ? this : new Statement(since, registered, takenBack, changed, extensions, withdrawn);
     }
 
     /** Extended; an extension of the same name is replaced in its place. */
@@ -66,7 +75,7 @@ record Statement(
         } else {
             changed.add(added);
         }
-        return new Statement(registered, takenBack, stance, changed, withdrawn);
+        return new Statement(since, registered, takenBack, stance, changed, withdrawn);
     }
 
     /** Without the extension of a name; that of others is hidden if there is one. */
@@ -81,6 +90,6 @@ record Statement(
         if (saidElsewhere) {
             hidden.add(name);
         }
-        return new Statement(registered, takenBack, stance, rest, hidden);
+        return new Statement(since, registered, takenBack, stance, rest, hidden);
     }
 }

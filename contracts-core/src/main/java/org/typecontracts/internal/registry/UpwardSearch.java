@@ -42,6 +42,20 @@ final class UpwardSearch {
         return new UpwardSearch(view, withExtensions, arguments).path(subject, contract);
     }
 
+    /** The ways through registrations and extensions that fit the arguments if any, one for each step at their ends. */
+    static List<Path> all(View view, Class<?> subject, Class<?> contract, @Nullable WrittenArguments arguments) {
+        List<Path> result = new ArrayList<>();
+        for (Step step : exhausted(view, subject, true).steps) {
+            if (contract.isAssignableFrom(step.contract())) {
+                Path path = new Path(subject, contract, step);
+                if (arguments == null || arguments.fit(path)) {
+                    result.add(path);
+                }
+            }
+        }
+        return result;
+    }
+
     /**
      * The sub-contracts of a contract that a class reaches through registrations alone, in the order of their names.
      */

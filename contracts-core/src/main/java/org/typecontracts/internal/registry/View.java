@@ -83,7 +83,7 @@ final class View {
         Set<Class<?>> hidden = new HashSet<>();
         for (Snapshot snapshot : speaking) {
             for (ClassMap.Entry<Statement> said :
-                    visible(snapshot.record(subject).contracts().entries(), hidden)) {
+                    inOrder(visible(snapshot.record(subject).contracts().entries(), hidden))) {
                 above.add(said.type(), said.value());
             }
         }
@@ -93,6 +93,20 @@ final class View {
             }
         }
         return above;
+    }
+
+    /** What was said first comes first, whatever the hashes of the classes. */
+    private static List<ClassMap.Entry<Statement>> inOrder(List<ClassMap.Entry<Statement>> statements) {
+        if (statements.size() > 1) {
+            // No lambda, which would cost a starting JVM more than the check.
+            statements.sort(new Comparator<>() {
+                @Override
+                public int compare(ClassMap.Entry<Statement> one, ClassMap.Entry<Statement> other) {
+                    return Long.compare(one.value().since(), other.value().since());
+                }
+            });
+        }
+        return statements;
     }
 
     private boolean isUnknown(Class<?> subject) {
