@@ -99,11 +99,16 @@ final class ConformanceText {
         }
         Type subject = ClassReader.type(conformance.subject());
         ClassType contract = asWritten(decision);
-        String message = message(
-                StructuralExplanation.readable(subject, contract),
-                StructuralExplanation.readable(contract, subject),
-                verdict,
-                conformance.contract().type());
+        String subjectName = StructuralExplanation.readable(subject, contract);
+        String contractName = StructuralExplanation.readable(contract, subject);
+        String message = switch (verdict.refusal()) {
+            case HOOK -> verdict.witness() + " says VIOLATES, which is final; ask the author of " + contractName;
+            case EXCLUDED -> excluded(subjectName, contractName, (Class<?>) verdict.witness());
+            default ->
+                verdict.witness() instanceof Path path
+                        ? unfit(subjectName, contractName, path)
+                        : stranger(subjectName, contractName, conformance);
+        };
         return Optional.of(new Violation(verdict.refusal(), null, message));
     }
 
@@ -112,26 +117,31 @@ final class ConformanceText {
         return type.equals(ClassType.generic(type.declaration())) ? ClassType.erased(type.declaration()) : type;
     }
 
-    private static String message(String subject, String contract, Verdict verdict, Class<?> type) {
-        return switch (verdict.refusal()) {
-            case HOOK -> verdict.witness() + " says VIOLATES, which is final; ask the author of " + contract;
-            case EXCLUDED ->
-                simpleName((Class<?>) verdict.witness()) + " is excluded from matching " + contract
-                        + " structurally; register " + subject + " under it, or extend it, if it means the same";
-            default ->
-                verdict.witness() instanceof Path path
-                        ? unfit(subject, contract, path)
-                        : stranger(subject, contract, type.isInterface());
-        };
+    private static String excluded(String subject, String contract, Class<?> excluded) {
+        return StructuralExplanation.readable(ClassReader.type(excluded)) + " is excluded from matching " + contract
+                + " structurally; register " + subject + " under it, or extend it, if it means the same";
     }
 
-    private static String stranger(String subject, String contract, boolean isInterface) {
-        return subject + " neither " + (isInterface ? "implements " : "extends ") + contract
+    private static String stranger(String subject, String contract, Conformance<?> conformance) {
+        Class<?> type = conformance.contract().type();
+        Class<?> namesake = Namesake.above(conformance.subject(), type);
+        if (namesake != null) {
+            return misloaded(subject, ClassReader.type(namesake), ClassReader.type(type), type.isInterface());
+        }
+        return subject + " neither " + (type.isInterface() ? "implements " : "extends ") + contract
                 + " nor is registered under it; "
-                + (isInterface
+                + (type.isInterface()
                         ? "implement it, register " + subject
                                 + ", or mark the contract @Protocol if its members say all"
                         : "extend it, or register " + subject);
+    }
+
+    private static String misloaded(String subject, Type namesake, Type contract, boolean isInterface) {
+        return subject + (isInterface ? " implements " : " extends ")
+                + StructuralExplanation.readable(namesake, contract) + ", and that is not "
+                + StructuralExplanation.readable(contract, namesake)
+                + "; have one class loader load it for both, or register "
+                + subject;
     }
 
     private static String unfit(String subject, String contract, Path path) {
@@ -139,9 +149,5 @@ final class ConformanceText {
                 + (path.usesExtension()
                         ? "extend it with a function whose class declares what it makes"
                         : "register it under a contract that declares them");
-    }
-
-    private static String simpleName(Class<?> type) {
-        return StructuralExplanation.readable(ClassReader.type(type));
     }
 }

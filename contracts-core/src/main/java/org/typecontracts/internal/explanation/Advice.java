@@ -14,8 +14,11 @@ import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
 import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
 import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
+import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
+import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Reach;
+import org.typecontracts.internal.model.Type;
 
 /** Says what would bridge the gap between a member and what was found. */
 final class Advice {
@@ -26,6 +29,9 @@ final class Advice {
     }
 
     String of(MemberRefusal refusal) {
+        if (refusal.candidates().stream().anyMatch(candidate -> isOfNamesakes(candidate.reason()))) {
+            return "have one class loader load it for both";
+        }
         return switch (refusal.kind()) {
             case MISSING -> missing(refusal);
             case PARAMETERS -> parameters(refusal.reason());
@@ -76,6 +82,17 @@ final class Advice {
         return reason instanceof WrongResult wrong && wrong.found().isVoid()
                 ? "an extension that supplies the result would bridge it"
                 : "an extension that converts the result would bridge it";
+    }
+
+    private static boolean isOfNamesakes(RefusalReason reason) {
+        return reason instanceof WrongArgument wrong && areNamesakes(wrong.argument(), wrong.parameter())
+                || reason instanceof WrongResult found && areNamesakes(found.expected(), found.found());
+    }
+
+    private static boolean areNamesakes(Type one, Type other) {
+        return one instanceof ClassType first
+                && other instanceof ClassType second
+                && first.declaration().isNamesakeOf(second.declaration());
     }
 
     private static String inaccessible(@Nullable RefusalReason reason) {

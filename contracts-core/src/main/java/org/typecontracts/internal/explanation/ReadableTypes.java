@@ -1,8 +1,10 @@
 package org.typecontracts.internal.explanation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.typecontracts.internal.conformance.CapturedVariable;
 import org.typecontracts.internal.model.ArrayType;
@@ -14,11 +16,11 @@ import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
 /**
- * Writes types as a person reads them: by their simple names, or by their full names where two classes in one text
- * share the simple one.
+ * Writes types as a person reads them: by their simple names; by their full names where two classes in one text share
+ * the simple one; with their loaders where they share the full one.
  */
 final class ReadableTypes {
-    private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<String, Set<ClassDeclaration>> bySimpleName = new HashMap<>();
 
     /** Make known that a type will be written, so that clashes of simple names are seen before the first is. */
     void mention(Type type) {
@@ -37,10 +39,9 @@ final class ReadableTypes {
     }
 
     void mention(ClassDeclaration declaration) {
-        String known = fullNames.putIfAbsent(declaration.simpleName(), declaration.name());
-        if (known != null && !known.equals(declaration.name())) {
-            fullNames.put(declaration.simpleName(), "");
-        }
+        bySimpleName
+                .computeIfAbsent(declaration.simpleName(), name -> new HashSet<>())
+                .add(declaration);
     }
 
     String write(Type type) {
@@ -71,8 +72,11 @@ final class ReadableTypes {
     }
 
     String write(ClassDeclaration declaration) {
-        boolean isAmbiguous = "".equals(fullNames.get(declaration.simpleName()));
-        return isAmbiguous ? declaration.name() : declaration.simpleName();
+        Set<ClassDeclaration> alike = bySimpleName.getOrDefault(declaration.simpleName(), Set.of());
+        if (alike.size() < 2) {
+            return declaration.simpleName();
+        }
+        return alike.stream().anyMatch(declaration::isNamesakeOf) ? declaration.nameWithLoader() : declaration.name();
     }
 
     private String write(ClassType type) {

@@ -74,24 +74,15 @@ public final class StructuralExplanation {
      * Return a type as a person reads it, such as {@code Iterable<T>}.
      *
      * @param type the type
+     * @param others what else the same text names, and may have the same simple name
      * @return the readable form
      */
-    public static String readable(Type type) {
-        return readable(type, type);
-    }
-
-    /**
-     * Return a type as a person reads it in a text that also names another: by its full name, if the other has the same
-     * simple one.
-     *
-     * @param type the type
-     * @param other the other type
-     * @return the readable form
-     */
-    public static String readable(Type type, Type other) {
+    public static String readable(Type type, Type... others) {
         ReadableTypes types = new ReadableTypes();
         types.mention(type);
-        types.mention(other);
+        for (Type other : others) {
+            types.mention(other);
+        }
         return types.write(type);
     }
 }

@@ -65,6 +65,27 @@ public final class ClassDeclaration {
     }
 
     /**
+     * Tell whether another class has the name of this one; another loader has loaded it.
+     *
+     * @param other the other class
+     * @return whether they differ, and their names do not
+     */
+    public boolean isNamesakeOf(ClassDeclaration other) {
+        return !equals(other) && name().equals(other.name());
+    }
+
+    /**
+     * Return the name with the loader of the class before it, as stack traces write it: to tell classes of one name
+     * apart.
+     *
+     * @return the name, such as {@code app//com.acme.Gate}
+     * @see StackTraceElement#toString
+     */
+    public String nameWithLoader() {
+        return source.loader() + "//" + name();
+    }
+
+    /**
      * Return the flags.
      *
      * @return the flags

@@ -33,6 +33,13 @@ public interface ClassSource {
     String simpleName();
 
     /**
+     * Return who loaded the class, to tell it from others of its name.
+     *
+     * @return the loader as a person would name it
+     */
+    String loader();
+
+    /**
      * Return the flags.
      *
      * @return the flags

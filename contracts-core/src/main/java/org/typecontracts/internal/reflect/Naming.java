@@ -62,6 +62,18 @@ final class Naming {
         }
     }
 
+    /** Return the name of the loader of a class; what the JVM calls it in its messages where it has none. */
+    static String loader(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        if (loader == null) {
+            return "bootstrap";
+        }
+        String name = loader.getName();
+        return name != null
+                ? name
+                : loader.getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(loader));
+    }
+
     private static String withoutNumber(String hidden) {
         String name = hidden.substring(0, hidden.indexOf('/'));
         int lambda = name.indexOf(LAMBDA);

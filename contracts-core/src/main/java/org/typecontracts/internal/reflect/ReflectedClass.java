@@ -46,6 +46,11 @@ final class ReflectedClass implements ClassSource {
     }
 
     @Override
+    public String loader() {
+        return Naming.loader(type);
+    }
+
+    @Override
     public ClassFlags flags() {
         int bits = type.getModifiers();
         return new ClassFlags(

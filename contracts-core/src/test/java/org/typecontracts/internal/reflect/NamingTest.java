@@ -48,4 +48,11 @@ class NamingTest {
     void a_hidden_class_is_named_the_same_in_each_run() throws IOException, IllegalAccessException {
         assertThat(ClassReader.simpleName(hidden())).isEqualTo("NamingTest$Nested");
     }
+
+    @Test
+    void classes_of_one_name_are_told_apart_by_their_loaders_as_in_stack_traces() {
+        assertThat(ClassReader.declaration(NamingTest.class).nameWithLoader())
+                .isEqualTo("app//org.typecontracts.internal.reflect.NamingTest");
+        assertThat(ClassReader.declaration(String.class).nameWithLoader()).isEqualTo("bootstrap//java.lang.String");
+    }
 }
