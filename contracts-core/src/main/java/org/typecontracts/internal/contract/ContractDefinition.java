@@ -41,7 +41,7 @@ public final class ContractDefinition {
         this.structural = structural;
         this.callable = callable;
         this.lookup = lookup;
-        HookSearch hooks = new HookSearch(type);
+        HookSearch hooks = new HookSearch(type, lookup);
         this.subclassHook = hooks.find(Mark.SUBCLASS_HOOK, Class.class);
         this.instanceHook = hooks.find(Mark.INSTANCE_HOOK, Object.class);
     }

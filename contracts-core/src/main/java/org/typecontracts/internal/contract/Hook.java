@@ -1,9 +1,12 @@
 package org.typecontracts.internal.contract;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.HookResult;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -13,8 +16,12 @@ import org.typecontracts.internal.reflect.Mark;
 public final class Hook {
     private final Method method;
 
-    private Hook(Method method) {
+    /** What calls a method that only the caller's lookup reaches; null if the method itself can be called. */
+    private final @Nullable MethodHandle handle;
+
+    private Hook(Method method, @Nullable MethodHandle handle) {
         this.method = method;
+        this.handle = handle;
     }
 
     /**
@@ -23,10 +30,12 @@ public final class Hook {
      * @param method the method
      * @param mark the annotation of the hook
      * @param argument the type of the hook's first parameter
+     * @param lookup the caller's reach, or null
      * @return the hook
-     * @throws ContractDeclarationException if the method has the wrong shape, or the library cannot reach it
+     * @throws ContractDeclarationException if the method has the wrong shape, or neither the library nor the caller can
+     *     reach it
      */
-    static Hook of(Method method, Mark mark, Class<?> argument) {
+    static Hook of(Method method, Mark mark, Class<?> argument, MethodHandles.@Nullable Lookup lookup) {
         Class<?>[] shape = {argument, Class.class};
         if (!Modifier.isStatic(method.getModifiers())
                 || method.getReturnType() != HookResult.class
@@ -36,12 +45,21 @@ public final class Hook {
                     + argument.getSimpleName() + (argument == Class.class ? "<?>" : "")
                     + " subject, Class<?> contract)");
         }
-        if (!method.trySetAccessible()) {
-            throw new ContractDeclarationException("The hook [" + method.toGenericString()
-                    + "] cannot be reached; make it and its contract public and export or open the package "
-                    + method.getDeclaringClass().getPackageName() + " to org.typecontracts.core");
+        return method.trySetAccessible() ? new Hook(method, null) : within(lookup, method);
+    }
+
+    private static Hook within(MethodHandles.@Nullable Lookup lookup, Method method) {
+        try {
+            if (lookup != null) {
+                return new Hook(method, lookup.unreflect(method));
+            }
+        } catch (IllegalAccessException hidden) {
+            // The caller does not reach it either.
         }
-        return new Hook(method);
+        throw new ContractDeclarationException("The hook [" + method.toGenericString()
+                + "] cannot be reached; make it and its contract public and export or open the package "
+                + method.getDeclaringClass().getPackageName()
+                + " to org.typecontracts.core, or hand in a MethodHandles.Lookup that reaches it");
     }
 
     /**
@@ -52,17 +70,23 @@ public final class Hook {
      * @return what the hook says
      */
     public HookResult ask(Object subject, Class<?> contract) {
+        HookResult result = call(subject, contract);
+        if (result == null) {
+            throw new ContractDeclarationException(
+                    "The hook [" + this + "] returned null for [" + subject + "]; return DEFER to have no opinion");
+        }
+        return result;
+    }
+
+    private @Nullable HookResult call(Object subject, Class<?> contract) {
         try {
-            HookResult result = (HookResult) method.invoke(null, subject, contract);
-            if (result == null) {
-                throw new ContractDeclarationException(
-                        "The hook [" + this + "] returned null for [" + subject + "]; return DEFER to have no opinion");
-            }
-            return result;
+            return handle == null
+                    ? (HookResult) method.invoke(null, subject, contract)
+                    : (HookResult) handle.invoke(subject, contract);
         } catch (InvocationTargetException exception) {
             throw Hook.<RuntimeException>unchanged(exception.getCause());
-        } catch (IllegalAccessException exception) {
-            throw new IllegalStateException("The hook [" + this + "] was reachable and is no longer", exception);
+        } catch (Throwable thrown) {
+            throw Hook.<RuntimeException>unchanged(thrown);
         }
     }
 

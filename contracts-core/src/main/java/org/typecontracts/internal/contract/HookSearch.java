@@ -1,5 +1,6 @@
 package org.typecontracts.internal.contract;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,19 @@ import org.typecontracts.internal.reflect.Marks;
 /** Looks for the hooks of a contract, which most contracts do not have. */
 final class HookSearch {
     private final Class<?> contract;
+    private final MethodHandles.@Nullable Lookup lookup;
     private final List<Method> methods;
 
     /**
      * Search a contract.
      *
      * @param contract the contract
+     * @param lookup the caller's reach, or null
      * @throws org.typecontracts.ContractDeclarationException if the contract mentions a class that is missing
      */
-    HookSearch(Class<?> contract) {
+    HookSearch(Class<?> contract, MethodHandles.@Nullable Lookup lookup) {
         this.contract = contract;
+        this.lookup = lookup;
         this.methods = declaredMethods(contract);
     }
 
@@ -40,7 +44,7 @@ final class HookSearch {
      * @param argument the type of the hook's first parameter
      * @return the hook, or null if the contract declares none
      * @throws org.typecontracts.ContractDeclarationException if the contract declares several, or one of the wrong
-     *     shape, or one that the library cannot reach
+     *     shape, or one that cannot be reached
      */
     @Nullable
     Hook find(Mark mark, Class<?> argument) {
@@ -53,6 +57,6 @@ final class HookSearch {
         if (marked.size() > 1) {
             throw UnfitContract.severalHooks(contract, marked.size(), mark);
         }
-        return marked.isEmpty() ? null : Hook.of(marked.get(0), mark, argument);
+        return marked.isEmpty() ? null : Hook.of(marked.get(0), mark, argument, lookup);
     }
 }

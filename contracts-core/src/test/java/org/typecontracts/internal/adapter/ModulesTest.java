@@ -83,6 +83,21 @@ class ModulesTest {
     }
 
     @Test
+    void a_hook_that_is_not_exported_is_asked_within_the_reach_of_a_lookup() {
+        assertThat(quackWithin("contracts", "contracts.secret.Choosy", "subjects.api.Duck"))
+                .isEqualTo("chosen: Duck");
+    }
+
+    @Test
+    void a_hook_that_is_not_exported_is_refused_with_what_to_do() {
+        assertThat(quack("contracts.secret.Choosy", "subjects.api.Duck"))
+                .isEqualTo("The hook [public static org.typecontracts.HookResult"
+                        + " contracts.secret.Choosy.hook(java.lang.Class<?>,java.lang.Class<?>)] cannot be reached; make"
+                        + " it and its contract public and export or open the package contracts.secret to"
+                        + " org.typecontracts.core, or hand in a MethodHandles.Lookup that reaches it");
+    }
+
+    @Test
     void a_contract_that_is_not_public_is_implemented_if_its_package_is_open() {
         assertThat(quack("contracts.opened.Shy", "subjects.api.Duck")).isEqualTo("duck");
     }
@@ -131,6 +146,11 @@ class ModulesTest {
                         + " Quacker guest(); default String quack() { return guest().quack(); } }");
         sources.put("contracts/secret/Whisperer.java", contract("contracts.secret", "public interface Whisperer"));
         sources.put("contracts/secret/Hidden.java", contract("contracts.secret", "interface Hidden"));
+        sources.put(
+                "contracts/secret/Choosy.java",
+                "package contracts.secret; import org.typecontracts.*; public interface Choosy extends"
+                        + " contracts.api.Quacker { @SubclassHook static HookResult hook(Class<?> subject, Class<?> contract)"
+                        + " { throw new IllegalStateException(\"chosen: \" + subject.getSimpleName()); } }");
         sources.put("contracts/opened/Shy.java", contract("contracts.opened", "interface Shy"));
         sources.put("contracts/api/Reach.java", reach("contracts.api"));
         return sources;
