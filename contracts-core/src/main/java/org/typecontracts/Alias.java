@@ -26,7 +26,8 @@ public @interface Alias {
     /**
      * Return the other names, in the order in which they are tried.
      *
-     * @return the other names; at least one, each a Java identifier
+     * @return the other names; a contract with one that is no Java identifier is refused with a
+     *     {@link ContractDeclarationException}
      */
     String[] value();
 }
