@@ -228,6 +228,12 @@ public final class ContractShape {
         return seen;
     }
 
+    /** Return the question's type arguments, fresh variables standing for its wildcards. */
+    Substitution captured(CaptureConversion capture) {
+        ClassType captured = (ClassType) capture.of(type);
+        return Substitution.of(declaration().typeParameters(), captured.arguments());
+    }
+
     /** Return the type arguments, with types in place of the open parameters. */
     List<Type> arguments(Substitution solution) {
         List<TypeVariable> parameters = declaration().typeParameters();

@@ -77,13 +77,18 @@ public final class ForwardingRule {
     private static Guess infer(ContractShape contract, MemberMatching matching) {
         Substitution found = new InstantiationSearch(contract, matching).find();
         if (found != null) {
-            return Guess.of(contract, found, contract.arguments(found));
+            return Guess.found(contract, found);
         }
         if (contract.allowsRaw() && matching.bindsAll(contract.raw().members())) {
             return Guess.raw(contract);
         }
         Substitution nearest = new NearestInstantiation(contract, matching).find();
-        return nearest == null ? Guess.raw(contract) : Guess.of(contract, nearest, List.of());
+        if (nearest != null) {
+            return Guess.nearest(contract, nearest);
+        }
+        return contract.allowsRaw()
+                ? Guess.raw(contract)
+                : Guess.nearest(contract, contract.captured(matching.relations().capture()));
     }
 
     private static StructuralDecision decision(ContractShape contract, Guess guess, MemberMatching matching) {

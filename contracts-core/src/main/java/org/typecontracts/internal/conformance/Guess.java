@@ -14,7 +14,23 @@ import org.typecontracts.internal.model.Type;
  */
 record Guess(
         List<ContractMember> members, List<ContractMember> mixins, Substitution substitution, List<Type> arguments) {
-    static Guess of(ContractShape contract, Substitution substitution, List<Type> arguments) {
+    /**
+     * Return the contract with the type arguments that suit; what a wildcard stands for is reported as the wildcard.
+     */
+    static Guess found(ContractShape contract, Substitution substitution) {
+        List<Type> arguments = new ArrayList<>();
+        for (Type argument : contract.arguments(substitution)) {
+            arguments.add(argument instanceof CapturedVariable captured ? captured.wildcard() : argument);
+        }
+        return of(contract, substitution, arguments);
+    }
+
+    /** Return the contract with the type arguments that come nearest. */
+    static Guess nearest(ContractShape contract, Substitution substitution) {
+        return of(contract, substitution, List.of());
+    }
+
+    private static Guess of(ContractShape contract, Substitution substitution, List<Type> arguments) {
         return new Guess(
                 instantiated(contract.members(), substitution),
                 instantiated(contract.mixins(), substitution),

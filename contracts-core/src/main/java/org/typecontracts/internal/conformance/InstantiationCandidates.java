@@ -16,6 +16,7 @@ final class InstantiationCandidates {
     private final MemberMatching matching;
     private final TypeRelations relations;
     private final List<TypeVariable> open;
+    private final Substitution captured;
     private final InstantiationHints hints;
     private final MemberHints members;
     private final OccurringTypes occurring;
@@ -26,6 +27,7 @@ final class InstantiationCandidates {
         this.matching = matching;
         this.relations = matching.relations();
         this.open = contract.openParameters();
+        this.captured = contract.captured(relations.capture());
         this.hints = new InstantiationHints(open, relations);
         this.members = new MemberHints(open, hints);
         this.occurring = new OccurringTypes(relations.boxing());
@@ -70,6 +72,10 @@ final class InstantiationCandidates {
         // Where Object makes a call ambiguous, anything unrelated to the subject's types may do.
         found.add(ClassType.erased(relations.known.string()));
         found.addAll(occurring.found());
+        // What a wildcard stands for suits where any type within its bounds would.
+        if (captured.apply(parameter) instanceof CapturedVariable any) {
+            found.add(any);
+        }
         return List.copyOf(found);
     }
 

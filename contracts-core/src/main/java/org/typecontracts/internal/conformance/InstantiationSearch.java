@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.InstantiationPlan.Step;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
+import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 
@@ -109,13 +110,24 @@ final class InstantiationSearch {
         }
         for (ContractMember member : step.decided()) {
             checks++;
-            if (!binds(instantiated(member, substitution))) {
+            ContractMember instantiated = instantiated(member, substitution);
+            if (!canBeDeclared(instantiated) || !binds(instantiated)) {
                 return false;
             }
         }
         for (ContractMember member : step.begun()) {
             checks++;
             if (!matching.mayTake(instantiated(member, substitution), step.unknown())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An array is no bound of a member's own type parameter (JLS 4.4). */
+    private static boolean canBeDeclared(ContractMember member) {
+        for (TypeVariable own : member.signature().typeParameters()) {
+            if (own.upperBound() instanceof ArrayType) {
                 return false;
             }
         }

@@ -141,6 +141,43 @@ class InstantiationTest {
         Supplier<List<String>> supplier;
         Unused<? extends String> unused;
         Twice<String> twice;
+        Comparables<? extends Runnable> runnables;
+    }
+
+    interface Comparables<T extends Comparable<T>> {
+        T get();
+
+        void set(T value);
+    }
+
+    public static class Any {
+        public <X> X get() {
+            throw new IllegalStateException();
+        }
+
+        public void set(Object value) {}
+    }
+
+    public static class Texts {
+        public <X> X get() {
+            throw new IllegalStateException();
+        }
+
+        public void set(Comparable<String> text) {}
+    }
+
+    interface Bounding<T> {
+        T get();
+
+        <U extends T> void set(U value);
+    }
+
+    public static class Ints {
+        public int[] get() {
+            return new int[0];
+        }
+
+        public void set(Object value) {}
     }
 
     private static String inferred(Class<?> subject, Class<?> contract) {
@@ -243,5 +280,25 @@ class InstantiationTest {
         assertThat(conformsAsWritten(Names.class, "ofNumbers")).isFalse();
         assertThat(conformsAsWritten(Bag.class, "ofNumbers")).isTrue();
         assertThat(conformsAsWritten(Bag.class, "unused")).isTrue();
+    }
+
+    @Test
+    void a_wildcard_need_not_stand_for_a_type_that_occurs_anywhere() {
+        StructuralDecision decision = decideAsWritten(Any.class, "runnables");
+
+        assertThat(decision.conforms()).isTrue();
+        assertThat(decision.typeArguments()).hasToString("[? extends java.lang.Runnable]");
+    }
+
+    @Test
+    void where_a_wildcard_is_written_a_raw_contract_is_no_answer() {
+        assertThat(decideAsWritten(Texts.class, "runnables").refusals())
+                .extracting(refusal -> refusal.member().name())
+                .containsExactly("set");
+    }
+
+    @Test
+    void an_array_is_no_bound_of_another_parameter() {
+        assertThat(inferred(Ints.class, Bounding.class)).isEqualTo("[Object]");
     }
 }
