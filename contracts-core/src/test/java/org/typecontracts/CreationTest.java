@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,24 @@ class CreationTest {
         }
     }
 
+    static class Line {
+        final String made;
+
+        Line(int... points) {
+            made = Arrays.toString(points);
+        }
+
+        Line(String name, double... points) {
+            made = name + Arrays.toString(points);
+        }
+    }
+
+    record Letter(char value) {}
+
+    record Whole(int value) {}
+
+    record Flag(boolean value) {}
+
     static class Failing {
         Failing() throws IOException {
             throw new IOException("disk full");
@@ -116,6 +135,38 @@ class CreationTest {
     void an_argument_widens_as_in_a_call() {
         assertThat(Contracts.create(Team.class, (short) 3).made).isEqualTo("int");
         assertThat(Contracts.create(Team.class, 3L).made).isEqualTo("Object");
+    }
+
+    @Test
+    void trailing_arguments_are_collected_and_widen_each() {
+        assertThat(Contracts.create(Line.class).made).isEqualTo("[]");
+        assertThat(Contracts.create(Line.class, 1, (short) 2).made).isEqualTo("[1, 2]");
+        assertThat(Contracts.create(Line.class, "x").made).isEqualTo("x[]");
+        assertThat(Contracts.create(Line.class, "x", 1, 2.5f, 'c').made).isEqualTo("x[1.0, 2.5, 99.0]");
+        assertThat(Contracts.create(Line.class, new int[] {3}).made).isEqualTo("[3]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Line.class, 1, "x"))
+                .withMessage("can't instantiate class Line with arguments (Integer, String): no constructor takes them;"
+                        + " there is Line(String, double...), Line(int...)");
+    }
+
+    @Test
+    void null_suits_references_alone() {
+        assertThat(Contracts.create(Line.class, null, 1).made).isEqualTo("null[1.0]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Whole.class, (Object) null))
+                .withMessageContaining("with arguments (null)");
+    }
+
+    @Test
+    void an_argument_never_narrows() {
+        assertThat(Contracts.create(Letter.class, 'a').value()).isEqualTo('a');
+        assertThat(Contracts.create(Whole.class, 'a').value()).isEqualTo(97);
+        assertThat(Contracts.create(Flag.class, true).value()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Letter.class, (byte) 65));
+        assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Letter.class, 65));
+        assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Whole.class, 3L));
+        assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Flag.class, 1));
     }
 
     @Test
