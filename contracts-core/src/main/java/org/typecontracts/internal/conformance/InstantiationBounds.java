@@ -22,13 +22,21 @@ final class InstantiationBounds {
         Substitution instantiation = Substitution.of(all, arguments);
         for (TypeVariable parameter : parameters) {
             int position = all.indexOf(parameter);
-            if (!isWithin(arguments.get(position), instantiation.apply(parameter.upperBound()))
-                    || !isContained(
-                            arguments.get(position), contract.type().arguments().get(position))) {
+            Type argument = arguments.get(position);
+            Type written = contract.type().arguments().get(position);
+            boolean isAdmitted = standsFor(argument, written)
+                    || isWithin(argument, instantiation.apply(parameter.upperBound()))
+                            && isContained(argument, written);
+            if (!isAdmitted) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What a wildcard stands for is within all bounds, even where capture conversion finds no type below them all. */
+    private static boolean standsFor(Type argument, Type written) {
+        return argument instanceof CapturedVariable captured && captured.wildcard() == written;
     }
 
     private boolean isWithin(Type argument, Type bound) {

@@ -142,6 +142,7 @@ class InstantiationTest {
         Unused<? extends String> unused;
         Twice<String> twice;
         Comparables<? extends Runnable> runnables;
+        Comparables<? extends Enum<?>> constants;
     }
 
     interface Comparables<T extends Comparable<T>> {
@@ -288,6 +289,11 @@ class InstantiationTest {
 
         assertThat(decision.conforms()).isTrue();
         assertThat(decision.typeArguments()).hasToString("[? extends java.lang.Runnable]");
+    }
+
+    @Test
+    void what_a_wildcard_stands_for_is_within_the_bounds_of_its_parameter() {
+        assertThat(conformsAsWritten(Any.class, "constants")).isTrue();
     }
 
     @Test
