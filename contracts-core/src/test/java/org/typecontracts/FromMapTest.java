@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -314,5 +315,19 @@ class FromMapTest {
         assertThatExceptionOfType(ClassCastException.class)
                 .isThrownBy(() -> numbers.fromMap(Map.of("content", "text")))
                 .withMessageContaining("Box.content() returns java.lang.Number");
+    }
+
+    @Test
+    void the_stack_trace_of_what_cannot_be_read_any_more_shows_the_member() {
+        Map<String, Object> map = new HashMap<>(Map.of("street", "Elm Street", "number", 12));
+        Address address = ADDRESS.fromMap(map);
+        map.remove("number");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(address::number)
+                .satisfies(refusal -> assertThat(Arrays.stream(refusal.getStackTrace())
+                                .limit(3)
+                                .map(frame -> frame.getClassName() + "." + frame.getMethodName()))
+                        .contains(Address.class.getName() + ".number"));
     }
 }

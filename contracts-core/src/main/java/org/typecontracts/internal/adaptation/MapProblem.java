@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 record MapProblem(
         boolean isAbsence, String sentence, @Nullable Throwable cause) {
     RuntimeException exception() {
-        return exception(isAbsence, sentence, cause);
+        RuntimeException exception =
+                isAbsence ? new IllegalArgumentException(sentence) : new ClassCastException(sentence);
+        if (cause != null) {
+            exception.initCause(cause);
+        }
+        return exception;
     }
 
     /** Return the exception for all that is wrong, in one. */
@@ -25,21 +30,13 @@ record MapProblem(
         String message = problems.stream()
                 .map(MapProblem::sentence)
                 .collect(Collectors.joining("\n  ", "The map cannot be read as " + contract + ":\n  ", ""));
-        RuntimeException all = exception(problems.stream().anyMatch(MapProblem::isAbsence), message, null);
+        boolean isAbsence = problems.stream().anyMatch(MapProblem::isAbsence);
+        RuntimeException all = new MapProblem(isAbsence, message, null).exception();
         for (MapProblem problem : problems) {
             if (problem.cause != null) {
                 all.addSuppressed(problem.cause);
             }
         }
         return all;
-    }
-
-    private static RuntimeException exception(boolean isAbsence, String message, @Nullable Throwable cause) {
-        RuntimeException exception =
-                isAbsence ? new IllegalArgumentException(message) : new ClassCastException(message);
-        if (cause != null) {
-            exception.initCause(cause);
-        }
-        return exception;
     }
 }
