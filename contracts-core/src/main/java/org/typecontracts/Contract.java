@@ -354,7 +354,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      *
      * @param subject the class
      * @return an adapter whose target is the class
-     * @throws ConformanceException if the class lacks a static method or a constructor that a member asks for
+     * @throws ConformanceException if the class lacks a static method, a static field or a constructor that a member
+     *     asks for
      * @throws ContractDeclarationException if a member is asked of an instance
      * @throws UnsupportedOperationException if this contract combines others
      * @see Static

@@ -256,4 +256,16 @@ class AdaptClassTest {
         assertThatExceptionOfType(ConformanceException.class)
                 .isThrownBy(() -> Contract.of(Parser.class).adaptClass(Parser.class));
     }
+
+    @Test
+    void a_registered_class_that_lacks_the_member_is_named_when_it_is_called() {
+        ContractRegistry registry = ContractRegistry.create();
+        registry.register(Limited.class, Tool.class);
+        Limited tool = registry.contract(Limited.class).adaptClass(Tool.class);
+
+        assertThatExceptionOfType(MissingMemberException.class)
+                .isThrownBy(tool::LIMIT)
+                .withMessageStartingWith("[" + Tool.class.getName() + "] counts as [" + Limited.class.getName()
+                        + "] by a registration or a hook, but has no member for Limited.LIMIT()");
+    }
 }
