@@ -84,6 +84,12 @@ class ContractDeclarationTest {
                 .isThrownBy(() -> Contracts.register(type, String.class));
     }
 
+    static class Library<E> {
+        abstract class Shelf {
+            abstract E first();
+        }
+    }
+
     @Test
     void a_concrete_class_cannot_carry_the_protocol_mark() {
         assertRefused(
@@ -191,6 +197,34 @@ class ContractDeclarationTest {
                 .isThrownBy(this::<String>open)
                 .withMessage("[java.util.List<E>] leaves E open, so it cannot be answered; write a type in its place,"
                         + " or ask about the class without type arguments");
+    }
+
+    @Test
+    void nor_leave_them_open_anywhere_inside() {
+        List<TypeToken<?>> open = open("");
+
+        assertThat(open)
+                .isNotEmpty()
+                .allSatisfy(token -> assertThatExceptionOfType(ContractDeclarationException.class)
+                        .isThrownBy(() -> Contract.of(token))
+                        .withMessageContaining(" leaves E open, "));
+    }
+
+    private <E> List<TypeToken<?>> open(E any) {
+        return List.of(
+                new TypeToken<List<List<E>>>() {},
+                new TypeToken<List<E[]>>() {},
+                new TypeToken<List<? extends E>>() {},
+                new TypeToken<List<? super List<E>>>() {},
+                new TypeToken<Library<E>.Shelf>() {});
+    }
+
+    @Test
+    void a_token_names_a_class_or_one_with_arguments() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.of(new TypeToken<List<String>[]>() {}))
+                .withMessage("[java.util.List<java.lang.String>[]] is not a contract; name an interface or an abstract"
+                        + " class");
     }
 
     private <E> Contract<List<E>> open() {

@@ -3,6 +3,7 @@ package org.typecontracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -55,6 +56,14 @@ class DescriptionTest {
     }
 
     public static class Crate {}
+
+    public interface Stored extends Counted {}
+
+    public abstract static class Store implements Stored {}
+
+    public abstract static class Cellar extends Store implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
 
     private static final String HERE = DescriptionTest.class.getTypeName();
 
@@ -110,6 +119,17 @@ class DescriptionTest {
 
                         excluded
                           java.lang.Thread""".formatted(HERE));
+    }
+
+    @Test
+    void the_bases_of_bases_are_told_too() {
+        assertThat(registry.describe(Cellar.class)).endsWith("""
+
+                        bases
+                          %1$s$Store
+                          %1$s$Stored
+                          %1$s$Counted
+                          java.io.Serializable""".formatted(HERE));
     }
 
     @Test

@@ -21,7 +21,7 @@ final class FreeVariables {
             return Stream.of(variable.getName());
         }
         if (type instanceof ParameterizedType parametrised) {
-            return names(parametrised.getActualTypeArguments());
+            return Stream.concat(owned(parametrised), names(parametrised.getActualTypeArguments()));
         }
         if (type instanceof GenericArrayType array) {
             return names(array.getGenericComponentType());
@@ -30,6 +30,11 @@ final class FreeVariables {
             return Stream.concat(names(wildcard.getUpperBounds()), names(wildcard.getLowerBounds()));
         }
         return Stream.empty();
+    }
+
+    private static Stream<String> owned(ParameterizedType parametrised) {
+        Type owner = parametrised.getOwnerType();
+        return owner == null ? Stream.empty() : names(owner);
     }
 
     private static Stream<String> names(Type[] types) {
