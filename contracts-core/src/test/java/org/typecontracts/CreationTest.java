@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.adapter.Compiled;
 
 /** {@link Contracts#create}: an object of a class, or the members that keep the class abstract. */
 class CreationTest {
@@ -203,6 +205,18 @@ class CreationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contracts.create(Math.class))
                 .withMessageContaining("it has no accessible constructor");
+    }
+
+    @Test
+    void a_class_that_a_constructor_mentions_and_that_is_missing_is_named() {
+        Compiled code = new Compiled(Map.of("it.Pond", "package it; public class Pond { public class Duck {} }"));
+        Class<?> orphaned = Compiled.load(code.loader(CreationTest.class.getClassLoader(), "it.Pond$"), "it.Pond$Duck");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(orphaned))
+                .withMessage(
+                        "can't instantiate class Pond$Duck: a constructor mentions [it.Pond], which cannot be found;"
+                                + " make it visible to the class loader of the class");
     }
 
     @Test

@@ -33,10 +33,23 @@ final class ConstructorSelection {
     }
 
     private static List<Constructor<?>> accessible(Class<?> type) {
-        return Stream.<Constructor<?>>of(type.getDeclaredConstructors())
+        return Stream.<Constructor<?>>of(declared(type))
                 .filter(constructor -> !constructor.isSynthetic() && !Modifier.isPrivate(constructor.getModifiers()))
                 .filter(Constructor::trySetAccessible)
                 .toList();
+    }
+
+    private static Constructor<?>[] declared(Class<?> type) {
+        try {
+            return type.getDeclaredConstructors();
+        } catch (NoClassDefFoundError missing) {
+            throw new IllegalArgumentException(
+                    "can't instantiate class " + ClassReader.simpleName(type) + ": a constructor mentions ["
+                            + String.valueOf(missing.getMessage()).replace('/', '.')
+                            + "], which cannot be found; make it"
+                            + " visible to the class loader of the class",
+                    missing);
+        }
     }
 
     private static List<Constructor<?>> applicable(
