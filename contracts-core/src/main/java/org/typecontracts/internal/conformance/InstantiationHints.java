@@ -52,25 +52,46 @@ final class InstantiationHints {
     }
 
     private Set<Type> found(TypeVariable parameter, List<Type> more) {
-        Map<BoundKind, Set<Type>> found = hints.getOrDefault(parameter, Map.of());
-        Set<Type> rest = new LinkedHashSet<>(found.getOrDefault(BoundKind.LOWER, Set.of()));
-        rest.addAll(found.getOrDefault(BoundKind.UPPER, Set.of()));
-        rest.addAll(joined(found.getOrDefault(BoundKind.LOWER, Set.of())));
+        Set<Type> lower = hinted(parameter, BoundKind.LOWER);
+        Set<Type> rest = new LinkedHashSet<>(lower);
+        rest.addAll(hinted(parameter, BoundKind.UPPER));
+        rest.addAll(joined(lower));
         rest.addAll(more);
-        Set<Type> all = new LinkedHashSet<>(found.getOrDefault(BoundKind.EQUAL, Set.of()));
-        all.addAll(subtypesFirst(rest));
+        Set<Type> all = new LinkedHashSet<>(hinted(parameter, BoundKind.EQUAL));
+        all.addAll(sorted(rest, false));
         return all;
     }
 
-    /** Return the candidates for a parameter: what the matches say of it, its bounds, and Object last. */
+    private Set<Type> hinted(TypeVariable parameter, BoundKind kind) {
+        return hints.getOrDefault(parameter, Map.of()).getOrDefault(kind, Set.of());
+    }
+
+    /**
+     * Return the candidates for a parameter: what the matches say of it, its bounds, and Object last. Where a subject's
+     * methods only take what the parameter stands for, the widest of the types that they take come first.
+     */
     List<Type> candidates(TypeVariable parameter) {
-        List<Type> result = new ArrayList<>(found(parameter, declaredBounds(parameter)));
-        result.remove(relations.object);
+        Set<Type> widest = widestTaken(parameter);
+        Set<Type> all = new LinkedHashSet<>(widest);
+        all.addAll(found(parameter, declaredBounds(parameter)));
+        if (!widest.contains(relations.object)) {
+            all.remove(relations.object);
+        }
+        List<Type> result = new ArrayList<>(all);
         if (result.size() > CANDIDATE_LIMIT) {
             result.subList(CANDIDATE_LIMIT, result.size()).clear();
         }
-        result.add(relations.object);
+        if (!result.contains(relations.object)) {
+            result.add(relations.object);
+        }
         return result;
+    }
+
+    /** Return nothing where the subject's methods also return what the parameter stands for, or hold it. */
+    private Set<Type> widestTaken(TypeVariable parameter) {
+        boolean isOnlyTaken = hinted(parameter, BoundKind.LOWER).isEmpty()
+                && hinted(parameter, BoundKind.EQUAL).isEmpty();
+        return isOnlyTaken ? new LinkedHashSet<>(sorted(hinted(parameter, BoundKind.UPPER), true)) : Set.of();
     }
 
     private void hint(TypeVariable parameter, Type type, BoundKind kind) {
@@ -184,15 +205,21 @@ final class InstantiationHints {
         return closed;
     }
 
-    private List<Type> subtypesFirst(Set<Type> types) {
+    /** Put each type after those that are wider, or after those that are narrower; others keep their places. */
+    private List<Type> sorted(Set<Type> types, boolean widestFirst) {
         List<Type> sorted = new ArrayList<>();
         for (Type type : types) {
             int position = 0;
-            while (position < sorted.size() && !relations.subtypes().holds(type, sorted.get(position))) {
+            while (position < sorted.size()
+                    && !(widestFirst ? isWithin(sorted.get(position), type) : isWithin(type, sorted.get(position)))) {
                 position++;
             }
             sorted.add(position, type);
         }
         return sorted;
+    }
+
+    private boolean isWithin(Type type, Type wider) {
+        return relations.subtypes().holds(type, wider);
     }
 }

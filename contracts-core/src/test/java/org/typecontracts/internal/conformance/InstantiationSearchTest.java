@@ -42,6 +42,18 @@ class InstantiationSearchTest {
         }
     }
 
+    interface Sink<T> {
+        void put(T value);
+    }
+
+    public static class Drain {
+        public void put(String text) {}
+
+        public void put(Object... anything) {}
+
+        public void put(Object anything) {}
+    }
+
     interface Chain<A, B, C, R> {
         B first(A a);
 
@@ -135,7 +147,12 @@ class InstantiationSearchTest {
 
     @Test
     void a_member_decides_which_overload_of_another_is_meant() {
-        assertThat(inferred(Overloaded.class, Step.class)).isEqualTo("Thread, Float, Character, Thread");
+        assertThat(inferred(Overloaded.class, Step.class)).isEqualTo("Thread, Number, Character, Thread");
+    }
+
+    @Test
+    void what_is_only_taken_is_of_the_widest_type_that_is() {
+        assertThat(inferred(Drain.class, Sink.class)).isEqualTo("Object");
     }
 
     @Test
