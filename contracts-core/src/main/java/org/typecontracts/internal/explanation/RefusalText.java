@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.NearestMember;
 import org.typecontracts.internal.conformance.RefusalReason;
+import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
 import org.typecontracts.internal.conformance.RefusedCandidate;
 import org.typecontracts.internal.model.FieldDeclaration;
 
@@ -84,7 +85,7 @@ final class RefusalText {
         for (RefusedCandidate candidate : refusal.candidates()) {
             sentence.append(separator)
                     .append(members.write(candidate.candidate()))
-                    .append(" ")
+                    .append(candidate.reason() instanceof NotReachable ? ", but " : " ")
                     .append(reasons.write(candidate.reason()));
             separator = "; ";
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
+import org.typecontracts.Violation;
 
 /** Objects of classes that cannot be reached, but for a generic supertype, whose methods have another erasure. */
 class HiddenSubjectTest {
@@ -33,5 +34,19 @@ class HiddenSubjectTest {
                 .isInstanceOf(ClassCastException.class)
                 .hasMessageContaining(
                         "parameter [one] of ComparingAnything.compare(Object, Object): [java.lang.String]");
+    }
+
+    interface Named {
+        String getRFC2253Name();
+    }
+
+    @Test
+    void what_no_exported_supertype_declares_is_refused_with_what_closes_it() throws ClassNotFoundException {
+        Class<?> hidden = Class.forName("sun.security.x509.X500Name");
+
+        assertThat(Contract.structural(Named.class).check(hidden).violations())
+                .extracting(Violation::message)
+                .containsExactly("getRFC2253Name(): String finds what cannot be reached: public String"
+                        + " X500Name.getRFC2253Name(), but module java.base does not export sun.security.x509");
     }
 }
