@@ -55,7 +55,9 @@ final class InstantiationCandidates {
         if (!mattering.contains(parameter)) {
             return List.of(written);
         }
-        Set<Type> found = new LinkedHashSet<>(hints.candidates(parameter));
+        // A value that is only passed in may be of the widest type that is taken.
+        Set<Type> found = new LinkedHashSet<>(isReturned(parameter) ? List.of() : hints.widest(parameter));
+        found.addAll(hints.candidates(parameter));
         found.add(written.bound());
         if (members.wantSelfBounded() || Mentions.any(parameter.upperBound(), open)) {
             for (TypeVariable other : open) {
@@ -99,6 +101,15 @@ final class InstantiationCandidates {
     private boolean isMentioned(TypeVariable parameter) {
         for (ContractMember member : contract.members()) {
             if (Mentions.any(member, List.of(parameter))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReturned(TypeVariable parameter) {
+        for (ContractMember member : contract.members()) {
+            if (Mentions.any(member.signature().result(), List.of(parameter))) {
                 return true;
             }
         }

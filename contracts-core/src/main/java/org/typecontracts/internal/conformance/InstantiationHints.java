@@ -66,32 +66,22 @@ final class InstantiationHints {
         return hints.getOrDefault(parameter, Map.of()).getOrDefault(kind, Set.of());
     }
 
-    /**
-     * Return the candidates for a parameter: what the matches say of it, its bounds, and Object last. Where a subject's
-     * methods only take what the parameter stands for, the widest of the types that they take come first.
-     */
+    /** Return the candidates for a parameter: what the matches say of it, its bounds, and Object last. */
     List<Type> candidates(TypeVariable parameter) {
-        Set<Type> widest = widestTaken(parameter);
-        Set<Type> all = new LinkedHashSet<>(widest);
-        all.addAll(found(parameter, declaredBounds(parameter)));
-        if (!widest.contains(relations.object)) {
-            all.remove(relations.object);
-        }
-        List<Type> result = new ArrayList<>(all);
+        List<Type> result = new ArrayList<>(found(parameter, declaredBounds(parameter)));
+        result.remove(relations.object);
         if (result.size() > CANDIDATE_LIMIT) {
             result.subList(CANDIDATE_LIMIT, result.size()).clear();
         }
-        if (!result.contains(relations.object)) {
-            result.add(relations.object);
-        }
+        result.add(relations.object);
         return result;
     }
 
-    /** Return nothing where the subject's methods also return what the parameter stands for, or hold it. */
-    private Set<Type> widestTaken(TypeVariable parameter) {
-        boolean isOnlyTaken = hinted(parameter, BoundKind.LOWER).isEmpty()
+    /** Return what a parameter is to be below, each type before its subtypes; nothing if more is known of it. */
+    List<Type> widest(TypeVariable parameter) {
+        boolean isOnlyBelow = hinted(parameter, BoundKind.LOWER).isEmpty()
                 && hinted(parameter, BoundKind.EQUAL).isEmpty();
-        return isOnlyTaken ? new LinkedHashSet<>(sorted(hinted(parameter, BoundKind.UPPER), true)) : Set.of();
+        return isOnlyBelow ? sorted(hinted(parameter, BoundKind.UPPER), true) : List.of();
     }
 
     private void hint(TypeVariable parameter, Type type, BoundKind kind) {
