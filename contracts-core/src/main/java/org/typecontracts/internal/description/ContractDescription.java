@@ -53,10 +53,7 @@ final class ContractDescription {
     }
 
     private static String readable(ContractMember member) {
-        MemberMarks marks = member.marks();
-        return StructuralExplanation.readable(member)
-                + kind(marks)
-                + (marks.aliases().isEmpty() ? "" : ", also as " + String.join(", ", marks.aliases()));
+        return StructuralExplanation.readable(member) + kind(member.marks()) + StructuralExplanation.otherNames(member);
     }
 
     private static String kind(MemberMarks marks) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberBinding;
 import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.MemberRefusal;
+import org.typecontracts.internal.conformance.RefusalKind;
 import org.typecontracts.internal.model.Type;
 
 /** Writes the block of lines for a member: what was expected, then what was found. */
@@ -45,7 +46,7 @@ final class MemberBlock {
             lines.add(headed("ok", binding));
             lines.add(INDENT + bindings.write(binding));
         } else if (decision instanceof MemberRefusal refusal) {
-            lines.add(headed(RefusalText.label(refusal), refusal));
+            lines.add(headed(RefusalText.label(refusal), refusal) + otherNames(refusal));
             refusals.lines(refusal).forEach(line -> lines.add(INDENT + line));
         }
         return lines;
@@ -53,6 +54,11 @@ final class MemberBlock {
 
     String sentence(MemberRefusal refusal) {
         return refusals.sentence(refusal);
+    }
+
+    /** Where a member is missing, each of its names would do. */
+    private static String otherNames(MemberRefusal refusal) {
+        return refusal.kind() == RefusalKind.MISSING ? StructuralExplanation.otherNames(refusal.member()) : "";
     }
 
     private String headed(String label, MemberDecision decision) {

@@ -71,6 +71,17 @@ public final class StructuralExplanation {
     }
 
     /**
+     * Return the other names that a member may be met under, such as {@code , also as length}.
+     *
+     * @param member the member
+     * @return the words to put behind the member; empty if it has no other names
+     */
+    public static String otherNames(ContractMember member) {
+        List<String> aliases = member.marks().aliases();
+        return aliases.isEmpty() ? "" : ", also as " + String.join(", ", aliases);
+    }
+
+    /**
      * Return a type as a person reads it, such as {@code Iterable<T>}.
      *
      * @param type the type

@@ -34,6 +34,23 @@ class OtherNamesExplanationTest {
                            help:    an extension that converts the result would bridge it""");
     }
 
+    static final class NoNameIsFound {
+        public static class Point {}
+
+        interface Sized {
+            @Alias({"length", "count"})
+            int size();
+        }
+    }
+
+    @Test
+    void no_name_is_found() {
+        assertThat(explain(NoNameIsFound.Point.class, NoNameIsFound.Sized.class))
+                .isEqualTo("""
+                Point as Sized
+                  missing  size(): int, also as length, count""");
+    }
+
     static final class AFinalFieldCannotBeWritten {
         public static class Point {
             public final int x = 0;
