@@ -14,7 +14,7 @@ import org.typecontracts.Static;
 class OtherWayTest {
     interface Parser {
         @Static
-        Object decode(String text);
+        Object decode(StringBuilder text);
 
         @Constructor
         Object create(long time, long zone);
@@ -44,7 +44,7 @@ class OtherWayTest {
         assertThat(explain(Class.class, Parser.class)).isEqualTo("""
                 Class as Parser
                   missing  create(long, long): Object
-                  missing  decode(String): Object
+                  missing  decode(StringBuilder): Object
                   help     Contract.of(Parser.class).adaptClass(type) asks the class, and not its Class object""");
     }
 
