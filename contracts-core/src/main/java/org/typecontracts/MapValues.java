@@ -3,6 +3,7 @@ package org.typecontracts;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.MapAdaptation;
@@ -18,6 +19,9 @@ final class MapValues implements ValueContracts {
     private final ContractRegistry registry;
     private final MethodHandles.@Nullable Lookup lookup;
 
+    /** One for each type, so that a type that leads back to itself is read by what reads it already. */
+    private final Map<Type, Value> known = new ConcurrentHashMap<>();
+
     /** With the lookup of the contract that the maps are read as, if it has one. */
     MapValues(ContractRegistry registry, MethodHandles.@Nullable Lookup lookup) {
         this.registry = registry;
@@ -26,22 +30,27 @@ final class MapValues implements ValueContracts {
 
     @Override
     public ValueContract of(Type type) {
+        return known.computeIfAbsent(type, this::make);
+    }
+
+    private Value make(Type type) {
         Class<?> raw = ClassReader.erasure(ClassReader.type(type));
         SingleContract<?> contract = contract(raw);
         return new Value(contract, type == raw ? contract : contract(type));
     }
 
     private SingleContract<?> contract(Type type) {
-        return lookup == null && type instanceof Class<?> known
-                ? (SingleContract<?>) registry.contract(known)
+        return lookup == null && type instanceof Class<?> raw
+                ? (SingleContract<?>) registry.contract(raw)
                 : new SingleContract<>(registry, ContractDefinition.of(type, false, lookup));
     }
 
     /** The contract of a member's result, as a class and as written. */
-    private static final class Value implements ValueContract, Predicate<Class<?>> {
+    private final class Value implements ValueContract, Predicate<Class<?>> {
         private final SingleContract<?> raw;
         private final SingleContract<?> written;
         private volatile @Nullable Extended extended;
+        private volatile @Nullable MapAdaptation maps;
 
         Value(SingleContract<?> raw, SingleContract<?> written) {
             this.raw = raw;
@@ -67,8 +76,21 @@ final class MapValues implements ValueContracts {
             if (!raw.isReadable() || isExtended(value.getClass())) {
                 return null;
             }
-            MapAdaptation reading = written.maps();
+            MapAdaptation reading = maps();
             return reading.finds(value) || !raw.isInstance(value) ? reading : null;
+        }
+
+        /** A contract of the registry reads maps for everybody; others do so among the values here. */
+        private MapAdaptation maps() {
+            if (lookup == null && written == raw) {
+                return written.maps();
+            }
+            MapAdaptation known = maps;
+            if (known == null) {
+                known = written.maps(MapValues.this);
+                maps = known;
+            }
+            return known;
         }
 
         private boolean isExtended(Class<?> type) {

@@ -199,11 +199,15 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     MapAdaptation maps() {
         MapAdaptation known = maps;
         if (known == null) {
-            MapValues values = new MapValues(registry, definition.lookup());
-            known = new MapAdaptation(new MapPlanner(definition, values, NestedContracts.of(registry, definition)));
+            known = maps(new MapValues(registry, definition.lookup()));
             maps = known;
         }
         return known;
+    }
+
+    /** The same, where what is under the keys is read among the values of another contract. */
+    MapAdaptation maps(MapValues values) {
+        return new MapAdaptation(new MapPlanner(definition, values, NestedContracts.of(registry, definition)));
     }
 
     @Override

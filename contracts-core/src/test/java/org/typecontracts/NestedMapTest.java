@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +203,35 @@ class NestedMapTest {
 
         assertThat(node.next().next().value()).isEqualTo(7);
         assertThat(node.next()).isEqualTo(node);
+    }
+
+    @Test
+    void a_map_may_lead_back_to_itself_within_the_reach_of_a_lookup() {
+        Map<String, Object> map = new HashMap<>();
+        map.put("value", 7);
+        map.put("next", map);
+
+        Node node = Contract.of(Node.class, MethodHandles.lookup()).fromMap(map);
+
+        assertThat(node.next().next().value()).isEqualTo(7);
+    }
+
+    @Protocol
+    public interface Link<T> {
+        T value();
+
+        Link<T> next();
+    }
+
+    @Test
+    void a_map_may_lead_back_to_itself_under_type_arguments() {
+        Map<String, Object> map = new HashMap<>();
+        map.put("value", "seven");
+        map.put("next", map);
+
+        Link<String> link = Contract.of(new TypeToken<Link<String>>() {}).fromMap(map);
+
+        assertThat(link.next().next().value()).isEqualTo("seven");
     }
 
     @Test
