@@ -21,16 +21,12 @@ public final class ClassAdaptation {
      */
     public static void requireClassMembers(ContractDefinition contract) {
         for (ContractMember member : contract.shape().members()) {
-            if (!isOfClass(member)) {
+            if (!member.marks().asksClass()) {
                 throw new ContractDeclarationException("[" + contract.type().getTypeName()
                         + "] cannot be met by a class itself: its member " + member.name()
                         + " is asked of an instance; mark it @Static or @Constructor, or adapt an object");
             }
         }
-    }
-
-    private static boolean isOfClass(ContractMember member) {
-        return member.marks().ofClass() || member.marks().constructor();
     }
 
     /**
@@ -43,7 +39,7 @@ public final class ClassAdaptation {
      */
     public static AdapterPlan plan(ContractDefinition contract, StructuralDecision decision, NestedAdapters nested) {
         List<MemberBinding> mixins = decision.mixins().stream()
-                .filter(mixin -> isOfClass(mixin.member()))
+                .filter(mixin -> mixin.member().marks().asksClass())
                 .toList();
         return AdapterPlanner.plan(contract, Class.class, decision.members(), mixins, nested);
     }

@@ -56,9 +56,7 @@ public final class MapPlanner {
     }
 
     private static boolean isKey(ContractMember member) {
-        return PropertyNames.isProperty(member)
-                && !member.marks().ofClass()
-                && !member.marks().constructor();
+        return PropertyNames.isProperty(member) && !member.marks().asksClass();
     }
 
     private void addMember(ContractMember member) {

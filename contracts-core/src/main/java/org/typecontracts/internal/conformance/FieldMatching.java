@@ -3,6 +3,7 @@ package org.typecontracts.internal.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.model.FieldDeclaration;
@@ -39,18 +40,15 @@ final class FieldMatching {
         if (!field.flags().isPublic()) {
             return refused(RefusalKind.MISSING, field, type, new RefusalReason.IsNotPublic());
         }
-        if (!isOfRightLevel(field, member)) {
-            return refused(RefusalKind.STATIC, field, type, wrongLevel(field));
+        RefusalReason wrongLevel = wrongLevel(member, field);
+        if (wrongLevel != null) {
+            return refused(RefusalKind.STATIC, field, type, wrongLevel);
         }
         return PropertyNames.isWritten(member) ? write(member, field, type) : read(member, field, type);
     }
 
-    private static boolean isOfRightLevel(FieldDeclaration field, ContractMember member) {
-        return field.flags().isStatic() == member.marks().ofClass();
-    }
-
-    private static RefusalReason wrongLevel(FieldDeclaration field) {
-        return field.flags().isStatic() ? new RefusalReason.IsStatic() : new RefusalReason.IsNotStatic();
+    private static @Nullable RefusalReason wrongLevel(ContractMember member, FieldDeclaration field) {
+        return MethodMatching.wrongLevel(member, field.flags().isStatic());
     }
 
     private MemberOutcome read(ContractMember member, FieldDeclaration field, Type type) {
@@ -88,7 +86,7 @@ final class FieldMatching {
     /** Return the field as if it were a method: a getter, or a setter for a member that writes. */
     Optional<Candidate> candidate(ContractMember member, String property) {
         List<FieldDeclaration> fields = subject.fields(property);
-        if (fields.size() != 1 || !fields.get(0).flags().isPublic() || !isOfRightLevel(fields.get(0), member)) {
+        if (fields.size() != 1 || !fields.get(0).flags().isPublic() || wrongLevel(member, fields.get(0)) != null) {
             return Optional.empty();
         }
         FieldDeclaration field = fields.get(0);

@@ -197,9 +197,12 @@ final class MethodMatching {
     }
 
     private static @Nullable RefusalReason wrongLevel(ContractMember member, Candidate candidate) {
-        boolean isOfClass = candidate.flags().isStatic() || candidate.member() instanceof ConstructorDeclaration;
-        boolean wantsClass = member.marks().ofClass() || member.marks().constructor();
-        if (isOfClass == wantsClass) {
+        return wrongLevel(member, candidate.flags().isStatic() || candidate.member() instanceof ConstructorDeclaration);
+    }
+
+    /** Return why something that belongs to the class, or does not, is not what a member asks for; null if it is. */
+    static @Nullable RefusalReason wrongLevel(ContractMember member, boolean isOfClass) {
+        if (isOfClass == member.marks().asksClass()) {
             return null;
         }
         return isOfClass ? new RefusalReason.IsStatic() : new RefusalReason.IsNotStatic();

@@ -25,7 +25,7 @@ final class NameFilter {
 
     private static boolean admits(ClassDeclaration subject, ContractMember member, KnownTypes known) {
         MemberMarks marks = member.marks();
-        if (marks.property() || marks.ofClass() || marks.constructor()) {
+        if (marks.property() || marks.asksClass()) {
             return true;
         }
         int count = member.declaration().parameterCount();

@@ -17,7 +17,8 @@ final class OtherWay {
             return List.of();
         }
         String contract = decision.contract().declaration().simpleName();
-        if (subject.declaration().name().equals("java.lang.Class") && all(decision, OtherWay::isOfClass)) {
+        if (subject.declaration().name().equals("java.lang.Class")
+                && all(decision, member -> member.marks().asksClass())) {
             return List.of("help     Contract.of(%s.class).adaptClass(type) asks the class, and not its Class object"
                     .formatted(contract));
         }
@@ -32,13 +33,9 @@ final class OtherWay {
         return decision.contract().members().stream().allMatch(condition);
     }
 
-    private static boolean isOfClass(ContractMember member) {
-        return member.marks().ofClass() || member.marks().constructor();
-    }
-
     /** Without a mark a member may look like a property and be none, as that of an iterator. */
     private static boolean isKey(ContractMember member) {
-        return member.marks().property() && !isOfClass(member);
+        return member.marks().property() && !member.marks().asksClass();
     }
 
     private static boolean isMap(ClassDeclaration type) {

@@ -49,6 +49,15 @@ public record MemberMarks(
     }
 
     /**
+     * Tell whether the class itself is asked, and none of its objects.
+     *
+     * @return whether it is a static member or a constructor
+     */
+    public boolean asksClass() {
+        return ofClass || constructor;
+    }
+
+    /**
      * Tell whether something is asked for that has a name, as no constructor has.
      *
      * @return whether it is an alias, a property or a static method
