@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /**
@@ -33,22 +33,21 @@ final class ConstructorSelection {
     }
 
     private static List<Constructor<?>> accessible(Class<?> type) {
-        return Stream.<Constructor<?>>of(declared(type))
+        return declared(type).stream()
                 .filter(constructor -> !constructor.isSynthetic() && !Modifier.isPrivate(constructor.getModifiers()))
                 .filter(Constructor::trySetAccessible)
                 .toList();
     }
 
-    private static Constructor<?>[] declared(Class<?> type) {
+    private static List<Constructor<?>> declared(Class<?> type) {
         try {
-            return type.getDeclaredConstructors();
-        } catch (NoClassDefFoundError missing) {
+            return ClassReader.declaredConstructors(type);
+        } catch (UnreadableClassException unreadable) {
             throw new IllegalArgumentException(
                     "can't instantiate class " + ClassReader.simpleName(type) + ": a constructor mentions ["
-                            + String.valueOf(missing.getMessage()).replace('/', '.')
-                            + "], which cannot be found; make it"
-                            + " visible to the class loader of the class",
-                    missing);
+                            + unreadable.missing() + "], which cannot be found; make it visible to the class loader of"
+                            + " the class",
+                    unreadable);
         }
     }
 

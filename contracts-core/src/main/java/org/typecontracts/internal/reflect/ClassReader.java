@@ -79,6 +79,21 @@ public final class ClassReader {
     }
 
     /**
+     * Return the constructors of a class, whatever their access.
+     *
+     * @param type the class
+     * @return its constructors
+     * @throws UnreadableClassException if one of them mentions a class that cannot be found
+     */
+    public static List<Constructor<?>> declaredConstructors(Class<?> type) {
+        try {
+            return List.of(type.getDeclaredConstructors());
+        } catch (NoClassDefFoundError missing) {
+            throw Unreadable.exception(type, missing);
+        }
+    }
+
+    /**
      * Return the signature of a method as declared.
      *
      * @param method the method
