@@ -1,0 +1,136 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Read, decide, act: no step knows the next, and none knows the public types but for their vocabulary. */
+class PackageDependenciesTest {
+    private static final String TOP = "org.typecontracts";
+    private static final String INTERNAL = TOP + ".internal.";
+    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
+            "model", Set.of(),
+            "reflect", Set.of("model"),
+            "conformance", Set.of("model"),
+            "explanation", Set.of("model", "conformance"),
+            "creation", Set.of("model", "reflect", "conformance", "explanation"),
+            "contract", Set.of("model", "reflect", "conformance"),
+            "registry", Set.of("model", "reflect", "conformance", "contract"),
+            "adapter", Set.of("reflect"),
+            "adaptation", Set.of("model", "reflect", "conformance", "contract", "adapter"));
+
+    /** They answer with the public types: the built-in contracts and the help text stand above these. */
+    private static final Set<String> MAY_KNOW_ALL = Set.of("protocols", "description");
+
+    private static List<Dependency> dependencies = List.of();
+
+    /** That one class mentions another. */
+    private record Dependency(String from, String to) {
+        boolean leadsTo(String packageName) {
+            return packageOf(to).equals(packageName);
+        }
+
+        String step() {
+            return packageOf(from).substring(INTERNAL.length());
+        }
+    }
+
+    @BeforeAll
+    static void read_class_files() {
+        StringWriter found = new StringWriter();
+        PrintWriter out = new PrintWriter(found, true);
+        String classes = Path.of("target", "classes", "org").toString();
+        int failures = ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(out, out, "-verbose:class", "-filter:none", "--ignore-missing-deps", classes);
+        assertThat(failures).as(found.toString()).isZero();
+        dependencies = found.toString()
+                .lines()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(words -> words[0].startsWith(INTERNAL) && words[1].equals("->"))
+                .map(words -> new Dependency(words[0], words[2]))
+                .toList();
+    }
+
+    @Test
+    void every_internal_package_has_its_rule() {
+        Set<String> ruled = new HashSet<>(MAY_KNOW.keySet());
+        ruled.addAll(MAY_KNOW_ALL);
+        assertThat(dependencies).extracting(Dependency::step).containsOnly(ruled.toArray(String[]::new));
+    }
+
+    @Test
+    void no_step_knows_a_later_one() {
+        assertThat(ofSteps(dependency -> dependency.to().startsWith(INTERNAL)
+                        && !packageOf(dependency.to()).equals(packageOf(dependency.from()))
+                        && !MAY_KNOW.get(dependency.step())
+                                .contains(packageOf(dependency.to()).substring(INTERNAL.length()))))
+                .isEmpty();
+    }
+
+    @Test
+    void of_the_public_types_a_step_knows_annotations_enums_and_exceptions_alone() {
+        assertThat(ofSteps(dependency -> dependency.leadsTo(TOP) && !isVocabulary(dependency)))
+                .isEmpty();
+    }
+
+    @Test
+    void no_step_knows_the_built_in_protocols() {
+        assertThat(ofSteps(dependency -> dependency.leadsTo(TOP + ".protocols")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_model_and_the_decision_know_nothing_of_reflection() {
+        assertThat(ofSteps(dependency ->
+                        Set.of("model", "conformance", "explanation").contains(dependency.step())
+                                && dependency.leadsTo("java.lang.reflect")))
+                .isEmpty();
+    }
+
+    @Test
+    void byte_buddy_is_known_where_adapters_are_generated_and_nowhere_else() {
+        assertThat(dependencies)
+                .filteredOn(dependency -> dependency.to().startsWith("net.bytebuddy."))
+                .isNotEmpty()
+                .allMatch(dependency -> dependency.step().equals("adapter"));
+    }
+
+    private static List<Dependency> ofSteps(Predicate<Dependency> condition) {
+        return dependencies.stream()
+                .filter(dependency -> MAY_KNOW.containsKey(dependency.step()))
+                .filter(condition)
+                .toList();
+    }
+
+    /** A class file that mentions a nested type mentions the one around it, too. */
+    private static boolean isVocabulary(Dependency dependency) {
+        return isVocabulary(dependency.to())
+                || dependencies.stream()
+                        .filter(other -> other.from().equals(dependency.from()))
+                        .anyMatch(other -> other.to().startsWith(dependency.to() + "$") && isVocabulary(other.to()));
+    }
+
+    private static boolean isVocabulary(String name) {
+        try {
+            Class<?> type = Class.forName(name, false, PackageDependenciesTest.class.getClassLoader());
+            return type.isAnnotation() || type.isEnum() || Throwable.class.isAssignableFrom(type);
+        } catch (ClassNotFoundException exception) {
+            throw new AssertionError(exception);
+        }
+    }
+
+    private static String packageOf(String className) {
+        return className.substring(0, className.lastIndexOf('.'));
+    }
+}
