@@ -1,5 +1,7 @@
 package org.typecontracts;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.ServiceConfigurationError;
@@ -17,6 +19,8 @@ import org.typecontracts.internal.registry.WeakMap;
  * it.
  */
 final class GlobalRegistry implements Preparation {
+    private static final String LIST = "META-INF/services/" + ContractProvider.class.getName();
+
     static final ContractRegistry PROVIDED = new ContractRegistry(
             Registrations.filledOnDemand(BuiltInRegistry.REGISTRY.records(), new GlobalRegistry()));
 
@@ -71,9 +75,31 @@ final class GlobalRegistry implements Preparation {
     /** Whether there is a provider or a failure to report; an iterator finds that out at less cost than a stream. */
     private static boolean seesAny(ClassLoader loader) {
         try {
-            return ServiceLoader.load(ContractProvider.class, loader).iterator().hasNext();
-        } catch (ServiceConfigurationError error) {
+            return isOfApplication(loader)
+                    ? isAny(ServiceLoader.load(ModuleLayer.boot(), ContractProvider.class)) || isListed(loader)
+                    : isAny(ServiceLoader.load(ContractProvider.class, loader));
+        } catch (ServiceConfigurationError | IOException error) {
             return true;
+        }
+    }
+
+    private static boolean isAny(ServiceLoader<ContractProvider> providers) {
+        return providers.iterator().hasNext();
+    }
+
+    /** Whether it is the JDK's loader of the application, which sees the boot layer's modules and the class path. */
+    private static boolean isOfApplication(ClassLoader loader) {
+        return loader == ClassLoader.getSystemClassLoader()
+                && loader.getParent() == ClassLoader.getPlatformClassLoader();
+    }
+
+    /**
+     * Whether the class path lists providers. A service loader would search each module of the JDK for such a list
+     * first, a tenth of the first check.
+     */
+    private static boolean isListed(ClassLoader application) throws IOException {
+        try (InputStream list = application.getUnnamedModule().getResourceAsStream(LIST)) {
+            return list != null;
         }
     }
 }

@@ -1,0 +1,106 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Providers that the application's own class loader sees, in a JVM of their own. */
+class ApplicationProvidersTest {
+    private static final String MODULE = """
+            module plugin {
+                requires org.typecontracts.core;
+                exports plugin;
+                provides org.typecontracts.ContractProvider with plugin.Gadgets;
+            }
+            """;
+
+    private static final String PROVIDER = """
+            package plugin;
+
+            import org.typecontracts.*;
+
+            public class Gadgets implements ContractProvider {
+                public interface Device {}
+
+                public static class Gadget {}
+
+                public void register(ContractRegistry registry) { registry.register(Device.class, Gadget.class); }
+
+                public static void main(String[] arguments) {
+                    System.out.println(Contracts.isSubclass(Gadget.class, Device.class));
+                }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void compile() throws IOException {
+        Path module = Files.writeString(folder.resolve("module-info.java"), MODULE);
+        Path provider = Files.writeString(folder.resolve("Gadgets.java"), PROVIDER);
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-d",
+                        folder.toString(),
+                        "--module-path",
+                        libraries(),
+                        module.toString(),
+                        provider.toString());
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void a_provider_listed_on_the_class_path_is_asked() throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(ContractProvider.class.getName()), "plugin.Gadgets");
+
+        assertThat(run("-cp", path(), "plugin.Gadgets")).isEqualTo("true");
+    }
+
+    @Test
+    void a_provider_of_a_named_module_is_asked() throws Exception {
+        assertThat(run("--module-path", path(), "-m", "plugin/plugin.Gadgets")).isEqualTo("true");
+    }
+
+    @Test
+    void without_a_list_no_provider_on_the_class_path_is_asked() throws Exception {
+        assertThat(run("-cp", path(), "plugin.Gadgets")).isEqualTo("false");
+    }
+
+    private static String run(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    private String path() {
+        return folder + File.pathSeparator + libraries();
+    }
+
+    private static String libraries() {
+        return String.join(
+                File.pathSeparator,
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(entry ->
+                                entry.contains("byte-buddy") || entry.endsWith("contracts-core/target/classes"))
+                        .toList());
+    }
+}
