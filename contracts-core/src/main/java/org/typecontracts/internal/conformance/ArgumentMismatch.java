@@ -3,6 +3,9 @@ package org.typecontracts.internal.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.Applicability;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.InvocationPhase;
 import org.typecontracts.internal.model.Type;
 
 /** Finds out why a candidate does not take the arguments of a member. */

@@ -1,10 +1,13 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.Collection;
 import java.util.List;
+import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.model.MemberMarks;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
 
 /**
  * A member of a contract: what a conforming class must offer, or, as a mixin, what it may.
@@ -65,6 +68,11 @@ public record ContractMember(
             case "finalize" -> !result.isVoid();
             default -> false;
         };
+    }
+
+    /** Tell whether the member's type mentions any of these variables. */
+    boolean mentions(Collection<? extends TypeVariable> variables) {
+        return Mentions.any(signature, variables);
     }
 
     /**

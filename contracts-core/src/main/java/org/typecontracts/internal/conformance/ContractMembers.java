@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.MergedAbstracts;
+import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.MemberMarks;
@@ -104,7 +108,7 @@ final class ContractMembers {
     }
 
     private boolean overridesObjectMethod(MethodDeclaration method) {
-        for (MethodDeclaration inherited : relations.known.object().methods(method.name())) {
+        for (MethodDeclaration inherited : relations.known().object().methods(method.name())) {
             if (relations.signatures().isSubsignature(method.signature(), inherited.signature())) {
                 return true;
             }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.Reach;

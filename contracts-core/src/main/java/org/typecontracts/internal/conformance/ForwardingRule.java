@@ -3,6 +3,7 @@ package org.typecontracts.internal.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
+import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.UnreadableClassException;
@@ -122,7 +123,7 @@ public final class ForwardingRule {
     private static List<MemberBinding> bindings(List<ContractMember> mixins, MemberMatching matching) {
         List<MemberBinding> bindings = new ArrayList<>();
         for (ContractMember mixin : mixins) {
-            if (NameFilter.admits(matching.type(), mixin, matching.relations().known)
+            if (NameFilter.admits(matching.type(), mixin, matching.relations().known())
                     && matching.match(mixin) instanceof Bound bound) {
                 bindings.add(bound.binding());
             }

@@ -2,6 +2,9 @@ package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.typecontracts.internal.language.CapturedVariable;
+import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.model.Type;
 
 /**

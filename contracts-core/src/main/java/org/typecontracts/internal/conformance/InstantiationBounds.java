@@ -1,6 +1,9 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.List;
+import org.typecontracts.internal.language.CapturedVariable;
+import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.CapturedVariable;
+import org.typecontracts.internal.language.Mentions;
+import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Type;
@@ -72,7 +77,7 @@ final class InstantiationCandidates {
         }
         found.addAll(matching.subject().captured());
         // Where Object makes a call ambiguous, anything unrelated to the subject's types may do.
-        found.add(ClassType.erased(relations.known.string()));
+        found.add(ClassType.erased(relations.known().string()));
         found.addAll(occurring.found());
         // What a wildcard stands for suits where any type within its bounds would.
         if (captured.apply(parameter) instanceof CapturedVariable any) {
@@ -100,7 +105,7 @@ final class InstantiationCandidates {
 
     private boolean isMentioned(TypeVariable parameter) {
         for (ContractMember member : contract.members()) {
-            if (Mentions.any(member, List.of(parameter))) {
+            if (member.mentions(List.of(parameter))) {
                 return true;
             }
         }
@@ -125,14 +130,14 @@ final class InstantiationCandidates {
         int position = contract.declaration().typeParameters().indexOf(parameter);
         return contract.type().arguments().get(position) instanceof WildcardType wildcard
                 ? wildcard
-                : new WildcardType(WildcardType.Kind.UNBOUNDED, relations.object);
+                : new WildcardType(WildcardType.Kind.UNBOUNDED, relations.object());
     }
 
     /** A recursive bound such as {@code T extends Comparable<T>} asks for a type that knows itself. */
     private List<Type> selfBounded() {
         return List.of(
                 ClassType.erased(matching.subject().declaration()),
-                ClassType.erased(relations.known.string()),
+                ClassType.erased(relations.known().string()),
                 relations.boxing().boxed(PrimitiveType.INT));
     }
 }

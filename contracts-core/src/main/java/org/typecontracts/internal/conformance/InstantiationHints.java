@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.BoundKind;
+import org.typecontracts.internal.language.CapturedVariable;
+import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.Mentions;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.IntersectionType;
@@ -69,11 +74,11 @@ final class InstantiationHints {
     /** Return the candidates for a parameter: what the matches say of it, its bounds, and Object last. */
     List<Type> candidates(TypeVariable parameter) {
         List<Type> result = new ArrayList<>(found(parameter, declaredBounds(parameter)));
-        result.remove(relations.object);
+        result.remove(relations.object());
         if (result.size() > CANDIDATE_LIMIT) {
             result.subList(CANDIDATE_LIMIT, result.size()).clear();
         }
-        result.add(relations.object);
+        result.add(relations.object());
         return result;
     }
 

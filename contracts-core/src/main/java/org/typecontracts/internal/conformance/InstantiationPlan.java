@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 
@@ -132,8 +133,8 @@ final class InstantiationPlan {
         List<ContractMember> decided = new ArrayList<>();
         List<ContractMember> begun = new ArrayList<>();
         for (ContractMember member : contract.members()) {
-            if (Mentions.any(member, List.of(parameter))) {
-                (Mentions.any(member, later) ? begun : decided).add(member);
+            if (member.mentions(List.of(parameter))) {
+                (member.mentions(later) ? begun : decided).add(member);
             }
         }
         List<TypeVariable> bounded = new ArrayList<>();
@@ -158,7 +159,7 @@ final class InstantiationPlan {
     private Set<TypeVariable> mentioned(ContractMember member) {
         Set<TypeVariable> mentioned = new LinkedHashSet<>();
         for (TypeVariable parameter : open) {
-            if (Mentions.any(member, List.of(parameter))) {
+            if (member.mentions(List.of(parameter))) {
                 mentioned.add(parameter);
             }
         }

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.InstantiationPlan.Step;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
+import org.typecontracts.internal.language.BoundKind;
+import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -45,7 +48,7 @@ final class InstantiationSearch {
     @Nullable
     Substitution find() {
         for (ContractMember member : contract.members()) {
-            if (!Mentions.any(member, open) && !binds(member)) {
+            if (!member.mentions(open) && !binds(member)) {
                 return null;
             }
         }

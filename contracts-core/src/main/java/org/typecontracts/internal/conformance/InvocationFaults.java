@@ -3,6 +3,10 @@ package org.typecontracts.internal.conformance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.Invocation;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
@@ -67,7 +71,7 @@ final class InvocationFaults {
         while (bound instanceof TypeVariable variable) {
             bound = variable.upperBound();
         }
-        return relations.supertypes().asSuper(bound, relations.known.runtimeException()) != null
-                || relations.supertypes().asSuper(bound, relations.known.error()) != null;
+        return relations.supertypes().asSuper(bound, relations.known().runtimeException()) != null
+                || relations.supertypes().asSuper(bound, relations.known().error()) != null;
     }
 }

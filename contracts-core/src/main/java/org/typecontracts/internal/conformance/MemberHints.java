@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.typecontracts.internal.language.BoundKind;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.InvocationPhase;
+import org.typecontracts.internal.language.Mentions;
+import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
@@ -33,7 +40,7 @@ final class MemberHints {
 
     /** Gather what is said of the type parameters that a member mentions, if any. */
     void gather(ContractMember member, MemberMatching matching) {
-        if (!Mentions.any(member, open)) {
+        if (!member.mentions(open)) {
             return;
         }
         int count = member.signature().parameters().size();
@@ -110,7 +117,7 @@ final class MemberHints {
     }
 
     private void gatherAll(ClassType protocol, MemberMatching matching) {
-        ContractShape shape = ContractShape.of(protocol, matching.relations().known);
+        ContractShape shape = ContractShape.of(protocol, matching.relations().known());
         try {
             for (ContractMember member : shape.members()) {
                 gather(member, matching);

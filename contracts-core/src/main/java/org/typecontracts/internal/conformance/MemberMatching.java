@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MethodDeclaration;
@@ -137,7 +139,7 @@ final class MemberMatching {
 
     /** Return what meets the members for another subject. */
     MemberMatching of(Type other) {
-        return new MemberMatching(other, relations.known, surroundings);
+        return new MemberMatching(other, relations.known(), surroundings);
     }
 
     /** Return what adapts values to nested protocols. */

@@ -2,6 +2,7 @@ package org.typecontracts.internal.conformance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.model.UnreadableClassException;
 
 /** What became of the attempt to meet a member: cheap data, from which a refusal is made when someone asks why. */

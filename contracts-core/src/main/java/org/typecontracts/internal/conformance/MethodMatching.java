@@ -5,6 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.language.Applicability;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.Candidates;
+import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.Invocation;
+import org.typecontracts.internal.language.InvocationPhase;
+import org.typecontracts.internal.language.Mentions;
+import org.typecontracts.internal.language.MethodSelection;
+import org.typecontracts.internal.language.Selection;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
@@ -221,7 +231,7 @@ final class MethodMatching {
                         || member.declaringClass().isInterface());
         return isGetClass
                 ? new ClassType(
-                        relations.known.classOfClasses(),
+                        relations.known().classOfClasses(),
                         List.of(new WildcardType(WildcardType.Kind.EXTENDS, Erasure.of(subject.type()))))
                 : invocation.result();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
+import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.model.Type;
 
 /** Picks, where no type arguments of a contract suit, those that come nearest: an explanation speaks of them. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.NearestMember.Likeness;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.Erasure;
 
 /** Searches what a subject offers for the nearest thing to a member that it lacks. */
 final class NearestSearch {
@@ -22,7 +24,8 @@ final class NearestSearch {
     NearestSearch(MemberMatching matching, ContractMember member) {
         this.matching = matching;
         this.member = member;
-        Set<String> objectNames = matching.relations().known.object().methods().keySet();
+        Set<String> objectNames =
+                matching.relations().known().object().methods().keySet();
         List<String> tried = NamesOfMember.of(member);
         String wanted = member.name().toLowerCase(Locale.ROOT);
         this.offered = matching.subject()
@@ -74,7 +77,7 @@ final class NearestSearch {
     private boolean isTelling() {
         boolean returnsReference = !member.signature().result().isVoid()
                 && !member.signature().result().isPrimitive()
-                && !member.signature().result().equals(matching.relations().object);
+                && !member.signature().result().equals(matching.relations().object());
         return returnsReference || !member.signature().parameters().isEmpty();
     }
 

@@ -3,6 +3,9 @@ package org.typecontracts.internal.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.Candidates;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.Type;
 
 /** Finds the candidates that take a member's arguments once those that are protocols are unwrapped. */

@@ -2,6 +2,8 @@ package org.typecontracts.internal.conformance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.Type;
@@ -13,7 +15,7 @@ final class NestedObstacle {
     private final NestedProtocols nested;
 
     NestedObstacle(TypeRelations relations, Surroundings surroundings) {
-        this.known = relations.known;
+        this.known = relations.known();
         this.surroundings = surroundings;
         this.nested = new NestedProtocols(relations, surroundings);
     }

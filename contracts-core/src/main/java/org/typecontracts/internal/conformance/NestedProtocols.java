@@ -2,6 +2,9 @@ package org.typecontracts.internal.conformance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.CapturedVariable;
+import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
@@ -36,7 +39,7 @@ final class NestedProtocols {
     /** Return how an argument is made to suit, or null if it cannot be. */
     @Nullable
     Conversion argument(Type argument, Type parameter) {
-        if (relations.conversions().loosely(relations.capture().of(argument), parameter, new Unchecked())) {
+        if (relations.conversions().passes(relations.capture().of(argument), parameter)) {
             return Conversion.Direct.DIRECT;
         }
         return bridge(parameter, argument);

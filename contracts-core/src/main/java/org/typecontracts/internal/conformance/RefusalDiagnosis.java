@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.UnreadableClassException;
@@ -45,7 +47,7 @@ final class RefusalDiagnosis {
                 candidates(member, refused, reason),
                 reason,
                 refused.kind() == RefusalKind.MISSING && !isSuperficial ? nearest(member) : null,
-                guess.guesses(mentioned(reported.signature(), refused.kind())));
+                GuessedType.among(mentioned(reported.signature(), refused.kind()), guess));
     }
 
     private @Nullable RefusalReason detailed(@Nullable RefusalReason reason) {

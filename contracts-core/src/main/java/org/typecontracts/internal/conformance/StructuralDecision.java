@@ -63,9 +63,8 @@ public record StructuralDecision(
         ContractShape declared = contract.asDeclared();
         for (MemberRefusal refusal : refusals()) {
             if (isMismatch(refusal.kind())
-                    && Mentions.any(
-                            declared.asAsked(refusal.member()),
-                            contract.declaration().typeParameters())) {
+                    && declared.asAsked(refusal.member())
+                            .mentions(contract.declaration().typeParameters())) {
                 return true;
             }
         }

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.language.Candidates;
+import org.typecontracts.internal.language.CapturedVariable;
+import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.FieldSearch;
+import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
@@ -39,7 +46,7 @@ final class Subject {
         }
         return captured instanceof IntersectionType intersection
                 ? site(intersection.components().get(0), relations)
-                : relations.object;
+                : relations.object();
     }
 
     Type type() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.conformance.ForwardingRule;
 import org.typecontracts.internal.conformance.StructuralDecision;
-import org.typecontracts.internal.conformance.Subtyping;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.language.Subtyping;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
 

@@ -1,0 +1,196 @@
+package org.typecontracts.internal.language;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.PrimitiveType;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.VoidType;
+import org.typecontracts.internal.model.WildcardType;
+
+/** Tells whether a candidate takes given arguments, and what an invocation of it comes to (JLS 18.5.1, 18.5.2). */
+public final class Applicability {
+    private final TypeRelations relations;
+
+    /**
+     * Make the question.
+     *
+     * @param relations the relations among types
+     */
+    public Applicability(TypeRelations relations) {
+        this.relations = relations;
+    }
+
+    boolean isApplicable(Candidate candidate, List<Type> arguments, InvocationPhase phase) {
+        if (!phase.fits(candidate, arguments.size())) {
+            return false;
+        }
+        Signature signature = candidate.signature();
+        List<Type> formals = phase.formals(candidate, arguments.size());
+        Unchecked unchecked = new Unchecked();
+        if (!signature.isGeneric()) {
+            return accepts(formals, arguments, phase, unchecked);
+        }
+        InferenceContext context = context(signature);
+        return accepts(opened(formals, context), arguments, phase, unchecked)
+                && new Resolution(context).solveAll(unchecked)
+                && accepts(context.solution().apply(formals), arguments, phase, unchecked);
+    }
+
+    /**
+     * Return the first argument that a candidate does not take by itself.
+     *
+     * @param candidate the candidate, which fits the phase
+     * @param arguments the types of the arguments; null for one of which nothing is known
+     * @param phase the phase
+     * @return the position of the argument, from 0; -1 if each is taken
+     */
+    public int firstMismatch(Candidate candidate, List<? extends @Nullable Type> arguments, InvocationPhase phase) {
+        InferenceContext context = context(candidate.signature());
+        List<Type> formals = opened(phase.formals(candidate, arguments.size()), context);
+        Unchecked unchecked = new Unchecked();
+        for (int i = 0; i < arguments.size(); i++) {
+            Type argument = arguments.get(i);
+            if (argument != null
+                    && (!accepts(formals.subList(i, i + 1), List.of(argument), phase, unchecked)
+                            || !context.incorporation().run(unchecked))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Return what an invocation of an applicable candidate comes to where its result is to suit a target.
+     *
+     * @param candidate the candidate
+     * @param arguments the types of the arguments
+     * @param phase the phase in which it is applicable
+     * @param target the type that the result is to suit; null if nothing is asked of it
+     * @return the invocation, or null if no types suit both arguments and target
+     */
+    public @Nullable Invocation invoke(
+            Candidate candidate, List<Type> arguments, InvocationPhase phase, @Nullable Type target) {
+        Signature signature = candidate.signature();
+        List<Type> formals = phase.formals(candidate, arguments.size());
+        Unchecked unchecked = new Unchecked();
+        if (!signature.isGeneric()) {
+            accepts(formals, arguments, phase, unchecked);
+            return invocation(candidate, phase, signature, unchecked);
+        }
+        InferenceContext context = context(signature);
+        boolean isSolved = accepts(opened(formals, context), arguments, phase, unchecked)
+                && context.incorporation().run(unchecked)
+                && (unchecked.isNeeded() || target == null || suits(signature.result(), target, context))
+                && new Resolution(context).solveAll(unchecked)
+                && accepts(context.solution().apply(formals), arguments, phase, unchecked);
+        return isSolved
+                ? invocation(candidate, phase, context.solution().applyWithin(signature, List.of()), unchecked)
+                : null;
+    }
+
+    private InferenceContext context(Signature signature) {
+        return new InferenceContext(relations, signature.typeParameters(), signature.thrown());
+    }
+
+    private static List<Type> opened(List<Type> types, InferenceContext context) {
+        return types.stream().map(context::opened).toList();
+    }
+
+    private boolean accepts(List<Type> formals, List<Type> arguments, InvocationPhase phase, Unchecked unchecked) {
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean isAccepted = phase == InvocationPhase.STRICT
+                    ? relations.conversions().strictly(arguments.get(i), formals.get(i), unchecked)
+                    : relations.conversions().loosely(arguments.get(i), formals.get(i), unchecked);
+            if (!isAccepted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Invocation invocation(
+            Candidate candidate, InvocationPhase phase, Signature signature, Unchecked unchecked) {
+        return unchecked.isNeeded()
+                ? new Invocation(
+                        candidate,
+                        phase,
+                        signature.parameters(),
+                        Erasure.of(signature.result()),
+                        Erasure.of(signature.thrown()))
+                : new Invocation(candidate, phase, signature.parameters(), signature.result(), signature.thrown());
+    }
+
+    /** Bring in the target, as a return statement does (JLS 18.5.2.1). */
+    private boolean suits(Type result, Type target, InferenceContext context) {
+        if (result == VoidType.VOID || target == VoidType.VOID) {
+            return true;
+        }
+        Type opened = context.opened(result);
+        if (opened instanceof InferenceVariable variable && mustBeSolvedFirst(variable, target)) {
+            if (!new Resolution(context).solve(List.of(variable), new Unchecked())) {
+                return false;
+            }
+            Type instantiation = variable.instantiation();
+            if (instantiation != null
+                    && relations
+                            .conversions()
+                            .loosely(relations.capture().of(instantiation), target, new Unchecked())) {
+                return true;
+            }
+        }
+        return relations.conversions().loosely(opened, target, new Unchecked());
+    }
+
+    private boolean mustBeSolvedFirst(InferenceVariable variable, Type target) {
+        if (target instanceof PrimitiveType) {
+            return hasBox(variable);
+        }
+        boolean isWild = relations.capture().of(target) != target;
+        if (!isWild && (hasWildBound(variable) || hasConflictingLowerBounds(variable))) {
+            return true;
+        }
+        return target instanceof ClassType named && named.isParametrised() && hasRawBound(variable, named);
+    }
+
+    private boolean hasBox(InferenceVariable variable) {
+        for (BoundKind kind : BoundKind.values()) {
+            if (variable.bounds(kind).stream()
+                    .anyMatch(bound -> relations.boxing().unboxed(bound) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWildBound(InferenceVariable variable) {
+        return below(variable)
+                .anyMatch(bound -> bound instanceof ClassType named
+                        && named.arguments().stream().anyMatch(WildcardType.class::isInstance));
+    }
+
+    private boolean hasConflictingLowerBounds(InferenceVariable variable) {
+        List<Type> lower = variable.properBounds(BoundKind.LOWER);
+        for (int i = 0; i < lower.size(); i++) {
+            for (int j = i + 1; j < lower.size(); j++) {
+                if (GenericSupertypes.differ(lower.get(i), lower.get(j), relations)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRawBound(InferenceVariable variable, ClassType target) {
+        return below(variable)
+                .anyMatch(
+                        bound -> relations.supertypes().asSuper(bound, target.declaration()) instanceof ClassType found
+                                && found.isRaw());
+    }
+
+    private static Stream<Type> below(InferenceVariable variable) {
+        return Stream.concat(variable.bounds(BoundKind.EQUAL).stream(), variable.bounds(BoundKind.LOWER).stream());
+    }
+}

@@ -1,0 +1,89 @@
+package org.typecontracts.internal.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.NullType;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.WildcardType;
+
+/** Capture conversion (JLS 5.1.10). */
+public final class CaptureConversion {
+    private final TypeRelations relations;
+
+    CaptureConversion(TypeRelations relations) {
+        this.relations = relations;
+    }
+
+    /**
+     * Return types after capture conversion.
+     *
+     * @param types the types
+     * @return the types, in their order
+     */
+    public List<Type> of(List<Type> types) {
+        List<Type> captured = new ArrayList<>(types.size());
+        for (Type type : types) {
+            captured.add(of(type));
+        }
+        return captured;
+    }
+
+    /**
+     * Return a type after capture conversion.
+     *
+     * @param type the type
+     * @return the type with a fresh variable for each wildcard; the type itself if it has none
+     */
+    public Type of(Type type) {
+        return type instanceof ClassType named && hasWildcard(named) ? capture(named) : type;
+    }
+
+    private static boolean hasWildcard(ClassType type) {
+        for (Type argument : type.arguments()) {
+            if (argument instanceof WildcardType) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ClassType capture(ClassType type) {
+        List<TypeVariable> parameters = type.declaration().typeParameters();
+        List<Type> fresh = new ArrayList<>();
+        for (Type argument : type.arguments()) {
+            fresh.add(
+                    argument instanceof WildcardType wildcard
+                            ? new CapturedVariable(wildcard, relations.object())
+                            : argument);
+        }
+        for (int i = 0; i < fresh.size(); i++) {
+            if (fresh.get(i) instanceof CapturedVariable variable
+                    && type.arguments().get(i) instanceof WildcardType) {
+                fresh.set(i, completed(variable, bound(parameters.get(i), parameters, fresh)));
+            }
+        }
+        return new ClassType(type.declaration(), fresh);
+    }
+
+    private static Type bound(TypeVariable parameter, List<TypeVariable> parameters, List<Type> fresh) {
+        return Substitution.of(parameters, fresh).apply(parameter.upperBound());
+    }
+
+    private Type completed(CapturedVariable variable, Type declared) {
+        WildcardType wildcard = variable.wildcard();
+        switch (wildcard.kind()) {
+            case UNBOUNDED -> variable.complete(declared, NullType.NULL);
+            case EXTENDS -> variable.complete(both(wildcard.bound(), declared), NullType.NULL);
+            case SUPER -> variable.complete(declared, wildcard.bound());
+        }
+        return variable.upperBound().equals(variable.lowerBound()) ? variable.upperBound() : variable;
+    }
+
+    private Type both(Type bound, Type declared) {
+        @Nullable Type greatest = relations.greatestLowerBound().of(bound, declared);
+        return greatest == null ? bound : greatest;
+    }
+}

@@ -1,0 +1,32 @@
+package org.typecontracts.internal.language;
+
+import java.util.List;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.Type;
+
+/** Finds the generic classes that two types both have among their supertypes, the most specific ones only. */
+final class GenericSupertypes {
+    private GenericSupertypes() {}
+
+    static List<ClassType> shared(Type one, Type other, TypeRelations relations) {
+        Type bound = relations.leastUpperBound().of(List.of(one, other));
+        List<Type> components = bound instanceof IntersectionType intersection
+                ? intersection.components()
+                : bound == null ? List.of() : List.of(bound);
+        return components.stream()
+                .filter(ClassType.class::isInstance)
+                .map(ClassType.class::cast)
+                .filter(ClassType::isParametrised)
+                .toList();
+    }
+
+    /** Tell whether the two types are, as some generic class, parametrised differently. */
+    static boolean differ(Type one, Type other, TypeRelations relations) {
+        return shared(one, other, relations).stream().anyMatch(shared -> {
+            Type ones = relations.supertypes().asSuper(one, shared.declaration());
+            Type others = relations.supertypes().asSuper(other, shared.declaration());
+            return ones != null && others != null && !relations.same().holds(ones, others);
+        });
+    }
+}
