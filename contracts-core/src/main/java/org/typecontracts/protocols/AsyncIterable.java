@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.Collecting;
-import org.typecontracts.internal.protocols.FirstSignal;
+import org.typecontracts.internal.protocols.behaviour.Collecting;
+import org.typecontracts.internal.protocols.behaviour.FirstSignal;
 
 /**
  * A source of elements that come when they are ready.

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.Awaiting;
+import org.typecontracts.internal.protocols.behaviour.Awaiting;
 
 /**
  * Something that will have an outcome.

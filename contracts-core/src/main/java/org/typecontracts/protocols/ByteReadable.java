@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.ReadableInputStream;
+import org.typecontracts.internal.protocols.files.ReadableInputStream;
+import org.typecontracts.internal.protocols.views.Elements;
 
 /**
  * A source of bytes, such as a file that is open for reading.

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.WritableOutputStream;
+import org.typecontracts.internal.protocols.files.WritableOutputStream;
 
 /**
  * A sink of bytes, such as a file that is open for writing.

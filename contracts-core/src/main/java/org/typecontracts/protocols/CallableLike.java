@@ -8,9 +8,9 @@ import org.typecontracts.HookResult;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.SubclassHook;
-import org.typecontracts.internal.protocols.CallOutcome;
-import org.typecontracts.internal.protocols.CallableExtension;
-import org.typecontracts.internal.protocols.Chained;
+import org.typecontracts.internal.protocols.behaviour.CallOutcome;
+import org.typecontracts.internal.protocols.behaviour.CallableExtension;
+import org.typecontracts.internal.protocols.behaviour.Chained;
 
 /**
  * An object that can be called, whatever its one method is named: {@code run}, {@code call}, {@code get},

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.Elements;
+import org.typecontracts.internal.protocols.views.Elements;
 
 /**
  * An object with a number of elements that can be visited and looked for.

@@ -2,7 +2,7 @@ package org.typecontracts.protocols;
 
 import java.util.Objects;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.CartesianNumber;
+import org.typecontracts.internal.protocols.numbers.CartesianNumber;
 
 /**
  * A complex number: the widest contract of the number tower.

@@ -2,7 +2,7 @@ package org.typecontracts.protocols;
 
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.Elements;
+import org.typecontracts.internal.protocols.views.Elements;
 
 /**
  * An object that can be asked whether it contains another.

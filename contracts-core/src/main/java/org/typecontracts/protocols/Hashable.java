@@ -4,7 +4,7 @@ import org.typecontracts.HookResult;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.SubclassHook;
-import org.typecontracts.internal.protocols.HashPair;
+import org.typecontracts.internal.protocols.behaviour.HashPair;
 
 /**
  * An object with an equality of its own and a hash code that goes with it, fit to be a key.

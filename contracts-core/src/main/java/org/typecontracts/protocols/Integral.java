@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.WholeNumber;
+import org.typecontracts.internal.protocols.numbers.WholeNumber;
 
 /**
  * A whole number.

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.InsistentIterator;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.protocols.views.InsistentIterator;
 
 /**
  * An object whose elements can be visited one after the other.

@@ -8,8 +8,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.LineIterator;
+import org.typecontracts.internal.protocols.files.LineIterator;
+import org.typecontracts.internal.protocols.views.Elements;
 
 /**
  * A source of lines of text.

@@ -3,11 +3,11 @@ package org.typecontracts.protocols;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.MappingItems;
-import org.typecontracts.internal.protocols.MappingKeys;
-import org.typecontracts.internal.protocols.MappingMap;
-import org.typecontracts.internal.protocols.MappingValues;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.protocols.views.MappingItems;
+import org.typecontracts.internal.protocols.views.MappingKeys;
+import org.typecontracts.internal.protocols.views.MappingMap;
+import org.typecontracts.internal.protocols.views.MappingValues;
 
 /**
  * A collection of keys that leads from each key to a value.

@@ -6,8 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.MutableMappingMap;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.protocols.views.MutableMappingMap;
 
 /**
  * A mapping whose keys can be given values and taken away.

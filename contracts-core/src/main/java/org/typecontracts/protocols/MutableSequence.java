@@ -3,8 +3,8 @@ package org.typecontracts.protocols;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.MutableSequenceList;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.protocols.views.MutableSequenceList;
 
 /**
  * A sequence whose elements can be replaced, removed and inserted.

@@ -5,8 +5,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.typecontracts.Alias;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.MutableSetLikeSet;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.protocols.views.MutableSetLikeSet;
 
 /**
  * A set to which elements can be added and from which they can be removed.

@@ -6,7 +6,7 @@ import org.typecontracts.HookResult;
 import org.typecontracts.InstanceHook;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.FileAddress;
+import org.typecontracts.internal.protocols.files.FileAddress;
 
 /**
  * An object that names a file.

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
-import org.typecontracts.internal.protocols.Backwards;
-import org.typecontracts.internal.protocols.Elements;
 import org.typecontracts.internal.protocols.Length;
 import org.typecontracts.internal.protocols.Refusal;
+import org.typecontracts.internal.protocols.views.Backwards;
+import org.typecontracts.internal.protocols.views.Elements;
 
 /**
  * Ask any object what Python's built-in functions ask: its length, its elements, its hash.

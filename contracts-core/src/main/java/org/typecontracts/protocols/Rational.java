@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.Fraction;
-import org.typecontracts.internal.protocols.RealArithmetic;
+import org.typecontracts.internal.protocols.numbers.Fraction;
+import org.typecontracts.internal.protocols.numbers.RealArithmetic;
 
 /**
  * A fraction of two whole numbers.

@@ -3,8 +3,8 @@ package org.typecontracts.protocols;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.RealOrder;
-import org.typecontracts.internal.protocols.WholeNumber;
+import org.typecontracts.internal.protocols.numbers.RealOrder;
+import org.typecontracts.internal.protocols.numbers.WholeNumber;
 
 /**
  * A real number.

@@ -7,7 +7,7 @@ import java.util.List;
 import org.typecontracts.Alias;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
-import org.typecontracts.internal.protocols.Elements;
+import org.typecontracts.internal.protocols.views.Elements;
 
 /**
  * An iterable whose elements can be visited from the last to the first as well.

@@ -3,10 +3,10 @@ package org.typecontracts.protocols;
 import java.util.Iterator;
 import java.util.List;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.DescendingIterator;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.IndexIterator;
-import org.typecontracts.internal.protocols.SequenceList;
+import org.typecontracts.internal.protocols.views.DescendingIterator;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.protocols.views.IndexIterator;
+import org.typecontracts.internal.protocols.views.SequenceList;
 
 /**
  * A collection whose elements stand at the positions 0, 1, 2 and so on.

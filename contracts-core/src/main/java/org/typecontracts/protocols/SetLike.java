@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.typecontracts.Law;
-import org.typecontracts.internal.protocols.Elements;
-import org.typecontracts.internal.protocols.MutableJavaSet;
-import org.typecontracts.internal.protocols.SetLikeSet;
+import org.typecontracts.internal.protocols.collections.MutableJavaSet;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.protocols.views.SetLikeSet;
 
 /**
  * A collection without equal elements, with the algebra of sets.

@@ -4,6 +4,7 @@ import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.PlatformClasses;
 import org.typecontracts.internal.registry.BuiltInEntries;
 
 /** The registrations for the interfaces of the JDK that are protocols. */

@@ -3,6 +3,10 @@ package org.typecontracts.internal.protocols;
 import java.io.Flushable;
 import java.util.Iterator;
 import java.util.Set;
+import org.typecontracts.internal.protocols.behaviour.BehaviourRegistrations;
+import org.typecontracts.internal.protocols.collections.CollectionRegistrations;
+import org.typecontracts.internal.protocols.files.FileRegistrations;
+import org.typecontracts.internal.protocols.numbers.NumberRegistrations;
 import org.typecontracts.internal.registry.BuiltInEntries;
 
 /**

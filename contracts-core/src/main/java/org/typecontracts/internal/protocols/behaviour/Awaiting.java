@@ -1,0 +1,57 @@
+package org.typecontracts.internal.protocols.behaviour;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Waits for futures. */
+public final class Awaiting {
+    private Awaiting() {}
+
+    /**
+     * Wait as long as it takes.
+     *
+     * @param future the future
+     * @param <T> its outcome
+     * @return the outcome
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public static <T> T outcome(Future<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException failure) {
+            throw unchecked(failure);
+        }
+    }
+
+    /**
+     * Wait for some time.
+     *
+     * @param future the future
+     * @param timeout how long to wait
+     * @param <T> its outcome
+     * @return the outcome
+     * @throws InterruptedException if the waiting thread is interrupted
+     * @throws TimeoutException if there is no outcome by then
+     */
+    public static <T> T outcome(Future<T> future, Duration timeout) throws InterruptedException, TimeoutException {
+        Objects.requireNonNull(timeout, "timeout is null; pass a duration, or wait without one");
+        try {
+            return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException failure) {
+            throw unchecked(failure);
+        }
+    }
+
+    private static RuntimeException unchecked(ExecutionException failure) {
+        Throwable cause = failure.getCause();
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException exception ? exception : new CompletionException(cause);
+    }
+}

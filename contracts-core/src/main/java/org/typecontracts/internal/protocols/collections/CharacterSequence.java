@@ -1,0 +1,37 @@
+package org.typecontracts.internal.protocols.collections;
+
+import org.typecontracts.internal.adapter.Wrapper;
+import org.typecontracts.protocols.Sequence;
+
+/** A {@link CharSequence} as a sequence of its characters, which also contains every part of it. */
+final class CharacterSequence extends Wrapper<CharSequence> implements Sequence<Object> {
+    CharacterSequence(CharSequence target) {
+        super(target);
+    }
+
+    @Override
+    public int size() {
+        return target.length();
+    }
+
+    @Override
+    public Character get(int index) {
+        return target.charAt(index);
+    }
+
+    @Override
+    public boolean contains(Object part) {
+        return part instanceof CharSequence text ? target.toString().contains(text) : Sequence.super.contains(part);
+    }
+
+    @Override
+    public int indexOf(Object part, int from, int to) {
+        return part instanceof CharSequence text ? indexOfText(text, from, to) : Sequence.super.indexOf(part, from, to);
+    }
+
+    private int indexOfText(CharSequence text, int from, int to) {
+        int end = Math.min(to, target.length());
+        int index = from > end ? -1 : target.toString().substring(0, end).indexOf(text.toString(), from);
+        return index;
+    }
+}

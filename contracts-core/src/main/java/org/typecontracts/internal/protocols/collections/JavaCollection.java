@@ -1,0 +1,44 @@
+package org.typecontracts.internal.protocols.collections;
+
+import java.util.Collection;
+import java.util.Iterator;
+import org.typecontracts.internal.adapter.Wrapper;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.protocols.CollectionLike;
+
+/**
+ * A {@link Collection} as what kind of collection it is.
+ *
+ * @param <T> the elements
+ * @param <C> the collection
+ */
+public abstract class JavaCollection<T, C extends Collection<T>> extends Wrapper<C> implements CollectionLike<T> {
+    /**
+     * Wrap a collection.
+     *
+     * @param target the collection
+     */
+    protected JavaCollection(C target) {
+        super(target);
+    }
+
+    @Override
+    public final int size() {
+        return target.size();
+    }
+
+    @Override
+    public final boolean isEmpty() {
+        return target.isEmpty();
+    }
+
+    @Override
+    public final boolean contains(T element) {
+        return Elements.contains(target, element);
+    }
+
+    @Override
+    public final Iterator<T> iterator() {
+        return target.iterator();
+    }
+}

@@ -1,0 +1,55 @@
+package org.typecontracts.internal.protocols.collections;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Wrapper;
+import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.protocols.Mapping;
+
+/**
+ * A {@link Map} as a mapping.
+ *
+ * @param <K> the keys
+ * @param <V> the values
+ */
+class JavaMap<K, V> extends Wrapper<Map<K, V>> implements Mapping<K, V> {
+    JavaMap(Map<K, V> target) {
+        super(target);
+    }
+
+    @Override
+    public int size() {
+        return target.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return target.isEmpty();
+    }
+
+    @Override
+    public @Nullable V get(K key) {
+        try {
+            return key == null && !containsKey(key) ? null : target.get(key);
+        } catch (ClassCastException incomparable) {
+            return null;
+        }
+    }
+
+    @Override
+    public boolean containsKey(K key) {
+        return Elements.contains(target.keySet(), key);
+    }
+
+    @Override
+    public Iterator<K> iterator() {
+        return target.keySet().iterator();
+    }
+
+    @Override
+    public Map<K, V> asMap() {
+        return Collections.unmodifiableMap(target);
+    }
+}
