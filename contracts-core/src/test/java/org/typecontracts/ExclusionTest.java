@@ -1,8 +1,12 @@
 package org.typecontracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.typecontracts.Conformance.Route;
 
 class ExclusionTest {
@@ -35,6 +39,17 @@ class ExclusionTest {
 
     public static class Derived extends Base {}
 
+    @NotConforming({Sized.class, int.class})
+    public static class OfPrimitive {}
+
+    @NotConforming(String[].class)
+    public static class OfArray {}
+
+    @NotConforming(Rope.class)
+    public static class OfClass {}
+
+    public static class Inheriting extends OfClass {}
+
     private final ContractRegistry registry = ContractRegistry.create();
     private final Contract<Sized> sized = registry.contract(Sized.class);
 
@@ -52,6 +67,24 @@ class ExclusionTest {
     void a_class_may_exclude_itself_by_annotation() {
         assertThat(sized.isSubclass(Rope.class)).isFalse();
         assertThat(sized.isSubclass(ShortRope.class)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OfPrimitive.class, OfArray.class, OfClass.class, Inheriting.class})
+    void an_annotation_that_names_no_contract_is_an_error_of_the_class(Class<?> subject) {
+        for (Class<?> contract : List.of(Sized.class, Measured.class)) {
+            assertThatExceptionOfType(ContractDeclarationException.class)
+                    .isThrownBy(() -> registry.isSubclass(subject, contract));
+        }
+    }
+
+    @Test
+    void such_an_error_says_where_the_annotation_stands_and_why_it_is_wrong() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> sized.isSubclass(Inheriting.class))
+                .withMessage("@NotConforming stands wrongly on [" + OfClass.class.getTypeName() + "]: ["
+                        + Rope.class.getTypeName() + "] is not a contract: it is a concrete class; a contract is an"
+                        + " interface or an abstract class");
     }
 
     @Test

@@ -17,10 +17,10 @@ final class Declarations {
                 : List.of();
     }
 
-    /** Whether a class says that it does not match a protocol. */
-    static boolean excludes(Class<?> subject, Class<?> protocol) {
+    /** The protocols that a class says it does not match. */
+    static List<Class<?>> exclusions(Class<?> subject) {
         return Marks.isOn(subject, Mark.NOT_CONFORMING)
-                && List.of(subject.getDeclaredAnnotation(NotConforming.class).value())
-                        .contains(protocol);
+                ? List.of(subject.getDeclaredAnnotation(NotConforming.class).value())
+                : List.of();
     }
 }

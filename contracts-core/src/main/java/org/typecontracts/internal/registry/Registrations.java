@@ -144,6 +144,9 @@ public final class Registrations {
                     DeclaredContract.register(this, type, contract);
                 }
             }
+            for (Class<?> protocol : Declarations.exclusions(type)) {
+                DeclaredContract.requireExcludable(type, protocol);
+            }
         }
     }
 

@@ -169,7 +169,7 @@ final class View {
                 return stance;
             }
         }
-        return Declarations.excludes(subject, protocol) ? Stance.EXCLUDED : null;
+        return Declarations.exclusions(subject).contains(protocol) ? Stance.EXCLUDED : null;
     }
 
     boolean isAdopted(Class<?> contract) {
