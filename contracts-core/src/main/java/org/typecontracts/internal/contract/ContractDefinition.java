@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
-import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -169,32 +168,23 @@ public final class ContractDefinition {
                     : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
             requireImplementable(read.members());
             requireImplementable(read.mixins());
-            requireSensibleMarks(read.members());
+            requireSensibleMarks(read);
             return read;
         } catch (UnreadableClassException missing) {
             throw UnfitContract.unreadable(type, missing);
         }
     }
 
+    private void requireSensibleMarks(ContractShape read) {
+        SensibleMarks marks = new SensibleMarks(type);
+        marks.require(read.members());
+        marks.require(read.mixins());
+    }
+
     private void requireImplementable(List<ContractMember> members) {
         for (ContractMember member : members) {
             if (member.clashesWithObject()) {
                 throw UnfitContract.notImplementable(type, member.name());
-            }
-        }
-    }
-
-    private void requireSensibleMarks(List<ContractMember> members) {
-        for (ContractMember member : members) {
-            if (member.marks().property() && !PropertyNames.isProperty(member)) {
-                throw UnfitContract.noProperty(type, member.name());
-            }
-            if (member.marks().constructor() && member.marks().asksForMoreThanConstructor()) {
-                throw UnfitContract.noMereConstructor(type, member.name());
-            }
-            String impossible = member.marks().impossibleAlias();
-            if (impossible != null) {
-                throw UnfitContract.misnamed(type, member.name(), impossible);
             }
         }
     }

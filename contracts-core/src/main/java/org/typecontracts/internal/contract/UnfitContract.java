@@ -83,6 +83,18 @@ final class UnfitContract {
                 + "] with [" + alias + "], which is no Java identifier; name a method, or leave it out");
     }
 
+    /** A member has its own name for an alias. */
+    static RuntimeException namedAsItself(Class<?> type, String member) {
+        return new ContractDeclarationException("@Alias stands on [" + member + "] of [" + type.getTypeName()
+                + "] with [" + member + "], which is its own name; name another method, or leave it out");
+    }
+
+    /** A member has an alias several times. */
+    static RuntimeException namedTwice(Class<?> type, String member, String alias) {
+        return new ContractDeclarationException("@Alias stands on [" + member + "] of [" + type.getTypeName()
+                + "] with [" + alias + "] twice; name it once");
+    }
+
     /** A member asks for a constructor, and for something with a name. */
     static RuntimeException noMereConstructor(Class<?> type, String member) {
         return new ContractDeclarationException("@Constructor stands on [" + member + "] of [" + type.getTypeName()

@@ -80,6 +80,20 @@ public record MemberMarks(
         return null;
     }
 
+    /**
+     * Return an alias that stands among the others already.
+     *
+     * @return the first that is repeated, or null
+     */
+    public @Nullable String repeatedAlias() {
+        for (int index = 1; index < aliases.size(); index++) {
+            if (aliases.indexOf(aliases.get(index)) < index) {
+                return aliases.get(index);
+            }
+        }
+        return null;
+    }
+
     private static boolean isIdentifier(String name) {
         for (int index = 1; index < name.length(); index++) {
             if (!Character.isJavaIdentifierPart(name.charAt(index))) {

@@ -1,0 +1,58 @@
+package org.typecontracts.internal.contract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.conformance.PropertyNames;
+import org.typecontracts.internal.model.MemberMarks;
+import org.typecontracts.internal.model.MethodDeclaration;
+
+/** Refuses marks on the members of a contract that can mean nothing. */
+final class SensibleMarks {
+    private final Class<?> contract;
+
+    SensibleMarks(Class<?> contract) {
+        this.contract = contract;
+    }
+
+    /** Check the members, or the mixins, of the contract. */
+    void require(List<ContractMember> members) {
+        for (ContractMember member : members) {
+            MemberMarks marks = member.marks();
+            if (marks.property() && !PropertyNames.isProperty(member)) {
+                throw UnfitContract.noProperty(contract, member.name());
+            }
+            if (marks.constructor() && marks.asksForMoreThanConstructor()) {
+                throw UnfitContract.noMereConstructor(contract, member.name());
+            }
+            if (!marks.aliases().isEmpty()) {
+                requireNames(member);
+            }
+        }
+    }
+
+    private void requireNames(ContractMember member) {
+        String impossible = member.marks().impossibleAlias();
+        if (impossible != null) {
+            throw UnfitContract.misnamed(contract, member.name(), impossible);
+        }
+        if (member.marks().aliases().contains(member.name())) {
+            throw UnfitContract.namedAsItself(contract, member.name());
+        }
+        String repeated = repeatedAlias(member);
+        if (repeated != null) {
+            throw UnfitContract.namedTwice(contract, member.name(), repeated);
+        }
+    }
+
+    /** What one declaration says, another that overrides it may well say again. */
+    private static @Nullable String repeatedAlias(ContractMember member) {
+        for (MethodDeclaration declaration : member.declarations()) {
+            String repeated = declaration.marks().repeatedAlias();
+            if (repeated != null) {
+                return repeated;
+            }
+        }
+        return null;
+    }
+}

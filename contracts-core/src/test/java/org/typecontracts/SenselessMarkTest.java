@@ -1,0 +1,146 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which marks on the members of a contract are refused. */
+class SenselessMarkTest {
+    @Protocol
+    interface Misnamed {
+        @Property
+        @Alias({"length", ""})
+        int size();
+    }
+
+    @Test
+    void an_alias_that_is_no_name_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isInstance("text", Misnamed.class))
+                .withMessage("@Alias stands on [size] of [org.typecontracts.SenselessMarkTest$Misnamed] with [],"
+                        + " which is no Java identifier; name a method, or leave it out");
+    }
+
+    @Protocol
+    interface NamedTwice {
+        @Alias({"length", "count", "length"})
+        int size();
+    }
+
+    @Protocol
+    interface NamedAsItself {
+        @Alias({"length", "size"})
+        int size();
+    }
+
+    @Test
+    void an_alias_that_adds_no_name_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isInstance("text", NamedTwice.class))
+                .withMessage("@Alias stands on [size] of [org.typecontracts.SenselessMarkTest$NamedTwice] with"
+                        + " [length] twice; name it once");
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isInstance("text", NamedAsItself.class))
+                .withMessage("@Alias stands on [size] of [org.typecontracts.SenselessMarkTest$NamedAsItself] with"
+                        + " [size], which is its own name; name another method, or leave it out");
+    }
+
+    @Protocol
+    interface Named {
+        @Alias("length")
+        int size();
+    }
+
+    @Protocol
+    interface NamedAgain extends Named {
+        @Override
+        @Alias("length")
+        int size();
+    }
+
+    @Test
+    void an_overriding_member_may_repeat_the_aliases_that_it_inherits() {
+        assertThat(Contracts.isInstance("text", NamedAgain.class)).isTrue();
+    }
+
+    @Protocol
+    interface MisnamedMixin {
+        @Property
+        @Alias("")
+        default int size() {
+            return 0;
+        }
+    }
+
+    @Protocol
+    interface ImproperMixin {
+        @Property
+        default void clear() {}
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {MisnamedMixin.class, ImproperMixin.class})
+    void the_marks_of_a_mixin_are_looked_at_too(Class<?> contract) {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isInstance("text", contract));
+    }
+
+    @Protocol
+    interface Improper {
+        @Property
+        int put(String key, int value);
+    }
+
+    @Protocol
+    interface Void {
+        @Property
+        void clear();
+    }
+
+    @Test
+    void a_property_that_neither_reads_nor_writes_one_thing_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isInstance("text", Improper.class))
+                .withMessage("@Property stands on [put] of [org.typecontracts.SenselessMarkTest$Improper],"
+                        + " which is none; a property is T x() or void x(T value)");
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.check(String.class, Void.class));
+    }
+
+    @Protocol
+    interface StaticConstructor {
+        @Static
+        @Constructor
+        Object make();
+    }
+
+    @Protocol
+    interface NamedConstructor {
+        @Constructor
+        @Alias("of")
+        Object make();
+    }
+
+    @Protocol
+    interface PropertyConstructor {
+        @Constructor
+        @Property
+        Object make();
+    }
+
+    @Test
+    void a_constructor_that_is_asked_for_as_something_else_too_is_refused() {
+        for (Class<?> contract : List.of(StaticConstructor.class, NamedConstructor.class, PropertyConstructor.class)) {
+            assertThatExceptionOfType(ContractDeclarationException.class)
+                    .isThrownBy(() -> Contract.of(contract).adaptClass(Object.class))
+                    .withMessage(
+                            "@Constructor stands on [make] of [" + contract.getTypeName() + "] beside another mark,"
+                                    + " and a constructor has no other name and is no property; keep @Constructor alone, or"
+                                    + " remove it");
+        }
+    }
+}
