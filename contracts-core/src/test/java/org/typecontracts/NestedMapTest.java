@@ -234,6 +234,31 @@ class NestedMapTest {
         assertThat(link.next().next().value()).isEqualTo("seven");
     }
 
+    @Protocol
+    public interface Tower<T> {
+        T value();
+
+        Tower<List<T>> next();
+    }
+
+    @Test
+    void a_map_may_lead_back_to_itself_under_type_arguments_that_grow() {
+        Map<String, Object> map = new HashMap<>();
+        map.put("value", List.of());
+        map.put("next", map);
+
+        Tower<?> tower = Contract.of(new TypeToken<Tower<Object>>() {}).fromMap(map);
+        for (int level = 0; level < 100; level++) {
+            tower = tower.next();
+        }
+        assertThat(tower.value()).isEqualTo(List.of());
+
+        map.put("value", "none");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Contract.of(new TypeToken<Tower<Object>>() {}).fromMap(map))
+                .withMessageContaining("[next.value], and Tower.value() returns java.util.List");
+    }
+
     @Test
     void maps_may_be_nested_deeper_than_a_thread_can_call() {
         Map<String, Object> innermost = new HashMap<>();

@@ -14,6 +14,7 @@ import org.typecontracts.internal.adapter.Forward;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
+import org.typecontracts.internal.conformance.DepthLimit;
 import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.model.Type;
@@ -88,7 +89,7 @@ public final class MapPlanner {
                 ClassReader.method(member.declaration()),
                 overridden,
                 PropertyNames.of(member),
-                new ValueType(type, values));
+                new ValueType(DepthLimit.applyTo(type), values));
     }
 
     /** Return the contract as a person reads it. */

@@ -3,19 +3,12 @@ package org.typecontracts.internal.conformance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.language.CapturedVariable;
-import org.typecontracts.internal.language.Erasure;
 import org.typecontracts.internal.language.TypeRelations;
-import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
-import org.typecontracts.internal.model.TypeVariable;
-import org.typecontracts.internal.model.WildcardType;
 
 /** Decides where a value's type and a protocol in the member's signature are bridged by an adapter of their own. */
 final class NestedProtocols {
-    /** Types may grow from one nested question to the next; from this depth on the question is asked raw. */
-    private static final int DEPTH_LIMIT = 4;
-
     private final TypeRelations relations;
     private final Surroundings surroundings;
 
@@ -54,7 +47,7 @@ final class NestedProtocols {
     Conversion.@Nullable NestedProtocol possible(Type subject, Type protocol) {
         return subject.isPrimitive() || subject.isVoid() || !isProtocol(protocol)
                 ? null
-                : new Conversion.NestedProtocol(limited(protocol), limited(uncaptured(subject)));
+                : new Conversion.NestedProtocol(DepthLimit.applyTo(protocol), DepthLimit.applyTo(uncaptured(subject)));
     }
 
     /** Give captured variables their wildcards back: fresh ones would make each question a new one. */
@@ -69,26 +62,5 @@ final class NestedProtocols {
             return new ClassType(named.declaration(), arguments);
         }
         return type;
-    }
-
-    private static Type limited(Type type) {
-        return depth(type) > DEPTH_LIMIT ? Erasure.of(type) : type;
-    }
-
-    private static int depth(Type type) {
-        if (type instanceof ClassType named) {
-            return 1
-                    + named.arguments().stream()
-                            .mapToInt(NestedProtocols::depth)
-                            .max()
-                            .orElse(0);
-        }
-        if (type instanceof ArrayType array) {
-            return 1 + depth(array.component());
-        }
-        if (type instanceof WildcardType wildcard) {
-            return depth(wildcard.bound());
-        }
-        return type instanceof TypeVariable ? 1 : 0;
     }
 }
