@@ -153,7 +153,46 @@ class NestedMapTest {
         address.remove("street");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ann.address().street())
-                .withMessageStartingWith("The map has no key [street], which Address.street() reads; its keys are [");
+                .withMessage("The map has no key [address.street], which Address.street() reads;"
+                        + " the keys under [address] are [place]");
+    }
+
+    @Test
+    void what_is_wrong_later_is_told_with_the_way_that_was_read() {
+        Map<String, Object> place = new HashMap<>(Map.of("north", 52.4));
+        Person ann = PERSON.fromMap(person(Map.of("street", "Main Street", "place", place)));
+        Place read = ann.address().place();
+
+        place.put("north", "far");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(read::north)
+                .withMessage("The map has a [java.lang.String] under the key [address.place.north], and Place.north()"
+                        + " returns double; put a value of that type");
+
+        place.put("north", null);
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(read::north)
+                .withMessageStartingWith("The map has null under the key [address.place.north], and Place.north()");
+    }
+
+    @Test
+    void a_long_way_is_told_from_its_end() {
+        Map<String, Object> map = new HashMap<>();
+        map.put("value", 7);
+        map.put("next", map);
+        Node node = Contract.of(Node.class).fromMap(map);
+        for (int step = 0; step < 100_000; step++) {
+            node = node.next();
+        }
+        Node last = node;
+
+        map.remove("value");
+        assertThatIllegalArgumentException()
+                .isThrownBy(last::value)
+                .satisfies(refusal -> assertThat(refusal.getMessage())
+                        .startsWith("The map has no key [...")
+                        .contains(".next.next.value], which Node.value() reads")
+                        .hasSizeLessThan(1000));
     }
 
     @Test

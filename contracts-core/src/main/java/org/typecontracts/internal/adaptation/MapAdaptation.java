@@ -30,8 +30,9 @@ public final class MapAdaptation {
      * @throws ClassCastException if a value is of the wrong type
      */
     public Object adapt(Map<String, @Nullable Object> map) {
-        MapExamination.require(planner, map);
-        return view(map);
+        PlacedMap outermost = PlacedMap.outermost(map);
+        MapExamination.require(planner, outermost);
+        return view(outermost);
     }
 
     /**
@@ -49,9 +50,10 @@ public final class MapAdaptation {
     }
 
     /** Return a map as the contract, unchecked: what is wrong is told when it is read. */
-    Object view(Map<String, @Nullable Object> map) {
+    Object view(PlacedMap map) {
         return factories
-                .computeIfAbsent(planner.optionalNames(map), present -> AdapterFactories.make(planner.plan(present)))
+                .computeIfAbsent(
+                        planner.optionalNames(map.map()), present -> AdapterFactories.make(planner.plan(present)))
                 .adapt(map);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds all that is wrong with a map and those inside it, each being looked at once: a map may lead back to itself. */
 final class MapExamination {
@@ -17,10 +16,7 @@ final class MapExamination {
     private final List<MapProblem> problems = new ArrayList<>();
 
     /** A map that is still to be looked at. */
-    private record Pending(
-            MapPlanner planner,
-            Map<String, @Nullable Object> map,
-            @Nullable MapPath path) {}
+    private record Pending(MapPlanner planner, PlacedMap map) {}
 
     private MapExamination() {}
 
@@ -30,9 +26,9 @@ final class MapExamination {
      * @throws IllegalArgumentException if a key is missing
      * @throws ClassCastException if a value is of the wrong type, and no key is missing
      */
-    static void require(MapPlanner planner, Map<String, @Nullable Object> map) {
+    static void require(MapPlanner planner, PlacedMap map) {
         MapExamination examination = new MapExamination();
-        examination.add(planner, map, null);
+        examination.add(planner, map);
         examination.run();
         if (!examination.problems.isEmpty()) {
             throw MapProblem.exception(planner.contractName(), examination.problems);
@@ -40,10 +36,10 @@ final class MapExamination {
     }
 
     /** Note a map that is to be looked at as well. */
-    void add(MapPlanner planner, Map<String, @Nullable Object> map, @Nullable MapPath path) {
+    void add(MapPlanner planner, PlacedMap map) {
         Set<Object> maps = known.computeIfAbsent(planner, any -> Collections.newSetFromMap(new IdentityHashMap<>()));
-        if (maps.add(map)) {
-            pending.add(new Pending(planner, map, path));
+        if (maps.add(map.map())) {
+            pending.add(new Pending(planner, map));
         }
     }
 
@@ -54,8 +50,8 @@ final class MapExamination {
 
     private void run() {
         for (Pending next = pending.poll(); next != null; next = pending.poll()) {
-            for (MapProperty property : next.planner.read(next.map)) {
-                property.examine(next.map, next.path, this);
+            for (MapProperty property : next.planner.read(next.map.map())) {
+                property.examine(next.map, this);
             }
         }
     }

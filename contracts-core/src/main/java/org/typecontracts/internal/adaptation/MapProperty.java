@@ -55,12 +55,12 @@ record MapProperty(Method member, List<Method> overridden, List<String> names, V
 
     /** Return the forward that reads from the map. */
     Forward reading() {
-        return forward("read", MethodType.methodType(Object.class, Map.class));
+        return forward("read", MethodType.methodType(Object.class, PlacedMap.class));
     }
 
     /** Return the forward that writes to the map. */
     Forward writing() {
-        return forward("write", MethodType.methodType(void.class, Map.class, Object.class));
+        return forward("write", MethodType.methodType(void.class, PlacedMap.class, Object.class));
     }
 
     private Forward forward(String method, MethodType shape) {
@@ -82,77 +82,76 @@ record MapProperty(Method member, List<Method> overridden, List<String> names, V
 
     /** Return the value, as an instance of the member's type. */
     @Nullable
-    Object read(Map<String, @Nullable Object> map) {
-        String key = keyIn(map);
-        Object value = key == null ? null : map.get(key);
+    Object read(PlacedMap map) {
+        String key = keyIn(map.map());
+        Object value = key == null ? null : map.map().get(key);
         if (value == null) {
-            MapProblem lack = lack(map, key, null);
+            MapProblem lack = lack(map, key);
             if (lack != null) {
                 throw lack.exception();
             }
             return null;
         }
         try {
-            return type.convert(value);
+            MapAdaptation reading = type.reading(value);
+            return reading == null ? type.convert(value) : reading.view(map.inner(key, ValueType.asMap(value)));
         } catch (ClassCastException | ContractDeclarationException refused) {
-            throw unfit(value, key, refused).exception();
+            throw unfit(value, map.pathTo(key), refused).exception();
         }
     }
 
-    void write(Map<String, @Nullable Object> map, @Nullable Object value) {
-        String key = keyIn(map);
-        map.put(key == null ? name() : key, value == null ? null : type.unadapted(value));
+    void write(PlacedMap map, @Nullable Object value) {
+        String key = keyIn(map.map());
+        map.map().put(key == null ? name() : key, value == null ? null : type.unadapted(value));
     }
 
     /** Note what is wrong with the value, or the map inside that it is. */
-    void examine(Map<String, @Nullable Object> map, @Nullable MapPath path, MapExamination examination) {
-        String key = keyIn(map);
-        Object value = key == null ? null : map.get(key);
-        MapProblem problem = value == null ? lack(map, key, path) : examine(value, new MapPath(path, key), examination);
+    void examine(PlacedMap map, MapExamination examination) {
+        String key = keyIn(map.map());
+        Object value = key == null ? null : map.map().get(key);
+        MapProblem problem = value == null ? lack(map, key) : examine(map, key, value, examination);
         if (problem != null) {
             examination.add(problem);
         }
     }
 
-    private @Nullable MapProblem examine(Object value, MapPath path, MapExamination examination) {
+    private @Nullable MapProblem examine(PlacedMap map, String key, Object value, MapExamination examination) {
         try {
             MapAdaptation reading = type.reading(value);
             if (reading == null) {
                 type.convert(value);
             } else {
-                examination.add(reading.planner(), ValueType.asMap(value), path);
+                examination.add(reading.planner(), map.inner(key, ValueType.asMap(value)));
             }
             return null;
         } catch (ClassCastException | ContractDeclarationException refused) {
-            return unfit(value, path.toString(), refused);
+            return unfit(value, map.pathTo(key), refused);
         }
     }
 
     /** Return what is wrong with a map that has no key, or nothing under it; or null. */
-    private @Nullable MapProblem lack(Map<String, ?> map, @Nullable String key, @Nullable MapPath path) {
+    private @Nullable MapProblem lack(PlacedMap map, @Nullable String key) {
         if (key == null) {
-            return new MapProblem(true, absence(map, path), null);
+            return new MapProblem(true, absence(map), null);
         }
-        return type.isPrimitive() ? new MapProblem(false, emptiness(MapPath.to(path, key)), null) : null;
+        return type.isPrimitive() ? new MapProblem(false, emptiness(map.pathTo(key)), null) : null;
     }
 
-    private String absence(Map<String, ?> map, @Nullable MapPath path) {
-        String sought =
-                names.stream().map(name -> MapPath.to(path, name)).collect(Collectors.joining("] or [", "[", "]"));
-        return "The map has no key " + sought + ", which " + described() + " reads; "
-                + (path == null ? "its keys" : "the keys under [" + path + "]") + " are " + map.keySet();
+    private String absence(PlacedMap map) {
+        String sought = names.stream().map(map::pathTo).collect(Collectors.joining("] or [", "[", "]"));
+        return "The map has no key " + sought + ", which " + described() + " reads; " + map.keys();
     }
 
-    private String emptiness(String key) {
-        return "The map has null under the key [" + key + "], and " + described() + " returns " + type.name()
+    private String emptiness(String path) {
+        return "The map has null under the key [" + path + "], and " + described() + " returns " + type.name()
                 + "; put a value, or let the member return an object";
     }
 
-    private MapProblem unfit(Object value, String key, RuntimeException cause) {
+    private MapProblem unfit(Object value, String path, RuntimeException cause) {
         return new MapProblem(
                 false,
-                "The map has a [" + value.getClass().getTypeName() + "] under the key [" + key + "], and " + described()
-                        + " returns " + type.name() + "; put a value of that type",
+                "The map has a [" + value.getClass().getTypeName() + "] under the key [" + path + "], and "
+                        + described() + " returns " + type.name() + "; put a value of that type",
                 cause);
     }
 

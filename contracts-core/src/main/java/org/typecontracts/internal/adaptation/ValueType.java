@@ -37,7 +37,8 @@ final class ValueType {
     }
 
     /**
-     * Return a value as an instance of the type: as it is, unboxed and widened (JLS 5.3), read as a map, or adapted.
+     * Return a value that is not {@linkplain #reading read} as a map as an instance of the type: as it is, unboxed and
+     * widened (JLS 5.3), or adapted.
      *
      * @throws ClassCastException if it cannot be one
      */
@@ -45,11 +46,7 @@ final class ValueType {
         if (type.isInstance(value)) {
             return value;
         }
-        if (!isContract()) {
-            return cast(value);
-        }
-        MapAdaptation reading = reading(value);
-        return reading == null ? contract().adapt(value) : reading.view(asMap(value));
+        return isContract() ? contract().adapt(value) : cast(value);
     }
 
     /** Return what reads a value that is a map of values in its turn, or null. */
@@ -75,7 +72,9 @@ final class ValueType {
 
     private boolean suits(Object value) {
         try {
-            convert(value);
+            if (reading(value) == null) {
+                convert(value);
+            }
             return true;
         } catch (ClassCastException refused) {
             return false;

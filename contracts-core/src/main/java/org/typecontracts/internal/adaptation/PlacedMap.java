@@ -1,0 +1,44 @@
+package org.typecontracts.internal.adaptation;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.Wrapper;
+
+/** A map beside the keys that lead to it, so that who reads it later can say where something is wrong. */
+final class PlacedMap extends Wrapper<Map<String, @Nullable Object>> {
+    /** A map that leads back to itself can be read on and on, and the way must not grow with it. */
+    private static final int LONGEST_PATH = 200;
+
+    /** The keys, with a dot between two of them; null for the outermost map. */
+    private final @Nullable String path;
+
+    private PlacedMap(Map<String, @Nullable Object> map, @Nullable String path) {
+        super(map);
+        this.path = path;
+    }
+
+    static PlacedMap outermost(Map<String, @Nullable Object> map) {
+        return new PlacedMap(map, null);
+    }
+
+    /** Return the map that stands under a key of this one. */
+    PlacedMap inner(String key, Map<String, @Nullable Object> map) {
+        return new PlacedMap(map, pathTo(key));
+    }
+
+    Map<String, @Nullable Object> map() {
+        return target;
+    }
+
+    /** Return the keys that lead to what stands under a key of this map. */
+    String pathTo(String key) {
+        String full = path == null ? key : path + "." + key;
+        int excess = full.length() - LONGEST_PATH;
+        return excess <= 0 ? full : "..." + full.substring(excess);
+    }
+
+    /** Return which keys there are, as part of a sentence. */
+    String keys() {
+        return (path == null ? "its keys" : "the keys under [" + path + "]") + " are " + target.keySet();
+    }
+}
