@@ -24,18 +24,10 @@ class FromMapTest {
         default String country() {
             return "NL";
         }
-    }
 
-    @Protocol
-    public interface Counter {
-        @Property
-        long getCount();
-
-        @Property
-        boolean isOpen();
-
-        @Property
-        void setCount(long count);
+        default int floor() {
+            return 0;
+        }
     }
 
     @Protocol
@@ -108,6 +100,52 @@ class FromMapTest {
     }
 
     @Test
+    void a_default_member_is_read_whichever_others_are_absent() {
+        Address address = ADDRESS.fromMap(Map.of("street", "Elm Street", "number", 12, "floor", 3));
+
+        assertThat(address.floor()).isEqualTo(3);
+        assertThat(address.country()).isEqualTo("NL");
+    }
+
+    @Test
+    void a_value_of_the_wrong_type_is_refused_under_a_default_member_too() {
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> ADDRESS.fromMap(Map.of("street", "Elm Street", "number", 12, "floor", "third")))
+                .withMessageContaining("under the key [floor], and Address.floor() returns int");
+    }
+
+    @Protocol
+    public interface Door {
+        boolean isOpen();
+
+        default String say(String name) {
+            return "hello " + name;
+        }
+
+        default void setOpen(boolean open) {
+            throw new UnsupportedOperationException("a door of its own");
+        }
+
+        @Static
+        default String kind() {
+            return "door";
+        }
+    }
+
+    @Test
+    void a_default_member_that_reads_no_property_of_an_object_stays() {
+        Door door =
+                Contract.of(Door.class).fromMap(new HashMap<>(Map.of("open", true, "say", "nothing", "kind", "gate")));
+
+        assertThat(door.isOpen()).isTrue();
+        assertThat(door.say("Ann")).isEqualTo("hello Ann");
+        assertThat(door.kind()).isEqualTo("door");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> door.setOpen(false))
+                .withMessage("a door of its own");
+    }
+
+    @Test
     void a_missing_key_is_refused_with_key_and_member() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ADDRESS.fromMap(Map.of("number", 12)))
@@ -132,20 +170,6 @@ class FromMapTest {
                 .isThrownBy(() -> ADDRESS.fromMap(map))
                 .withMessage("The map has null under the key [number], and Address.number() returns int; put a value,"
                         + " or let the member return an object");
-    }
-
-    @Test
-    void the_adapter_reads_and_writes_through_to_the_map() {
-        Map<String, Object> map = new HashMap<>(Map.of("count", 1, "open", true));
-        Counter counter = Contract.of(Counter.class).fromMap(map);
-
-        assertThat(counter.getCount()).isEqualTo(1L);
-        assertThat(counter.isOpen()).isTrue();
-        counter.setCount(7L);
-        assertThat(map).containsEntry("count", 7L);
-        map.put("count", 9L);
-        assertThat(counter.getCount()).isEqualTo(9L);
-        assertThat(Contracts.unwrap(counter)).isSameAs(map);
     }
 
     @Test

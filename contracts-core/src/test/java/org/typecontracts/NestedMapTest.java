@@ -20,8 +20,6 @@ class NestedMapTest {
         String name();
 
         Address address();
-
-        void setAddress(Address address);
     }
 
     @Protocol
@@ -195,36 +193,6 @@ class NestedMapTest {
                         .hasSizeLessThan(1000));
     }
 
-    @Test
-    void what_came_out_of_a_map_goes_back_as_itself() {
-        Map<String, Object> address = Map.of("street", "Main Street", "place", new Spot(1));
-        Home home = new Home("Elm Street", new Spot(2));
-        Map<String, Object> map = person(null);
-        Person ann = PERSON.fromMap(map);
-
-        ann.setAddress(PERSON.fromMap(person(address)).address());
-        assertThat(map).containsEntry("address", address);
-
-        ann.setAddress(Contracts.adapt(home, Address.class));
-        assertThat(map).containsEntry("address", home);
-
-        Address own = new OwnAddress();
-        ann.setAddress(own);
-        assertThat(map).containsEntry("address", own);
-    }
-
-    static final class OwnAddress implements Address {
-        @Override
-        public String street() {
-            return "Own Street";
-        }
-
-        @Override
-        public Place place() {
-            return () -> 0;
-        }
-    }
-
     @Protocol
     public interface Node {
         int value();
@@ -331,6 +299,23 @@ class NestedMapTest {
 
         assertThat(settings.limits().get("size")).isEqualTo(10);
         assertThat(settings.names().size()).isEqualTo(2);
+    }
+
+    @Protocol
+    public interface Shelves {
+        Object get(Object place);
+    }
+
+    @Protocol
+    public interface Library {
+        Shelves shelves();
+    }
+
+    @Test
+    void a_map_that_conforms_itself_is_adapted_to_what_asks_for_more_than_properties() {
+        Library library = Contract.of(Library.class).fromMap(Map.of("shelves", Map.of("top", "atlas")));
+
+        assertThat(library.shelves().get("top")).isEqualTo("atlas");
     }
 
     @Protocol
