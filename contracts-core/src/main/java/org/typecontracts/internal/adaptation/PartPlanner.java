@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Forward;
-import org.typecontracts.internal.adapter.ForwardTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.PartTarget;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
@@ -31,24 +31,21 @@ public final class PartPlanner {
      */
     public static AdapterPlan plan(
             ContractDefinition contract, Class<?> target, UnaryOperator<Object> part, NestedAdapters nested) {
-        MethodHandle made = handle(part).asType(MethodType.methodType(contract.type(), Object.class));
+        MethodHandle made = handle(part);
         List<Forward> forwards = Stream.concat(contract.shape().members().stream(), contract.shape().mixins().stream())
-                .map(member -> forward(member, made))
+                .map(member -> forward(contract.type(), member, made))
                 .toList();
         return new AdapterPlan(contract.type(), List.of(), target, forwards, List.of(), contract.lookup(), nested);
     }
 
-    private static Forward forward(ContractMember member, MethodHandle made) {
+    private static Forward forward(Class<?> contract, ContractMember member, MethodHandle part) {
         Method method = ClassReader.method(member.declaration());
         List<Method> overridden =
                 member.declarations().stream().map(ClassReader::method).toList();
-        MethodHandle call = unreflect(method);
-        MethodHandle target = MethodHandles.filterArguments(
-                call, 0, made.asType(made.type().changeReturnType(call.type().parameterType(0))));
         return new Forward(
                 method,
                 overridden,
-                new ForwardTarget.HandleTarget(target),
+                new PartTarget(contract, method, part),
                 Collections.nCopies(method.getParameterCount(), null),
                 null);
     }
@@ -60,27 +57,6 @@ public final class PartPlanner {
                     .bindTo(part);
         } catch (ReflectiveOperationException exception) {
             throw new AssertionError("UnaryOperator has no apply", exception);
-        }
-    }
-
-    /** A contract need not be public if its package is open to this module. */
-    private static MethodHandle unreflect(Method method) {
-        try {
-            return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
-                    .unreflect(method);
-        } catch (IllegalAccessException closed) {
-            return unreflectPublicly(method);
-        }
-    }
-
-    private static MethodHandle unreflectPublicly(Method method) {
-        try {
-            return MethodHandles.publicLookup().unreflect(method);
-        } catch (IllegalAccessException exception) {
-            throw new IllegalStateException(
-                    "[" + method + "] cannot be reached; make its class public and export it,"
-                            + " or open its package to org.typecontracts.core",
-                    exception);
         }
     }
 }

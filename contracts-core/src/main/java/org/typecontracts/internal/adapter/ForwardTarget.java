@@ -85,6 +85,15 @@ public sealed interface ForwardTarget {
     }
 
     /**
+     * A method of a contract, called on an object that the adapter's target has of it.
+     *
+     * @param contract the contract
+     * @param method the method, public or not, declared by the contract or inherited
+     * @param part takes the adapter's target and returns the object
+     */
+    record PartTarget(Class<?> contract, Method method, MethodHandle part) implements ForwardTarget {}
+
+    /**
      * Anything else.
      *
      * @param handle takes the adapter's target, then the arguments

@@ -41,6 +41,18 @@ final class Reaching {
         return canReachInside(element, callers) ? inside(element, callers) : callers;
     }
 
+    /**
+     * Return a lookup for the members of a class, public or not; where its package is out of reach, for the public
+     * ones.
+     *
+     * @param type the class
+     * @param callers the caller's lookup, or null
+     * @throws IllegalAccessException if none reaches the class
+     */
+    static Lookup allMembersOf(Class<?> type, @Nullable Lookup callers) throws IllegalAccessException {
+        return canStandBeside(type, callers) ? beside(type, callers) : membersOf(type, callers);
+    }
+
     /** Return whether this module, or else the caller, has the rights of a class's own package. */
     static boolean canStandBeside(Class<?> type, @Nullable Lookup callers) {
         return isOpen(type) || callers != null && canReachInside(type, callers);

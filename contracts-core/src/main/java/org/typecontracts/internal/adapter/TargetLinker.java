@@ -12,6 +12,7 @@ import org.typecontracts.internal.adapter.ForwardTarget.FieldTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.LinkedTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
+import org.typecontracts.internal.adapter.ForwardTarget.PartTarget;
 
 /** Turns what a member is forwarded to into a method handle that takes the adapter's target first. */
 final class TargetLinker {
@@ -29,13 +30,31 @@ final class TargetLinker {
      * @throws UnlinkableTargetException if the target cannot be reached, or mentions a class that is missing
      */
     MethodHandle link(ForwardTarget target, Method member) {
-        if (!(target instanceof LinkedTarget linked)) {
-            return ((HandleTarget) target).handle();
+        if (target instanceof LinkedTarget linked) {
+            return link(linked, member);
         }
+        return target instanceof HandleTarget anything ? anything.handle() : link((PartTarget) target);
+    }
+
+    private MethodHandle link(LinkedTarget target, Method member) {
         try {
-            return find(linked, member);
+            return find(target, member);
         } catch (ReflectiveOperationException | LinkageError obstacle) {
-            throw new UnlinkableTargetException(linked.looked(), linked.receiver(), obstacle);
+            throw new UnlinkableTargetException(target.looked(), target.receiver(), obstacle);
+        }
+    }
+
+    private MethodHandle link(PartTarget target) {
+        Class<?> contract = target.contract();
+        Method method = target.method();
+        try {
+            MethodHandle handle = Reaching.allMembersOf(contract, callers)
+                    .findVirtual(contract, method.getName(), type(method))
+                    .asFixedArity();
+            MethodHandle part = target.part().asType(MethodType.methodType(contract, Object.class));
+            return MethodHandles.filterArguments(handle, 0, part);
+        } catch (ReflectiveOperationException obstacle) {
+            throw new UnlinkableTargetException(method, contract, obstacle);
         }
     }
 

@@ -83,6 +83,17 @@ class ModulesTest {
     }
 
     @Test
+    void a_contract_that_is_not_exported_is_combined_with_another_within_the_reach_of_a_lookup() {
+        assertThat(quackTogether("contracts.secret.Squeaker", lookup("contracts")))
+                .isEqualTo("duck");
+    }
+
+    @Test
+    void a_contract_that_inherits_from_a_hidden_one_is_combined_with_another() {
+        assertThat(quackTogether("contracts.api.Cackler", null)).isEqualTo("duck");
+    }
+
+    @Test
     void a_hook_that_is_not_exported_is_asked_within_the_reach_of_a_lookup() {
         assertThat(quackWithin("contracts", "contracts.secret.Choosy", "subjects.api.Duck"))
                 .isEqualTo("chosen: Duck");
@@ -115,8 +126,17 @@ class ModulesTest {
     }
 
     private static @Nullable String quackWithin(String module, String contract, String subject) {
-        Lookup lookup = (Lookup) world().call(module, module + ".api.Reach", "lookup");
-        return quack(contract, subject, lookup);
+        return quack(contract, subject, lookup(module));
+    }
+
+    private static @Nullable String quackTogether(String contract, @Nullable Lookup lookup) {
+        Object duck = world().call("subjects", "subjects.api.Zoo", "create", "subjects.api.Duck");
+        return (String) world().call(
+                        "caller", "caller.Caller", "quackTogether", duck, world().load("contracts", contract), lookup);
+    }
+
+    private static @Nullable Lookup lookup(String module) {
+        return (Lookup) world().call(module, module + ".api.Reach", "lookup");
     }
 
     private static @Nullable String quack(String contract, String subject, @Nullable Lookup lookup) {
@@ -145,6 +165,13 @@ class ModulesTest {
                 "package contracts.api; @org.typecontracts.Protocol public interface Pond extends Quacker {"
                         + " Quacker guest(); default String quack() { return guest().quack(); } }");
         sources.put("contracts/secret/Whisperer.java", contract("contracts.secret", "public interface Whisperer"));
+        sources.put(
+                "contracts/api/Cackler.java",
+                "package contracts.api; @org.typecontracts.Protocol public interface Cackler extends Hidden {}"
+                        + " interface Hidden { String quack(); }");
+        sources.put(
+                "contracts/secret/Squeaker.java",
+                "package contracts.secret; @org.typecontracts.Protocol public interface Squeaker { String quack(); }");
         sources.put("contracts/secret/Hidden.java", contract("contracts.secret", "interface Hidden"));
         sources.put(
                 "contracts/secret/Choosy.java",
@@ -193,15 +220,25 @@ class ModulesTest {
                 import contracts.api.Quacker;
                 import java.lang.invoke.MethodHandles.Lookup;
                 import org.typecontracts.Contract;
+                import org.typecontracts.ContractRegistry;
 
                 public class Caller {
+                    public static String quackTogether(Object subject, Class<?> type, Lookup lookup) {
+                        Contract<Quacker> quacker = ContractRegistry.create().contract(Quacker.class);
+                        quacker.extend(subject.getClass(), extended -> () -> "extended");
+                        return ((Quacker) Contract.allOf(contract(type, lookup), quacker).adapt(subject)).quack();
+                    }
+
                     public static String quack(Object subject, Class<?> type, Lookup lookup) throws Throwable {
                         try {
-                            Contract<?> contract = lookup == null ? Contract.of(type) : Contract.of(type, lookup);
-                            return ((Quacker) contract.adapt(subject)).quack();
+                            return ((Quacker) contract(type, lookup).adapt(subject)).quack();
                         } catch (RuntimeException refused) {
                             return refused.getMessage();
                         }
+                    }
+
+                    private static Contract<?> contract(Class<?> type, Lookup lookup) {
+                        return lookup == null ? Contract.of(type) : Contract.of(type, lookup);
                     }
                 }
                 """);
