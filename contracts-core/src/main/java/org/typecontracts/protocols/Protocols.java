@@ -11,6 +11,7 @@ import org.typecontracts.internal.protocols.Length;
 import org.typecontracts.internal.protocols.Refusal;
 import org.typecontracts.internal.protocols.views.Backwards;
 import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.reflect.Thrown;
 
 /**
  * Ask any object what Python's built-in functions ask: its length, its elements, its hash.
@@ -202,13 +203,8 @@ public final class Protocols {
         try {
             return Refusal.adapt(CALLABLE, object).call(arguments);
         } catch (Exception exception) {
-            throw Protocols.<RuntimeException>unchanged(exception);
+            throw Thrown.unchanged(exception);
         }
-    }
-
-    @SuppressWarnings("unchecked") // What the callable throws arrives as it is, checked or not.
-    private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     /**

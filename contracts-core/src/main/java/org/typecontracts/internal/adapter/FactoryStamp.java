@@ -8,6 +8,7 @@ import java.util.List;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
+import org.typecontracts.internal.reflect.Thrown;
 
 /**
  * Makes a factory class for each adapter class. In the language it would read:
@@ -44,7 +45,7 @@ final class FactoryStamp {
         try {
             return (AdapterFactory) create.invokeExact();
         } catch (Throwable fromInitializer) {
-            throw Unchecked.rethrow(fromInitializer);
+            throw Thrown.unchanged(fromInitializer);
         }
     }
 

@@ -11,6 +11,7 @@ import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.HookResult;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.reflect.Mark;
+import org.typecontracts.internal.reflect.Thrown;
 
 /** A contract's own say over what conforms: a static method that the contract itself declares. */
 public final class Hook {
@@ -84,15 +85,10 @@ public final class Hook {
                     ? (HookResult) method.invoke(null, subject, contract)
                     : (HookResult) handle.invoke(subject, contract);
         } catch (InvocationTargetException exception) {
-            throw Hook.<RuntimeException>unchanged(exception.getCause());
+            throw Thrown.unchanged(exception.getCause());
         } catch (Throwable thrown) {
-            throw Hook.<RuntimeException>unchanged(thrown);
+            throw Thrown.unchanged(thrown);
         }
-    }
-
-    @SuppressWarnings("unchecked") // What a hook throws propagates as it is, checked or not.
-    private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.Thrown;
 
 /** Makes an object of a class by the constructor that suits the arguments. */
 public final class Creation {
@@ -43,14 +44,9 @@ public final class Creation {
         try {
             return (T) constructor.newInstance(selected.passed(arguments));
         } catch (InvocationTargetException exception) {
-            throw Creation.<RuntimeException>unchanged(exception.getCause());
+            throw Thrown.unchanged(exception.getCause());
         } catch (ReflectiveOperationException exception) {
             throw new IllegalStateException("[" + constructor + "] was accessible and is no longer", exception);
         }
-    }
-
-    @SuppressWarnings("unchecked") // What a constructor throws reaches the caller as it is, checked or not.
-    private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 }

@@ -10,6 +10,7 @@ import org.typecontracts.internal.adaptation.ExtensionFactory;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.reflect.LoaderLineage;
+import org.typecontracts.internal.reflect.Thrown;
 import org.typecontracts.protocols.Sized;
 
 /** The classes that are asked for their length most, each with its adapter factory as a constant. */
@@ -43,13 +44,8 @@ final class LengthShortcuts {
         try {
             return (int) (long) ASK.invokeExact(object);
         } catch (Throwable thrown) {
-            throw LengthShortcuts.<RuntimeException>unchanged(thrown);
+            throw Thrown.unchanged(thrown);
         }
-    }
-
-    @SuppressWarnings("unchecked") // What a size() throws arrives as it is, checked or not.
-    private static <E extends Throwable> E unchanged(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     private static long byAdapting(@Nullable Object object) {

@@ -3,6 +3,7 @@ package org.typecontracts.internal.adapter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.Thrown;
 
 /** Calls of methods whose classes the test cannot name. */
 final class Calls {
@@ -25,7 +26,7 @@ final class Calls {
             method.setAccessible(true);
             return method.invoke(object, arguments);
         } catch (InvocationTargetException thrown) {
-            throw Unchecked.rethrow(thrown.getCause());
+            throw Thrown.unchanged(thrown.getCause());
         } catch (IllegalAccessException refused) {
             throw new AssertionError(refused);
         }
