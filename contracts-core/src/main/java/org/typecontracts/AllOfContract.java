@@ -42,6 +42,11 @@ final class AllOfContract<T> extends CombinedContract<T> {
     }
 
     @Override
+    List<SingleContract<?>> singles() {
+        return parts().stream().flatMap(part -> part.singles().stream()).toList();
+    }
+
+    @Override
     boolean conforms(Object object) {
         return parts().stream().allMatch(part -> part.isInstance(object));
     }
@@ -74,7 +79,7 @@ final class AllOfContract<T> extends CombinedContract<T> {
         if (!conforms(object)) {
             throw checkObject(object).refusal();
         }
-        List<SingleContract<?>> contracts = CombinedAdaptation.singles(this);
+        List<SingleContract<?>> contracts = singles();
         if (contracts.stream().allMatch(contract -> contract.type().isInstance(object))) {
             return (T) object;
         }

@@ -24,6 +24,11 @@ final class AnyOfContract extends CombinedContract<Object> {
     }
 
     @Override
+    List<SingleContract<?>> singles() {
+        throw notAdaptable();
+    }
+
+    @Override
     boolean conforms(Object object) {
         return parts().stream().anyMatch(part -> part.isInstance(object));
     }
@@ -47,7 +52,11 @@ final class AnyOfContract extends CombinedContract<Object> {
 
     @Override
     public Object adapt(Object object) {
-        throw new UnsupportedOperationException("[" + this
+        throw notAdaptable();
+    }
+
+    private UnsupportedOperationException notAdaptable() {
+        return new UnsupportedOperationException("[" + this
                 + "] is met in several ways, so nothing can be adapted to it; adapt to one of its contracts");
     }
 

@@ -17,8 +17,9 @@ final class ButContract<T> extends CombinedContract<T> {
         this.excepted = excepted;
     }
 
-    Contract<T> base() {
-        return base;
+    @Override
+    List<SingleContract<?>> singles() {
+        return base.singles();
     }
 
     @Override

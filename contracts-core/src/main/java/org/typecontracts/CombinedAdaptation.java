@@ -21,21 +21,6 @@ final class CombinedAdaptation {
 
     private CombinedAdaptation() {}
 
-    /** The interfaces and the abstract class that an adapter to a contract implements. */
-    static List<SingleContract<?>> singles(Contract<?> contract) {
-        if (contract instanceof SingleContract<?> single) {
-            return List.of(single);
-        }
-        if (contract instanceof ButContract<?> but) {
-            return singles(but.base());
-        }
-        if (contract instanceof AllOfContract<?> all) {
-            return all.parts().stream().flatMap(part -> singles(part).stream()).toList();
-        }
-        throw new UnsupportedOperationException("[" + contract
-                + "] is met in several ways, so nothing can be adapted to it; adapt to one of its contracts");
-    }
-
     static AdapterFactory factory(List<SingleContract<?>> contracts, Class<?> subject) {
         boolean isExtended =
                 contracts.stream().anyMatch(contract -> contract.adaptation().isExtended(subject));

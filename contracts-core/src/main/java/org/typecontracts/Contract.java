@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Adapters;
-import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
-import org.typecontracts.internal.explanation.StructuralExplanation;
-import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * A contract in its compiled form, made once and kept in a static final field, like a {@link java.util.regex.Pattern}.
@@ -340,6 +337,13 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
                 && refusal.subject() == Adapters.target(object).getClass();
     }
 
+    /**
+     * The contracts of one type each that an adapter to this one meets.
+     *
+     * @throws UnsupportedOperationException if this is a contract of {@link #anyOf(Contract, Contract...)}
+     */
+    abstract List<SingleContract<?>> singles();
+
     /** Tell whether this is the other contract, or one combined of it and others. */
     boolean consistsOf(Contract<?> other) {
         return this == other;
@@ -465,10 +469,6 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
 
     /** An object that is replaced by another when answers of this contract may have changed. */
     abstract Object stamp();
-
-    static Member publicMember(ContractMember member) {
-        return new Member(ClassReader.method(member.declaration()), StructuralExplanation.readable(member));
-    }
 
     /** The contract as written, for example {@code Container<String>}. */
     @Override

@@ -1,6 +1,9 @@
 package org.typecontracts;
 
 import java.lang.reflect.Method;
+import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * A member of a contract: an abstract method that a conforming object must offer.
@@ -10,6 +13,10 @@ import java.lang.reflect.Method;
  * @since 0.1.0
  */
 public record Member(Method method, String signature) {
+    static Member of(ContractMember member) {
+        return new Member(ClassReader.method(member.declaration()), StructuralExplanation.readable(member));
+    }
+
     /**
      * Return the name of the member.
      *

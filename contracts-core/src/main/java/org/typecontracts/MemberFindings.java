@@ -48,7 +48,7 @@ record MemberFindings(Examination examination) implements Findings {
     }
 
     private MemberConformance outcome(MemberDecision found) {
-        Member member = Contract.publicMember(found.member());
+        Member member = Member.of(found.member());
         if (verdict().route() == Route.EXTENDED) {
             return new Binding(member, member.method());
         }

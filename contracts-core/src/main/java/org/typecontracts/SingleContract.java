@@ -89,7 +89,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
 
     @Override
     public List<Member> members() {
-        return definition.shape().members().stream().map(Contract::publicMember).toList();
+        return definition.shape().members().stream().map(Member::of).toList();
     }
 
     @Override
@@ -266,6 +266,11 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     /** How objects are adapted to this contract at present. */
     Adaptation<T> adaptation() {
         return new Adaptation<>(this, definition, evaluation, registry);
+    }
+
+    @Override
+    List<SingleContract<?>> singles() {
+        return List.of(this);
     }
 
     /** The default methods that an adapter leaves as they are unless the subject has methods of its own for them. */

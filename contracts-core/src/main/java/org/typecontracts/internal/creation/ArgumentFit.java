@@ -3,12 +3,10 @@ package org.typecontracts.internal.creation;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.Arguments;
 
 /** Whether run-time arguments fit declared parameters, and which of two parameter lists asks for more. */
 final class ArgumentFit {
-    /** The primitive types in the order of widening (JLS 5.1.2); {@code char} widens to {@code int} and beyond. */
-    private static final String WIDENING = "BSIJFD";
-
     private ArgumentFit() {}
 
     static boolean takes(Constructor<?> constructor, @Nullable Object[] arguments) {
@@ -24,7 +22,7 @@ final class ArgumentFit {
         }
         Class<?> element = parameters[fixed].getComponentType();
         for (int i = fixed; i < arguments.length; i++) {
-            if (!fits(element, arguments[i])) {
+            if (!Arguments.fits(arguments[i], element)) {
                 return false;
             }
         }
@@ -33,18 +31,11 @@ final class ArgumentFit {
 
     private static boolean fits(Class<?>[] parameters, @Nullable Object[] arguments, int count) {
         for (int i = 0; i < count; i++) {
-            if (!fits(parameters[i], arguments[i])) {
+            if (!Arguments.fits(arguments[i], parameters[i])) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean fits(Class<?> parameter, @Nullable Object argument) {
-        if (argument == null) {
-            return !parameter.isPrimitive();
-        }
-        return parameter.isInstance(argument) || widens(unboxed(argument.getClass()), parameter);
     }
 
     /** Whether whatever fits the one fits the other too, parameter by parameter. */
@@ -55,7 +46,9 @@ final class ArgumentFit {
             return ones.length > others.length;
         }
         for (int i = 0; i < ones.length; i++) {
-            if (!others[i].isAssignableFrom(ones[i]) && !widens(ones[i], others[i]) && !boxes(ones[i], others[i])) {
+            if (!others[i].isAssignableFrom(ones[i])
+                    && !Arguments.widens(ones[i], others[i])
+                    && !boxes(ones[i], others[i])) {
                 return false;
             }
         }
@@ -66,18 +59,5 @@ final class ArgumentFit {
     private static boolean boxes(Class<?> one, Class<?> other) {
         return one.isPrimitive()
                 && other.isAssignableFrom(MethodType.methodType(one).wrap().returnType());
-    }
-
-    private static Class<?> unboxed(Class<?> box) {
-        return MethodType.methodType(box).unwrap().returnType();
-    }
-
-    private static boolean widens(Class<?> from, Class<?> to) {
-        if (!from.isPrimitive() || !to.isPrimitive()) {
-            return false;
-        }
-        int target = WIDENING.indexOf(to.descriptorString());
-        int source = from == char.class ? WIDENING.indexOf('I') : WIDENING.indexOf(from.descriptorString());
-        return from == to || source >= 0 && source <= target;
     }
 }

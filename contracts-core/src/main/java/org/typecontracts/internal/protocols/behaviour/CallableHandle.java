@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
+import org.typecontracts.internal.reflect.Arguments;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.protocols.CallableLike;
 

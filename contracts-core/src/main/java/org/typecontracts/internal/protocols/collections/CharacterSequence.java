@@ -31,7 +31,6 @@ final class CharacterSequence extends Wrapper<CharSequence> implements Sequence<
 
     private int indexOfText(CharSequence text, int from, int to) {
         int end = Math.min(to, target.length());
-        int index = from > end ? -1 : target.toString().substring(0, end).indexOf(text.toString(), from);
-        return index;
+        return from > end ? -1 : target.toString().substring(0, end).indexOf(text.toString(), from);
     }
 }

@@ -1,15 +1,22 @@
-package org.typecontracts.internal.protocols.behaviour;
+package org.typecontracts.internal.reflect;
 
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which values a parameter takes: by subtyping, unboxing and widening (JLS 5.1.2, 5.3). */
-final class Arguments {
+/** Tells which values a parameter takes at run time: by subtyping, unboxing and widening (JLS 5.1.2, 5.3). */
+public final class Arguments {
     private static final String WIDENING = "BSIJFD";
 
     private Arguments() {}
 
-    static boolean fits(@Nullable Object argument, Class<?> parameter) {
+    /**
+     * Tell whether a parameter takes a value.
+     *
+     * @param argument the value, boxed if the parameter is primitive
+     * @param parameter the type of the parameter
+     * @return whether it takes the value
+     */
+    public static boolean fits(@Nullable Object argument, Class<?> parameter) {
         if (!parameter.isPrimitive()) {
             return argument == null || parameter.isInstance(argument);
         }
@@ -20,7 +27,14 @@ final class Arguments {
         return MethodType.methodType(type).unwrap().returnType();
     }
 
-    private static boolean widens(Class<?> from, Class<?> to) {
+    /**
+     * Tell whether one primitive type is another, or widens to it.
+     *
+     * @param from the one
+     * @param to the other
+     * @return whether it does; for types that are not primitive, whether they are the same
+     */
+    public static boolean widens(Class<?> from, Class<?> to) {
         if (from == to) {
             return true;
         }
