@@ -64,6 +64,13 @@ final class InstantiationCandidates {
         Set<Type> found = new LinkedHashSet<>(isReturned(parameter) ? List.of() : hints.widest(parameter));
         found.addAll(hints.candidates(parameter));
         found.add(written.bound());
+        addRelated(parameter, found);
+        addAnything(parameter, found);
+        return List.copyOf(found);
+    }
+
+    /** Add what is told of other parameters that bounds connect with this one. */
+    private void addRelated(TypeVariable parameter, Set<Type> found) {
         if (members.wantSelfBounded() || Mentions.any(parameter.upperBound(), open)) {
             for (TypeVariable other : open) {
                 found.addAll(hints.candidates(other));
@@ -75,6 +82,10 @@ final class InstantiationCandidates {
                 found.addAll(hints.candidates(other));
             }
         }
+    }
+
+    /** Add what may do although nothing tells so. */
+    private void addAnything(TypeVariable parameter, Set<Type> found) {
         found.addAll(matching.subject().captured());
         // Where Object makes a call ambiguous, anything unrelated to the subject's types may do.
         found.add(ClassType.erased(relations.known().string()));
@@ -83,7 +94,6 @@ final class InstantiationCandidates {
         if (captured.apply(parameter) instanceof CapturedVariable any) {
             found.add(any);
         }
-        return List.copyOf(found);
     }
 
     /** Return the parameters that a member mentions, and those that their bounds mention in turn. */

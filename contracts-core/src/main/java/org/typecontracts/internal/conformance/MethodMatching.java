@@ -116,26 +116,36 @@ final class MethodMatching {
         if (selected instanceof Selection.Chosen chosen) {
             return matchChosen(member, name, chosen, arguments, Conversion.Direct.times(arguments.size()));
         }
-        if (selected instanceof Selection.Ambiguous ambiguous) {
-            return new Refused(RefusalKind.AMBIGUOUS, name, ambiguous.candidates(), null);
+        return selected instanceof Selection.Ambiguous ambiguous
+                ? ambiguous(name, ambiguous.candidates())
+                : matchNested(member, name, candidates);
+    }
+
+    /** Meet a member whose arguments no candidate takes by one that takes them unwrapped. */
+    private MemberOutcome matchNested(ContractMember member, String name, Candidates candidates) {
+        List<Type> parameters = member.signature().parameters();
+        List<NestedArguments.Match> matches = new NestedArguments(relations, nested).matches(candidates, parameters);
+        if (matches.isEmpty()) {
+            return unmatched(name, candidates.all(), parameters.size());
         }
-        List<NestedArguments.Match> matches = new NestedArguments(relations, nested)
-                .matches(candidates, member.signature().parameters());
         if (matches.size() > 1) {
-            return new Refused(
-                    RefusalKind.AMBIGUOUS,
-                    name,
-                    matches.stream().map(NestedArguments.Match::candidate).toList(),
-                    null);
+            return ambiguous(
+                    name, matches.stream().map(NestedArguments.Match::candidate).toList());
         }
-        if (!matches.isEmpty()) {
-            NestedArguments.Match match = matches.get(0);
-            Selection.Chosen chosen = new Selection.Chosen(match.candidate(), InvocationPhase.LOOSE);
-            return matchChosen(member, name, chosen, match.arguments(), match.conversions());
-        }
-        List<Candidate> all = candidates.all();
-        boolean anyTakesSoMany = all.stream().anyMatch(candidate -> takes(candidate, arguments.size()));
-        return anyTakesSoMany ? new Refused(RefusalKind.PARAMETERS, name, all, null) : Refused.missing(name, all);
+        NestedArguments.Match match = matches.get(0);
+        Selection.Chosen chosen = new Selection.Chosen(match.candidate(), InvocationPhase.LOOSE);
+        return matchChosen(member, name, chosen, match.arguments(), match.conversions());
+    }
+
+    private static Refused ambiguous(String name, List<Candidate> candidates) {
+        return new Refused(RefusalKind.AMBIGUOUS, name, candidates, null);
+    }
+
+    private static Refused unmatched(String name, List<Candidate> candidates, int count) {
+        boolean anyTakesSoMany = candidates.stream().anyMatch(candidate -> takes(candidate, count));
+        return anyTakesSoMany
+                ? new Refused(RefusalKind.PARAMETERS, name, candidates, null)
+                : Refused.missing(name, candidates);
     }
 
     private static boolean takes(Candidate candidate, int count) {
@@ -154,17 +164,15 @@ final class MethodMatching {
             return Refused.chosen(RefusalKind.STATIC, name, candidate, wrongLevel);
         }
         Type expected = member.signature().result();
-        Invocation invocation =
+        Invocation suiting =
                 applicability.invoke(candidate, arguments, chosen.phase(), expected.isVoid() ? null : expected);
-        boolean isInferred = invocation != null;
-        if (invocation == null) {
-            invocation = applicability.invoke(candidate, arguments, chosen.phase(), null);
-        }
+        Invocation invocation =
+                suiting != null ? suiting : applicability.invoke(candidate, arguments, chosen.phase(), null);
         if (invocation == null) {
             return Refused.chosen(RefusalKind.PARAMETERS, name, candidate, new RefusalReason.NotInferable());
         }
         Type found = result(invocation);
-        Conversion conversion = expected.isVoid() || isInferred && assigns(found, expected)
+        Conversion conversion = expected.isVoid() || suiting != null && assigns(found, expected)
                 ? Conversion.Direct.DIRECT
                 : nested.result(found, expected);
         if (conversion == null) {

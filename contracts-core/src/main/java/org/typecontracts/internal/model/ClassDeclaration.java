@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class or interface as declared. Each part is read from its {@link ClassSource} at first use and then kept. Two are
- * equal when their handles are. Safe for several threads.
+ * A class or interface as declared. Each part is read from its {@link ClassSource} at first use; what is asked for
+ * often is then kept. Two are equal when their handles are. Safe for several threads.
  *
  * @since 0.1.0
  */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a {@link ClassDeclaration} is read from. Each part is asked for at most a few times, at first use, so that
- * reading one class never reads the world.
+ * Where a {@link ClassDeclaration} is read from, part by part as somebody asks, so that reading one class never reads
+ * the world.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 package org.typecontracts.internal.model;
 
 /**
- * A public member of a class: a method, a field or a constructor. Two are equal when their handles are.
+ * A member that a class itself declares: a method, a field or a constructor. Two are equal when their handles are.
  *
  * @since 0.1.0
  */
