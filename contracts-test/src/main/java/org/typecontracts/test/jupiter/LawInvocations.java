@@ -41,7 +41,7 @@ public final class LawInvocations implements TestTemplateInvocationContextProvid
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(ParameterValue.of(LawInvocation.class, law));
+            return List.of(new ParameterValue<>(LawInvocation.class, law));
         }
     }
 }

@@ -4,12 +4,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives one value to every parameter of its type. */
+/**
+ * Gives one value to every parameter of its type.
+ *
+ * @param type the type of the parameters
+ * @param value the value
+ * @param <V> the type
+ */
 record ParameterValue<V>(Class<V> type, V value) implements ParameterResolver {
-    static <V> ParameterValue<V> of(Class<V> type, V value) {
-        return new ParameterValue<>(type, value);
-    }
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == type;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The file in which a contract is recorded.
@@ -49,13 +48,7 @@ public record SnapshotFile(Path path) {
     public void write(List<String> lines) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(
-                    path,
-                    String.join(
-                                    "\n",
-                                    Stream.concat(Stream.of(HEADER), lines.stream())
-                                            .toList())
-                            + "\n");
+            Files.writeString(path, HEADER + "\n" + String.join("\n", lines) + "\n");
         } catch (IOException exception) {
             throw new UncheckedIOException("The snapshot [" + path + "] cannot be written", exception);
         }

@@ -36,13 +36,36 @@ final class Forwarding {
         this.comparesResults = comparesResults && member.getReturnType() != void.class;
     }
 
+    /** Compare every member that has values for its parameters, up to the first that differs. */
+    static Outcome compareWithValues(Attempt attempt) {
+        return compareAll(of(attempt), false);
+    }
+
+    /** Compare every member that takes references with null for them, up to the first that differs. */
+    static Outcome compareWithNull(Attempt attempt) {
+        List<Forwarding> takingNull =
+                of(attempt).stream().filter(Forwarding::takesReferences).toList();
+        return compareAll(takingNull, true);
+    }
+
+    private static Outcome compareAll(List<Forwarding> members, boolean nullForReferences) {
+        for (Forwarding member : members) {
+            Optional<List<Sample<?>>> arguments = member.arguments(nullForReferences);
+            Outcome outcome = arguments.isEmpty() ? Outcome.KEPT : member.compare(arguments.get());
+            if (outcome != Outcome.KEPT) {
+                return outcome;
+            }
+        }
+        return Outcome.KEPT;
+    }
+
     /**
      * Return the members that can be compared; none of a subject that needs no adapter.
      *
      * <p>An extension is free to answer otherwise than a method of the same name, as {@code Sized} over {@code BitSet}
      * must; what the method throws it has no reason to hide.
      */
-    static List<Forwarding> of(Attempt attempt) {
+    private static List<Forwarding> of(Attempt attempt) {
         Object subject = attempt.subject();
         if (attempt.contract().adapt(subject) == subject) {
             return List.of();
@@ -61,18 +84,18 @@ final class Forwarding {
                 && !Modifier.isStatic(method.getModifiers());
     }
 
-    String signature(List<Sample<?>> arguments) {
+    private String signature(List<Sample<?>> arguments) {
         return member.getName() + "("
                 + Display.ofAll(arguments.stream().map(Sample::value).toList())
                 + ")";
     }
 
-    boolean takesReferences() {
+    private boolean takesReferences() {
         return List.of(member.getParameterTypes()).stream().anyMatch(type -> !type.isPrimitive());
     }
 
     /** Return a value for each parameter, or nothing if one of them has none. */
-    Optional<List<Sample<?>>> arguments(boolean nullForReferences) {
+    private Optional<List<Sample<?>>> arguments(boolean nullForReferences) {
         List<Sample<?>> arguments = new ArrayList<>();
         for (Class<?> type : member.getParameterTypes()) {
             Optional<Sample<?>> value = nullForReferences && !type.isPrimitive()
@@ -87,7 +110,7 @@ final class Forwarding {
     }
 
     /** Compare, and again where the two differ: a method that answers by chance may look like a bad adapter. */
-    Outcome compare(List<Sample<?>> arguments) {
+    private Outcome compare(List<Sample<?>> arguments) {
         Outcome outcome = compareOnce(arguments);
         for (int repetition = 1; outcome != Outcome.KEPT && repetition < REPETITIONS; repetition++) {
             outcome = compareOnce(arguments);

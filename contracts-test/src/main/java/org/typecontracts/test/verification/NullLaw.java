@@ -1,7 +1,5 @@
 package org.typecontracts.test.verification;
 
-import java.util.List;
-import java.util.Optional;
 import org.typecontracts.Contracts;
 
 /** Null is an instance of nothing, equal to nothing, and reaches the target as an argument like any other value. */
@@ -19,13 +17,7 @@ record NullLaw(Class<?> contract) implements VerifiableLaw {
     @Override
     public Outcome attempt(Attempt attempt) {
         Outcome outcome = noInstance(attempt);
-        for (Forwarding member : Forwarding.of(attempt)) {
-            Optional<List<Sample<?>>> arguments = member.arguments(true);
-            if (outcome == Outcome.KEPT && member.takesReferences() && arguments.isPresent()) {
-                outcome = member.compare(arguments.get());
-            }
-        }
-        return outcome;
+        return outcome == Outcome.KEPT ? Forwarding.compareWithNull(attempt) : outcome;
     }
 
     private static Outcome noInstance(Attempt attempt) {

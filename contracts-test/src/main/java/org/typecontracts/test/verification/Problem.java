@@ -18,6 +18,11 @@ record Problem(String heading, List<String> laws, String details) {
                 : new Problem(text.substring(0, end), List.of(), text.substring(end + 1));
     }
 
+    /** Return a problem that is not about single laws. */
+    static Problem of(String heading, Lines details) {
+        return new Problem(heading, List.of(), details.toString());
+    }
+
     /** Return a problem of one law. */
     static Problem of(String heading, String law, Lines details) {
         return new Problem(heading, List.of(law), details.toString());

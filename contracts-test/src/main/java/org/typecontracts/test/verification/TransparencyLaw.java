@@ -1,7 +1,5 @@
 package org.typecontracts.test.verification;
 
-import java.util.List;
-import java.util.Optional;
 import org.typecontracts.Contracts;
 
 /** An adapter passes arguments, results and exceptions through unchanged, and is never put around another. */
@@ -19,13 +17,7 @@ record TransparencyLaw(Class<?> contract) implements VerifiableLaw {
     @Override
     public Outcome attempt(Attempt attempt) {
         Outcome outcome = identity(attempt);
-        for (Forwarding member : Forwarding.of(attempt)) {
-            Optional<List<Sample<?>>> arguments = member.arguments(false);
-            if (outcome == Outcome.KEPT && arguments.isPresent()) {
-                outcome = member.compare(arguments.get());
-            }
-        }
-        return outcome;
+        return outcome == Outcome.KEPT ? Forwarding.compareWithValues(attempt) : outcome;
     }
 
     private static Outcome identity(Attempt attempt) {

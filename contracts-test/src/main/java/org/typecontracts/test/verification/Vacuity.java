@@ -1,6 +1,5 @@
 package org.typecontracts.test.verification;
 
-import java.util.List;
 import java.util.Set;
 import org.typecontracts.test.text.TypeNames;
 
@@ -9,36 +8,29 @@ final class Vacuity {
     private Vacuity() {}
 
     static Problem noSubjects(Class<?> contract) {
-        return new Problem(
+        return Problem.of(
                 "[no-subjects] Nothing was tried of contract " + TypeNames.simple(contract) + ": there are no subjects",
-                List.of(),
-                new Lines()
-                        .add("fix", "say what is tried: .on(Something::new); or allow it: .allowingNoSamples()")
-                        .toString());
+                new Lines().add("fix", "say what is tried: .on(Something::new); or allow it: .allowingNoSamples()"));
     }
 
     static Problem noLaws(Class<?> subject, Class<?> contract) {
-        return new Problem(
+        return Problem.of(
                 "[no-laws] Nothing was tried of " + TypeNames.simple(subject) + ": contract "
                         + TypeNames.simple(contract) + " declares no laws",
-                List.of(),
                 new Lines()
                         .add(
                                 "fix",
                                 "declare one in " + TypeNames.simple(contract) + ": @Law(\"..\") static boolean name("
-                                        + TypeNames.simple(contract) + " subject); or allow it: .allowingNoLaws()")
-                        .toString());
+                                        + TypeNames.simple(contract) + " subject); or allow it: .allowingNoLaws()"));
     }
 
     static Problem allSuppressed(Class<?> subject, Class<?> contract, Set<String> suppressed) {
-        return new Problem(
+        return Problem.of(
                 "[all-laws-suppressed] Nothing was tried of " + TypeNames.simple(subject) + ": every law of contract "
                         + TypeNames.simple(contract) + " is suppressed",
-                List.of(),
                 new Lines()
                         .add("found", "suppressed " + suppressed)
-                        .add("fix", "suppress fewer laws; or allow it: .allowingNoLaws()")
-                        .toString());
+                        .add("fix", "suppress fewer laws; or allow it: .allowingNoLaws()"));
     }
 
     static Problem noSamples(Class<?> subject, Class<?> contract, VerifiableLaw law, String name, Class<?> parameter) {
