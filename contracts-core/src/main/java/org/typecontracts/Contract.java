@@ -1,6 +1,7 @@
 package org.typecontracts;
 
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +95,26 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
      */
     public static <T> Contract<T> of(Class<T> type, MethodHandles.Lookup lookup) {
+        return within(lookup, type);
+    }
+
+    /**
+     * Return the contract of a type with its type arguments, checked and adapted within the reach of the caller.
+     *
+     * @param token the type as written
+     * @param lookup the caller's reach, {@code MethodHandles.lookup()}
+     * @param <T> the contract
+     * @return the contract
+     * @throws ContractDeclarationException if the type cannot be a contract, is declared wrongly, or leaves type
+     *     variables open
+     * @see #of(TypeToken)
+     * @see #of(Class, MethodHandles.Lookup)
+     */
+    public static <T> Contract<T> of(TypeToken<T> token, MethodHandles.Lookup lookup) {
+        return within(lookup, TypeToken.typeOf(token));
+    }
+
+    private static <T> Contract<T> within(MethodHandles.Lookup lookup, Type type) {
         return new SingleContract<>(
                 ContractRegistry.global(),
                 ContractDefinition.of(type, false, Objects.requireNonNull(lookup, "lookup is null")));
@@ -145,7 +166,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @see #callable(Class)
      */
     public static <T> Contract<T> callable(TypeToken<T> token) {
-        return new SingleContract<>(ContractRegistry.global(), ContractDefinition.callable(token.type()));
+        return new SingleContract<>(ContractRegistry.global(), ContractDefinition.callable(TypeToken.typeOf(token)));
     }
 
     /**

@@ -93,8 +93,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
      */
     public <T> Contract<T> contract(TypeToken<T> token) {
-        TypeToken<T> required = Objects.requireNonNull(token, "token is null; write new TypeToken<...>() {}");
-        return new SingleContract<>(this, ContractDefinition.of(required.type(), false, null));
+        return new SingleContract<>(this, ContractDefinition.of(TypeToken.typeOf(token), false, null));
     }
 
     /**

@@ -42,6 +42,11 @@ public abstract class TypeToken<T> {
         return type;
     }
 
+    /** Return the type of a token that a caller hands in. */
+    static Type typeOf(TypeToken<?> token) {
+        return Objects.requireNonNull(token, "token is null; write new TypeToken<...>() {}").type;
+    }
+
     @Override
     public final boolean equals(Object other) {
         return other instanceof TypeToken<?> token && type.equals(token.type);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +209,9 @@ class ContractDeclarationTest {
                 .allSatisfy(token -> assertThatExceptionOfType(ContractDeclarationException.class)
                         .isThrownBy(() -> Contract.of(token))
                         .withMessageContaining(" leaves E open, "));
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.of(open.get(0), MethodHandles.lookup()))
+                .withMessageContaining(" leaves E open, ");
     }
 
     private <E> List<TypeToken<?>> open(E any) {
@@ -264,6 +268,18 @@ class ContractDeclarationTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Contracts.contract(null))
                 .withMessage("contract is null; name an interface");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contract.of(Plain.class, null))
+                .withMessage("lookup is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contract.of(new TypeToken<List<String>>() {}, null))
+                .withMessage("lookup is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contract.of((TypeToken<?>) null, MethodHandles.lookup()))
+                .withMessage("token is null; write new TypeToken<...>() {}");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Contract.callable((TypeToken<?>) null))
+                .withMessage("token is null; write new TypeToken<...>() {}");
         assertThatNullPointerException()
                 .isThrownBy(() -> Contracts.isSubclass(null, Plain.class))
                 .withMessage("subject is null; name a class");

@@ -69,6 +69,14 @@ class ModulesTest {
     }
 
     @Test
+    void a_parametrised_contract_is_checked_as_written_within_the_reach_of_a_lookup() {
+        assertThat(nest("subjects.secret.Egg", null)).contains("`exports subjects.secret` in its module-info");
+        assertThat(nest("subjects.secret.Egg", lookup("subjects"))).isEqualTo("egg");
+        assertThat(nest("subjects.secret.Stone", lookup("subjects")))
+                .contains("[result-mismatch] Stone does not conform to protocol Nest<String>");
+    }
+
+    @Test
     void a_contract_that_is_not_exported_is_refused_with_the_line_to_add() {
         assertThat(quack("contracts.secret.Whisperer", "subjects.api.Duck"))
                 .isEqualTo("Contract [contracts.secret.Whisperer] is not exported by module [contracts]; add [exports"
@@ -139,6 +147,11 @@ class ModulesTest {
         return (Lookup) world().call(module, module + ".api.Reach", "lookup");
     }
 
+    private static @Nullable String nest(String subject, @Nullable Lookup lookup) {
+        Object object = world().call("subjects", "subjects.api.Zoo", "create", subject);
+        return (String) world().call("caller", "caller.Caller", "nest", object, lookup);
+    }
+
     private static @Nullable String quack(String contract, String subject, @Nullable Lookup lookup) {
         Object object = world().call("subjects", "subjects.api.Zoo", "create", subject);
         return (String)
@@ -164,6 +177,9 @@ class ModulesTest {
                 "contracts/api/Pond.java",
                 "package contracts.api; @org.typecontracts.Protocol public interface Pond extends Quacker {"
                         + " Quacker guest(); default String quack() { return guest().quack(); } }");
+        sources.put(
+                "contracts/api/Nest.java",
+                "package contracts.api; @org.typecontracts.Protocol public interface Nest<T> { T content(); }");
         sources.put("contracts/secret/Whisperer.java", contract("contracts.secret", "public interface Whisperer"));
         sources.put(
                 "contracts/api/Cackler.java",
@@ -200,6 +216,12 @@ class ModulesTest {
         sources.put(
                 "subjects/secret/Pintail.java",
                 subject("subjects.secret", "class Pintail extends subjects.api.Duck", "pintail"));
+        sources.put(
+                "subjects/secret/Egg.java",
+                "package subjects.secret; public class Egg { public String content() { return \"egg\"; } }");
+        sources.put(
+                "subjects/secret/Stone.java",
+                "package subjects.secret; public class Stone { public Integer content() { return 1; } }");
         sources.put("subjects/api/Reach.java", reach("subjects.api"));
         sources.put(
                 "subjects/api/Zoo.java",
@@ -217,10 +239,12 @@ class ModulesTest {
                 """
                 package caller;
 
+                import contracts.api.Nest;
                 import contracts.api.Quacker;
                 import java.lang.invoke.MethodHandles.Lookup;
                 import org.typecontracts.Contract;
                 import org.typecontracts.ContractRegistry;
+                import org.typecontracts.TypeToken;
 
                 public class Caller {
                     public static String quackTogether(Object subject, Class<?> type, Lookup lookup) {
@@ -239,6 +263,17 @@ class ModulesTest {
 
                     private static Contract<?> contract(Class<?> type, Lookup lookup) {
                         return lookup == null ? Contract.of(type) : Contract.of(type, lookup);
+                    }
+
+                    public static String nest(Object subject, Lookup lookup) {
+                        TypeToken<Nest<String>> token = new TypeToken<>() {};
+                        try {
+                            Contract<Nest<String>> nest =
+                                    lookup == null ? Contract.of(token) : Contract.of(token, lookup);
+                            return nest.adapt(subject).content();
+                        } catch (RuntimeException refused) {
+                            return refused.getMessage();
+                        }
                     }
                 }
                 """);
