@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * {@code URL}. A contract that marks any other member is refused with a {@link ContractDeclarationException}.
  *
  * <p>Of a member that is {@link Static} too, the class is asked: for a static method of one of these names, and for a
- * static field, such as {@code Integer.MAX_VALUE}. A field is the one that {@code target.x} means in Java; one that is
- * not public hides what is inherited.
+ * static field, such as {@code Integer.MAX_VALUE}. A field is the one that {@code target.x} means in Java: one that is
+ * not public hides what is inherited, and every array has a {@code length}.
  *
  * <p>An {@link Alias} of a property is another property, tried after the member's own. A method under any of the names
  * goes before a field.

@@ -1,5 +1,6 @@
 package org.typecontracts;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import org.typecontracts.internal.conformance.BindingTarget;
 import org.typecontracts.internal.model.MemberDeclaration;
@@ -10,15 +11,21 @@ final class ReflectedTarget {
 
     static java.lang.reflect.Member of(BindingTarget target) {
         MemberDeclaration declaration = target.declaration();
-        return declaration == null ? arrayClone() : (java.lang.reflect.Member) declaration.handle();
+        return declaration == null
+                ? arrayMember((BindingTarget.ArrayMember) target)
+                : (java.lang.reflect.Member) declaration.handle();
     }
 
-    /** Reflection shows an array's public {@code clone()} only as the protected one of {@code Object}. */
-    private static Method arrayClone() {
+    /**
+     * Reflection shows an array's {@code clone()} as the protected one of {@code Object}, and its length not at all.
+     */
+    private static Method arrayMember(BindingTarget.ArrayMember target) {
         try {
-            return Object.class.getDeclaredMethod("clone");
+            return target instanceof BindingTarget.ArrayLength
+                    ? Array.class.getMethod("getLength", Object.class)
+                    : Object.class.getDeclaredMethod("clone");
         } catch (NoSuchMethodException exception) {
-            throw new AssertionError("Object has no clone()", exception);
+            throw new AssertionError("the JDK has both", exception);
         }
     }
 }

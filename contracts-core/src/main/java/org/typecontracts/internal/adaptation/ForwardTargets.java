@@ -9,7 +9,6 @@ import org.typecontracts.internal.adapter.ForwardTarget.FieldTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
 import org.typecontracts.internal.conformance.BindingTarget;
-import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** The way back from what a member was bound to, in the model, to what an adapter links. */
@@ -30,13 +29,14 @@ final class ForwardTargets {
         if (target instanceof BindingTarget.NewInstance call) {
             return new ConstructorTarget(ClassReader.constructor(call.constructor()), variableArity);
         }
-        return new HandleTarget(cloneOf(((BindingTarget.ArrayClone) target).array()));
+        Class<?> array = ClassReader.erasure(((BindingTarget.ArrayMember) target).array());
+        return new HandleTarget(
+                target instanceof BindingTarget.ArrayLength ? MethodHandles.arrayLength(array) : cloneOf(array));
     }
 
-    private static MethodHandle cloneOf(ArrayType array) {
+    private static MethodHandle cloneOf(Class<?> array) {
         try {
-            return MethodHandles.publicLookup()
-                    .findVirtual(ClassReader.erasure(array), "clone", MethodType.methodType(Object.class));
+            return MethodHandles.publicLookup().findVirtual(array, "clone", MethodType.methodType(Object.class));
         } catch (ReflectiveOperationException exception) {
             throw new AssertionError("an array has a public clone() (JLS 10.7)", exception);
         }

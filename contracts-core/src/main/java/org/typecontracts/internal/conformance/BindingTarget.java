@@ -17,7 +17,7 @@ public sealed interface BindingTarget {
     /**
      * Return the member that was chosen.
      *
-     * @return its declaration, or null for the {@code clone()} of an array, which no class declares
+     * @return its declaration, or null for an {@link ArrayMember}, which no class declares
      */
     @Nullable
     MemberDeclaration declaration();
@@ -66,15 +66,37 @@ public sealed interface BindingTarget {
     }
 
     /**
-     * The public {@code clone()} that every array has.
+     * A member that every array has, and no class declares (JLS 10.7).
+     *
+     * @since 0.1.0
+     */
+    sealed interface ArrayMember extends BindingTarget {
+        /**
+         * Return the type of the array.
+         *
+         * @return the type
+         */
+        ArrayType array();
+
+        @Override
+        default @Nullable MemberDeclaration declaration() {
+            return null;
+        }
+    }
+
+    /**
+     * The public {@code clone()} of an array.
      *
      * @param array the type of the array
      * @since 0.1.0
      */
-    record ArrayClone(ArrayType array) implements BindingTarget {
-        @Override
-        public @Nullable MemberDeclaration declaration() {
-            return null;
-        }
-    }
+    record ArrayClone(ArrayType array) implements ArrayMember {}
+
+    /**
+     * The public final {@code length} of an array, for a property that is read.
+     *
+     * @param array the type of the array
+     * @since 0.1.0
+     */
+    record ArrayLength(ArrayType array) implements ArrayMember {}
 }

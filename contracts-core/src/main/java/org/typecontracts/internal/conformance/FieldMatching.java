@@ -8,8 +8,10 @@ import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.TypeRelations;
+import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.MethodFlags;
+import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
@@ -30,6 +32,10 @@ final class FieldMatching {
     }
 
     MemberOutcome match(ContractMember member, String property) {
+        ArrayType array = subject.asArray();
+        if (array != null && isArrayLength(member, property)) {
+            return readLength(member, array);
+        }
         List<FieldDeclaration> fields = subject.fields(property);
         if (fields.isEmpty()) {
             return Refused.missing(member.name(), List.of());
@@ -55,13 +61,33 @@ final class FieldMatching {
 
     private MemberOutcome read(ContractMember member, FieldDeclaration field, Type type) {
         Type expected = member.signature().result();
-        Conversion conversion =
-                relations.conversions().assigns(relations.capture().of(type), expected)
-                        ? Conversion.Direct.DIRECT
-                        : nested.result(type, expected);
+        Conversion conversion = conversion(type, expected);
         return conversion == null
                 ? refused(RefusalKind.RESULT, field, type, new RefusalReason.WrongResult(expected, type))
                 : access(member, field, type, List.of(), conversion);
+    }
+
+    private @Nullable Conversion conversion(Type found, Type expected) {
+        return relations.conversions().assigns(relations.capture().of(found), expected)
+                ? Conversion.Direct.DIRECT
+                : nested.result(found, expected);
+    }
+
+    /** No class declares the field {@code length} of an array (JLS 10.7). */
+    private static boolean isArrayLength(ContractMember member, String property) {
+        return property.equals("length")
+                && PropertyNames.isRead(member)
+                && !member.marks().asksClass();
+    }
+
+    private MemberOutcome readLength(ContractMember member, ArrayType array) {
+        Type expected = member.signature().result();
+        Conversion conversion = conversion(PrimitiveType.INT, expected);
+        if (conversion == null) {
+            RefusalReason wrongResult = new RefusalReason.WrongResult(expected, PrimitiveType.INT);
+            return new Refused(RefusalKind.RESULT, "length", List.of(), wrongResult);
+        }
+        return new Bound(new MemberBinding(member, new BindingTarget.ArrayLength(array), false, List.of(), conversion));
     }
 
     private MemberOutcome write(ContractMember member, FieldDeclaration field, Type type) {

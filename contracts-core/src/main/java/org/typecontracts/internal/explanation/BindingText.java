@@ -30,9 +30,14 @@ final class BindingText {
 
     private String target(BindingTarget target) {
         MemberDeclaration declaration = target.declaration();
-        return declaration == null
-                ? "public %1$s %1$s.clone()".formatted(types.write(((BindingTarget.ArrayClone) target).array()))
-                : members.write(declaration);
+        return declaration == null ? arrayMember((BindingTarget.ArrayMember) target) : members.write(declaration);
+    }
+
+    private String arrayMember(BindingTarget.ArrayMember target) {
+        String array = types.write(target.array());
+        return target instanceof BindingTarget.ArrayLength
+                ? "public final int " + array + ".length"
+                : "public " + array + " " + array + ".clone()";
     }
 
     private String conversions(MemberBinding binding) {
