@@ -111,7 +111,7 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
         // That its objects implement the contract says nothing of the class.
         return examined.verdict().route() == Route.NOMINAL && !decision.conforms()
                 ? refusing(subject, evaluation.examine(subject, Verdict.LACKING))
-                : AdapterFactories.make(ClassAdaptation.plan(definition, decision, nested));
+                : AdapterFactories.make(ClassAdaptation.plan(definition, subject, decision, nested), Class.class);
     }
 
     private AdapterFactory asWritten(Class<?> subject) {

@@ -268,4 +268,15 @@ class AdaptClassTest {
                 .withMessageStartingWith("[" + Tool.class.getName() + "] counts as [" + Limited.class.getName()
                         + "] by a registration or a hook, but has no member for Limited.LIMIT()");
     }
+
+    @Test
+    void of_an_adapted_object_its_class_is_named_though_it_be_a_class() {
+        ContractRegistry registry = ContractRegistry.create();
+        registry.register(Limited.class, Class.class);
+        Limited adapted = registry.adapt(Tool.class, Limited.class);
+
+        assertThatExceptionOfType(MissingMemberException.class)
+                .isThrownBy(adapted::LIMIT)
+                .withMessageStartingWith("[java.lang.Class] counts as ");
+    }
 }

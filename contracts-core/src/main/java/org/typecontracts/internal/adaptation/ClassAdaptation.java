@@ -33,14 +33,16 @@ public final class ClassAdaptation {
      * Plan the adapter of a class. What its objects have stands for no default method: there is no object to ask.
      *
      * @param contract the contract
+     * @param subject the class
      * @param decision what was decided on the class
      * @param nested adapts results and arguments
      * @return the plan
      */
-    public static AdapterPlan plan(ContractDefinition contract, StructuralDecision decision, NestedAdapters nested) {
+    public static AdapterPlan plan(
+            ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedAdapters nested) {
         List<MemberBinding> mixins = decision.mixins().stream()
                 .filter(mixin -> mixin.member().marks().asksClass())
                 .toList();
-        return AdapterPlanner.plan(contract, Class.class, decision.members(), mixins, nested);
+        return AdapterPlanner.plan(contract, subject, decision.members(), mixins, nested);
     }
 }

@@ -28,10 +28,10 @@ public final class AdapterFactories {
     }
 
     /**
-     * Generate an adapter whose targets wrap the objects of another class.
+     * Generate an adapter whose targets are no objects of the class that the plan is about.
      *
      * @param plan what the adapter must do
-     * @param subject the class of what the targets wrap; the adapter is seen as an object of it
+     * @param subject the class of the targets, or of what they wrap; the adapter is seen as an object of it
      * @return the factory of such adapters
      * @throws ContractDeclarationException if no class can implement the contract; the message is
      *     {@link AdapterHost#obstacle}'s

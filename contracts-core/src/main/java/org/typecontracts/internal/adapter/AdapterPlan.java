@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contract an interface or an abstract class
  * @param furtherContracts more interfaces that the adapter implements; usually none
- * @param subject the class of the objects to adapt; {@code Class.class} where classes themselves are adapted
+ * @param subject the class whose objects are adapted, or which is adapted itself
  * @param forwards the members that have something to forward to
  * @param missing the members that have nothing, each with all that it overrides; they throw
  *     {@link org.typecontracts.MissingMemberException}

@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.adapter.ForwardTarget.LinkedTarget;
 
 /**
  * Turns a forward into a method handle of the member's own type, after the adapter's target: everything that happens to
@@ -62,21 +61,13 @@ final class ForwardLinker {
 
     private MethodHandle filterArguments(MethodHandle handle, Forward forward) {
         MethodHandle filtered = handle;
-        Class<?> taker = taker(forward.target());
         // What is added last comes first, as in the language (JLS 15.7.4).
         for (int index = forward.member().getParameterCount() - 1; index >= 0; index--) {
             filtered = forward.unwrappedParameters().get(index) == null
-                    ? check(filtered, index, forward.member(), taker)
-                    : unwrap(filtered, index, forward.member(), taker);
+                    ? check(filtered, index, forward.member(), plan.subject())
+                    : unwrap(filtered, index, forward.member());
         }
         return filtered;
-    }
-
-    /** Return the class whose member is called: of an adapted class it is the class itself, not {@code Class}. */
-    private Class<?> taker(ForwardTarget target) {
-        return target instanceof LinkedTarget linked && !linked.receiver().isAssignableFrom(plan.subject())
-                ? linked.receiver()
-                : plan.subject();
     }
 
     private MethodHandle check(MethodHandle handle, int index, Method member, Class<?> taker) {
@@ -89,10 +80,10 @@ final class ForwardLinker {
         return filter(handle, index, to.isPrimitive() ? argument.unboxing(from) : argument.filter(), from);
     }
 
-    private MethodHandle unwrap(MethodHandle handle, int index, Method member, Class<?> taker) {
+    private MethodHandle unwrap(MethodHandle handle, int index, Method member) {
         Class<?> from = member.getParameterTypes()[index];
         Class<?> to = handle.type().parameterType(index + 1);
-        CheckedArgument argument = new CheckedArgument(member, index, to, taker);
+        CheckedArgument argument = new CheckedArgument(member, index, to, plan.subject());
         return filter(handle, index, new UnwrappedArgument(argument, plan.nested()).filter(), from);
     }
 

@@ -94,7 +94,7 @@ class ForwardingTest {
     void a_class_is_adapted_by_its_constructors_and_static_methods() throws NoSuchMethodException {
         Maker maker = adapter(
                 Maker.class,
-                Class.class,
+                Text.class,
                 Text.class,
                 Forward.of(
                         Plans.method(Maker.class, "make", int.class, int.class),
