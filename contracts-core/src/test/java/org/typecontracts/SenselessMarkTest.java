@@ -143,4 +143,12 @@ class SenselessMarkTest {
                                     + " remove it");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Misnamed.class, ImproperMixin.class, StaticConstructor.class})
+    void a_contract_with_one_is_refused_before_anything_is_asked_of_it(Class<?> contract) {
+        assertThatExceptionOfType(ContractDeclarationException.class).isThrownBy(() -> Contract.of(contract));
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.register(contract, String.class));
+    }
 }

@@ -63,7 +63,12 @@ public final class ContractDefinition {
         if ((isMarked(type) || structural) && type.isSealed()) {
             throw UnfitContract.sealed(type);
         }
-        return new ContractDefinition(type, written, structural, false, lookup);
+        ContractDefinition definition = new ContractDefinition(type, written, structural, false, lookup);
+        if (Marks.areOnMethodsOf(type, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY)) {
+            // What is wrong with the marks is told at once, and not when somebody first asks.
+            definition.shape();
+        }
+        return definition;
     }
 
     /**

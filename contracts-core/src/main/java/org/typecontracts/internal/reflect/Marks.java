@@ -45,6 +45,24 @@ public final class Marks {
         return on(method).containsKey(mark.annotation());
     }
 
+    /**
+     * Tell whether a class declares a method that carries one of several annotations.
+     *
+     * @param type the class
+     * @param marks the annotations
+     * @return whether one of them stands on one of its methods
+     */
+    public static boolean areOnMethodsOf(Class<?> type, Mark... marks) {
+        for (Map.Entry<String, Map<String, List<String>>> each : MARKS.get(type).entrySet()) {
+            for (Mark mark : marks) {
+                if (!each.getKey().isEmpty() && each.getValue().containsKey(mark.annotation())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Return what an author wrote above a member. */
     static MemberMarks of(Method method) {
         Map<String, List<String>> marks = on(method);
