@@ -85,6 +85,11 @@ public record ContractMember(
         return new ContractMember(declaration, declarations, replacement, marks);
     }
 
+    /** Return this member as if it were marked as a property. */
+    ContractMember asProperty() {
+        return new ContractMember(declaration, declarations, signature, marks.asProperty());
+    }
+
     /** Return this member with one more name under which it may be met. */
     ContractMember withAlias(String name) {
         return new ContractMember(declaration, declarations, signature, marks.withAlias(name));

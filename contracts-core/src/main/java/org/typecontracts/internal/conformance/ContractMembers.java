@@ -49,7 +49,7 @@ final class ContractMembers {
         for (ClassDeclaration type : hierarchy()) {
             addMethods(type.methods(), methods);
             if (!type.isInterface()) {
-                addMethods(type.inheritableMethods(), methods);
+                addMethods(type.nonPublicMethods(), methods);
             }
         }
         return methods;
@@ -104,7 +104,10 @@ final class ContractMembers {
     }
 
     private boolean isMember(MethodDeclaration method) {
-        return !method.flags().isStatic() && !method.flags().isSynthetic() && !overridesObjectMethod(method);
+        return !method.flags().isStatic()
+                && !method.flags().isPrivate()
+                && !method.flags().isSynthetic()
+                && !overridesObjectMethod(method);
     }
 
     private boolean overridesObjectMethod(MethodDeclaration method) {

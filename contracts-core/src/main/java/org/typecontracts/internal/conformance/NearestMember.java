@@ -13,6 +13,8 @@ import org.typecontracts.internal.model.MemberDeclaration;
 public record NearestMember(MemberDeclaration candidate, Likeness likeness, boolean suits) {
     /** In what a candidate is near. */
     public enum Likeness {
+        /** It would stand for the member if that were marked as a property. */
+        PROPERTY,
         /** The name is nearly the same. */
         NAME,
         /** It takes and returns the same under another name. */

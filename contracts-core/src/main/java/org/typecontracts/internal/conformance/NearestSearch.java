@@ -36,18 +36,26 @@ final class NearestSearch {
                 .toList();
     }
 
-    /** Prefer what would do under its name, then what has the shape, then what leads there, then a like name. */
+    /** Prefer an accessor, then what would do under its name, what has the shape, what leads there, a like name. */
     @Nullable
     NearestMember find() {
         if (member.marks().constructor()) {
             return null;
         }
         List<Offered> alike = offered.stream().filter(this::isAlike).toList();
-        return firstSuiting(alike, Likeness.NAME)
+        return accessor()
+                .or(() -> firstSuiting(alike, Likeness.NAME))
                 .or(() -> isTelling() ? firstSuiting(offered, Likeness.SHAPE) : Optional.empty())
                 .or(this::firstLeadingThere)
                 .or(() -> alike.stream().flatMap(this::named).findFirst())
                 .orElse(null);
+    }
+
+    private Optional<NearestMember> accessor() {
+        return PropertyNames.isProperty(member) && matching.match(member.asProperty()) instanceof Bound bound
+                ? Optional.ofNullable(bound.binding().target().declaration())
+                        .map(accessor -> new NearestMember(accessor, Likeness.PROPERTY, true))
+                : Optional.empty();
     }
 
     private Optional<NearestMember> firstSuiting(List<Offered> candidates, Likeness likeness) {

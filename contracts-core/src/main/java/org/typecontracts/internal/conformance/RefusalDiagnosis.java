@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.UnreadableClassException;
@@ -41,10 +42,11 @@ final class RefusalDiagnosis {
      */
     MemberRefusal refusal(ContractMember member, ContractMember reported, Substitution guess, Refused refused) {
         RefusalReason reason = detailed(refused.reason());
+        List<RefusedCandidate> candidates = candidates(member, refused, reason);
         return new MemberRefusal(
                 reported,
                 refused.kind(),
-                candidates(member, refused, reason),
+                refused.kind() == RefusalKind.MISSING && candidates.isEmpty() ? nonPublic(member) : candidates,
                 reason,
                 refused.kind() == RefusalKind.MISSING && !isSuperficial ? nearest(member) : null,
                 GuessedType.among(mentioned(reported.signature(), refused.kind()), guess));
@@ -68,6 +70,17 @@ final class RefusalDiagnosis {
             case EXCEPTIONS -> signature.thrown();
             case MISSING, STATIC, INACCESSIBLE -> List.of();
         };
+    }
+
+    /** What is not public is no candidate, and yet may be what a person had in mind. */
+    private List<RefusedCandidate> nonPublic(ContractMember member) {
+        List<RefusedCandidate> result = new ArrayList<>();
+        if (!member.marks().constructor()) {
+            for (MethodDeclaration method : matching.subject().nonPublicMethods(NamesOfMember.of(member))) {
+                result.add(new RefusedCandidate(method, new RefusalReason.IsNotPublic()));
+            }
+        }
+        return result;
     }
 
     private @Nullable NearestMember nearest(ContractMember member) {

@@ -106,7 +106,7 @@ public sealed interface RefusalReason {
     record IsNotStatic() implements RefusalReason {}
 
     /**
-     * It is a field that is not public, and hides those of its name that may be.
+     * It is not public; such a field hides those of its name that may be.
      *
      * @since 0.1.0
      */

@@ -19,6 +19,7 @@ import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.IntersectionType;
+import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -122,6 +123,34 @@ final class Subject {
                 ? Substitution.of(field.declaringClass().typeParameters(), base.arguments())
                         .apply(field.type())
                 : Erasure.of(field.type());
+    }
+
+    /** Return the methods of some names that the subject declares or inherits and that are not public. */
+    List<MethodDeclaration> nonPublicMethods(List<String> names) {
+        List<MethodDeclaration> found = new ArrayList<>();
+        for (ClassDeclaration type : hierarchy()) {
+            Map<String, List<MethodDeclaration>> methods = type.nonPublicMethods();
+            for (String name : names) {
+                for (MethodDeclaration method : methods.getOrDefault(name, List.of())) {
+                    if (!method.flags().isSynthetic()) {
+                        found.add(method);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Return the class and its superclasses; of an interface, itself alone. */
+    private List<ClassDeclaration> hierarchy() {
+        List<ClassDeclaration> types = new ArrayList<>();
+        ClassDeclaration type = declaration();
+        while (type != null) {
+            types.add(type);
+            ClassType superclass = type.superclass();
+            type = superclass == null ? null : superclass.declaration();
+        }
+        return types;
     }
 
     /** Return the names of all public methods. */

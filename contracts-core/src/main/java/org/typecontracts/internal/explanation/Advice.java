@@ -17,6 +17,7 @@ import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
 import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
 
@@ -48,6 +49,10 @@ final class Advice {
 
     static String of(NearestMember nearest) {
         return switch (nearest.likeness()) {
+            case PROPERTY ->
+                nearest.candidate() instanceof FieldDeclaration
+                        ? "the property of that name; @Property or an extension would bridge it"
+                        : "the property of that name; @Property, @Alias or an extension would bridge it";
             case NAME ->
                 nearest.suits()
                         ? "a similar name; @Alias or an extension would bridge it"
@@ -61,6 +66,9 @@ final class Advice {
         if (refusal.reason() instanceof IsNotPublic) {
             return (PropertyNames.isWritten(refusal.member()) ? "a setter" : "a getter")
                     + ", or a public field, would do";
+        }
+        if (refusal.candidates().stream().anyMatch(candidate -> candidate.reason() instanceof IsNotPublic)) {
+            return "make it public, or register an extension";
         }
         return refusal.reason() instanceof IsAbstract ? "ask a class that is not abstract" : "";
     }

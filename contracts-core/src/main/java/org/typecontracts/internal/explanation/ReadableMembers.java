@@ -13,6 +13,7 @@ import org.typecontracts.internal.model.FieldFlags;
 import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -71,9 +72,17 @@ final class ReadableMembers {
     }
 
     private static String modifiers(FieldFlags flags) {
-        String access =
-                flags.isPublic() ? "public " : flags.isProtected() ? "protected " : flags.isPrivate() ? "private " : "";
-        return access + (flags.isStatic() ? "static " : "") + (flags.isFinal() ? "final " : "");
+        return access(flags.isPublic(), flags.isProtected(), flags.isPrivate())
+                + (flags.isStatic() ? "static " : "")
+                + (flags.isFinal() ? "final " : "");
+    }
+
+    private static String modifiers(MethodFlags flags) {
+        return access(flags.isPublic(), flags.isProtected(), flags.isPrivate()) + (flags.isStatic() ? "static " : "");
+    }
+
+    private static String access(boolean isPublic, boolean isProtected, boolean isPrivate) {
+        return isPublic ? "public " : isProtected ? "protected " : isPrivate ? "private " : "";
     }
 
     private String method(MemberDeclaration member, String owner) {
@@ -87,7 +96,7 @@ final class ReadableMembers {
                     + thrown(signature);
         }
         MethodDeclaration method = (MethodDeclaration) member;
-        return (method.flags().isStatic() ? "public static " : "public ")
+        return modifiers(method.flags())
                 + typeParameters(signature)
                 + types.write(signature.result())
                 + " "

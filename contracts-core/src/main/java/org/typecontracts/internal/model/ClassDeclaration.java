@@ -211,13 +211,12 @@ public final class ClassDeclaration {
     }
 
     /**
-     * Return the methods that this class itself declares for its subclasses alone: those that are neither public nor
-     * private.
+     * Return the methods that this class itself declares and that are not public. They are read anew each time.
      *
      * @return the methods by name, synthetic ones included
      */
-    public Map<String, List<MethodDeclaration>> inheritableMethods() {
-        return source.inheritableMethods(this);
+    public Map<String, List<MethodDeclaration>> nonPublicMethods() {
+        return source.nonPublicMethods(this);
     }
 
     /**

@@ -85,12 +85,12 @@ public interface ClassSource {
     Map<String, List<MethodDeclaration>> publicMethods(ClassDeclaration owner);
 
     /**
-     * Return the methods that the class itself declares and that are neither public nor private, grouped by name.
+     * Return the methods that the class itself declares and that are not public, grouped by name.
      *
      * @param owner the declaration being filled
      * @return the methods by name, synthetic ones included
      */
-    Map<String, List<MethodDeclaration>> inheritableMethods(ClassDeclaration owner);
+    Map<String, List<MethodDeclaration>> nonPublicMethods(ClassDeclaration owner);
 
     /**
      * Return the fields that the class itself declares, whatever their access: one that is not public hides others.

@@ -49,6 +49,15 @@ public record MemberMarks(
     }
 
     /**
+     * Return these marks with that of a property.
+     *
+     * @return the marks
+     */
+    public MemberMarks asProperty() {
+        return new MemberMarks(aliases, true, ofClass, constructor, law);
+    }
+
+    /**
      * Tell whether the class itself is asked, and none of its objects.
      *
      * @return whether it is a static member or a constructor

@@ -3,7 +3,7 @@ package org.typecontracts.internal.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method that is not private. Its signature and marks are read at first use.
+ * A method. Its signature and marks are read at first use.
  *
  * @since 0.1.0
  */

@@ -8,6 +8,8 @@ package org.typecontracts.internal.model;
  */
 public record MethodFlags(int bits) {
     private static final int PUBLIC = 0x0001;
+    private static final int PRIVATE = 0x0002;
+    private static final int PROTECTED = 0x0004;
     private static final int STATIC = 0x0008;
     private static final int BRIDGE = 0x0040;
     private static final int VARIABLE_ARITY = 0x0080;
@@ -21,6 +23,24 @@ public record MethodFlags(int bits) {
      */
     public boolean isPublic() {
         return has(PUBLIC);
+    }
+
+    /**
+     * Tell whether the method is protected.
+     *
+     * @return whether it is protected
+     */
+    public boolean isProtected() {
+        return has(PROTECTED);
+    }
+
+    /**
+     * Tell whether the method is private.
+     *
+     * @return whether it is private
+     */
+    public boolean isPrivate() {
+        return has(PRIVATE);
     }
 
     /**

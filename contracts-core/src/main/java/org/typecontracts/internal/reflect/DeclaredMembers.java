@@ -45,10 +45,10 @@ final class DeclaredMembers {
         }
     }
 
-    static List<Method> inheritableMethods(Class<?> type) {
+    static List<Method> nonPublicMethods(Class<?> type) {
         List<Method> result = new ArrayList<>();
         for (Method method : readableMethods(type)) {
-            if ((method.getModifiers() & (Modifier.PUBLIC | Modifier.PRIVATE)) == 0) {
+            if (!Modifier.isPublic(method.getModifiers())) {
                 result.add(method);
             }
         }

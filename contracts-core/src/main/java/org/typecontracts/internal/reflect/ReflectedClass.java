@@ -108,9 +108,9 @@ final class ReflectedClass implements ClassSource {
     }
 
     @Override
-    public Map<String, List<MethodDeclaration>> inheritableMethods(ClassDeclaration owner) {
+    public Map<String, List<MethodDeclaration>> nonPublicMethods(ClassDeclaration owner) {
         try {
-            return declare(owner, DeclaredMembers.inheritableMethods(type));
+            return declare(owner, DeclaredMembers.nonPublicMethods(type));
         } catch (NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);
         }

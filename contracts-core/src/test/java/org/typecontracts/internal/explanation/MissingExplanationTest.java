@@ -71,6 +71,88 @@ class MissingExplanationTest {
                            nearest: public void Door.closed(int)  (a similar name; it does not suit as it is)""");
     }
 
+    static final class ItIsThereAndNotPublic {
+        public static class Base {
+            protected static void close(int how) {}
+        }
+
+        public static class Drawer extends Base {
+            void open() {}
+
+            private int size(String... of) {
+                return of.length;
+            }
+        }
+
+        interface Furniture {
+            void open();
+
+            void close();
+
+            int size();
+        }
+    }
+
+    @Test
+    void it_is_there_and_not_public() {
+        assertThat(explain(ItIsThereAndNotPublic.Drawer.class, ItIsThereAndNotPublic.Furniture.class))
+                .isEqualTo("""
+                Drawer as Furniture
+                  missing  close(): void
+                           found:   protected static void Drawer.close(int)
+                                    not public: it cannot be named from elsewhere
+                           help:    make it public, or register an extension
+                  missing  open(): void
+                           found:   void Drawer.open()
+                                    not public: it cannot be named from elsewhere
+                           help:    make it public, or register an extension
+                  missing  size(): int
+                           found:   private int Drawer.size(String...)
+                                    not public: it cannot be named from elsewhere
+                           help:    make it public, or register an extension""");
+    }
+
+    static final class AnAccessorOrAFieldHasTheName {
+        public static class Order {
+            public boolean paid;
+
+            public int getSize() {
+                return 0;
+            }
+
+            public boolean isOpen() {
+                return true;
+            }
+
+            public void setOwner(CharSequence owner) {}
+        }
+
+        interface Trade {
+            int size();
+
+            boolean open();
+
+            boolean paid();
+
+            void owner(String owner);
+        }
+    }
+
+    @Test
+    void an_accessor_or_a_field_has_the_name() {
+        assertThat(explain(AnAccessorOrAFieldHasTheName.Order.class, AnAccessorOrAFieldHasTheName.Trade.class))
+                .isEqualTo("""
+                Order as Trade
+                  missing  open(): boolean
+                           nearest: public boolean Order.isOpen()  (the property of that name; @Property, @Alias or an extension would bridge it)
+                  missing  owner(String): void
+                           nearest: public void Order.setOwner(CharSequence)  (the property of that name; @Property, @Alias or an extension would bridge it)
+                  missing  paid(): boolean
+                           nearest: public boolean Order.paid  (the property of that name; @Property or an extension would bridge it)
+                  missing  size(): int
+                           nearest: public int Order.getSize()  (the property of that name; @Property, @Alias or an extension would bridge it)""");
+    }
+
     static final class TheSameShapeHasAnotherName {
         public static class Catalogue {
             public String find(long number) {

@@ -86,6 +86,7 @@ class CheckingTest {
         assertThat(Contracts.check(Bakery.class, Shop.class).explain()).isEqualTo("""
                         [missing-member] Bakery does not conform to protocol Shop
                           missing  isOpen(): boolean
+                                   nearest: public boolean Bakery.open()  (the property of that name; @Property, @Alias or an extension would bridge it)
                           params   sell(String, int): void
                                    found:   public void Bakery.sell(String, String)
                                             argument 2: int is no String
