@@ -135,7 +135,10 @@ public final class Conformance<T> {
         return findings.explain(this);
     }
 
-    /** What refuses an object of the subject; the type that is declared is loaded with whoever throws it. */
+    /**
+     * The exception that refuses an object of the subject. Declared as what the JDK has, because the JVM, when it
+     * verifies a class, loads the type of whatever that throws.
+     */
     RuntimeException refusal() {
         return new ConformanceException(this);
     }

@@ -62,7 +62,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         factories = null;
         factoriesByHook = null;
         classFactories = null;
-        // The stamp comes last, so that who sees a new one sees no old factory.
+        // The stamp comes last, so that whoever sees a new one sees no old factory.
         verdicts = new VerdictCache(definition.type(), this);
         for (Runnable listener : listeners) {
             listener.run();

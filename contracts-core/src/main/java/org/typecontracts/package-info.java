@@ -17,8 +17,10 @@
  * <ul>
  *   <li>Asking: {@link org.typecontracts.Contracts}, {@link org.typecontracts.Contract},
  *       {@link org.typecontracts.TypeToken}.
- *   <li>Answers: {@link org.typecontracts.Conformance}, {@link org.typecontracts.Binding},
- *       {@link org.typecontracts.Violation}.
+ *   <li>Answers: {@link org.typecontracts.Conformance}, and of each {@link org.typecontracts.Member} a
+ *       {@link org.typecontracts.Binding} or a {@link org.typecontracts.Violation}.
+ *   <li>Refusals: {@link org.typecontracts.ConformanceException}, {@link org.typecontracts.MissingMemberException},
+ *       {@link org.typecontracts.ContractDeclarationException}.
  *   <li>Declaring: {@link org.typecontracts.Protocol}, {@link org.typecontracts.Alias},
  *       {@link org.typecontracts.Property}, {@link org.typecontracts.Static}, {@link org.typecontracts.Constructor},
  *       {@link org.typecontracts.Law}, {@link org.typecontracts.SubclassHook}, {@link org.typecontracts.InstanceHook}.

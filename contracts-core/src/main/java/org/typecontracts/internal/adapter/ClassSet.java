@@ -16,7 +16,7 @@ final class ClassSet {
      * Tell whether a class is in the set.
      *
      * @param type the class
-     * @param hash its hash code, so that who looks into two sets reads it but once
+     * @param hash its hash code, so that whoever looks into two sets asks for it once
      * @return whether it is; false also if it is just being added
      */
     boolean contains(Class<?> type, int hash) {

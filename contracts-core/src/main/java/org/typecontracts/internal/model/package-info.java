@@ -1,9 +1,9 @@
 /**
  * The model: types and members as values, read once and then only looked at.
  *
- * <p>Nothing here knows where a declaration came from. {@code org.typecontracts.internal.reflect} fills the model from
- * loaded classes; class files or a compiler can fill it as well, through
- * {@link org.typecontracts.internal.model.ClassSource}.
+ * <p>Start with {@link org.typecontracts.internal.model.ClassDeclaration}. Nothing here knows where a declaration came
+ * from: {@code org.typecontracts.internal.reflect} fills the model from loaded classes; class files or a compiler can
+ * fill it as well, through {@link org.typecontracts.internal.model.ClassSource}.
  *
  * <ul>
  *   <li>Types: {@link org.typecontracts.internal.model.Type} and its kinds.

@@ -7,7 +7,7 @@ import org.typecontracts.internal.conformance.StructuralDecision;
  * The answer to one check and what is found for each member, of one moment: they never disagree.
  *
  * <p>Members are decided one by one when somebody wants to know of them, on what the registry held when the check was
- * answered: most who ask want a yes or a no. Thread-safe.
+ * answered: most callers want a yes or a no. Thread-safe.
  */
 public final class Examination {
     private final Evaluation evaluation;

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a subject under a contract in one registry, or takes it from there: what changes which ways lead where. For who
- * holds the lock of the registry's family.
+ * Puts a subject under a contract in one registry, or takes it away again. The caller holds the lock of the registry's
+ * family, because this changes which ways lead where.
  */
 final class Joining {
     private final Registrations registrations;

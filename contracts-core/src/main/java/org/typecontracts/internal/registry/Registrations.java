@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What was registered, extended, excluded and adopted in one registry; sees its parent's entries too.
  *
  * <p>Reading takes the present snapshot and never locks. Changes are made one after the other, each at once; after a
- * change, and before the call returns, all who remember answers that depend on it are told. A registry and its
- * descendants change one after the other, too: who is told follows from what leads where in all of them, and between a
- * change and its telling another could not know whom to tell.
+ * change, and before the call returns, all who remember answers that depend on it are told. The same order holds for a
+ * registry and its descendants together, since the ways through all of them decide who is to be told.
  */
 public final class Registrations {
     private final @Nullable Registrations parent;
@@ -23,7 +22,7 @@ public final class Registrations {
     private final Watchers watchers = new Watchers();
     private final WeakMap<Registrations, Boolean> children = new WeakMap<>();
 
-    /** Held by who changes a registry of this family; what is built in, and only grows, belongs to none. */
+    /** Held by whoever changes a registry of this family; what is built in, and only grows, belongs to none. */
     private final Object writing;
 
     private Registrations(@Nullable Registrations parent, @Nullable Preparation preparation, Set<Class<?>> adopted) {
@@ -244,7 +243,7 @@ public final class Registrations {
         return snapshot().statement(subject, contract);
     }
 
-    /** Say something else of who is put under a contract; tell those who watch what the contract reaches. */
+    /** Say something else of a subject under a contract; tell those who watch what the contract reaches. */
     void join(Class<?> contract, Class<?> subject, Statement statement, Set<Class<?>> reached) {
         if (ledger.say(contract, subject, statement)) {
             watchers.tell(reached);

@@ -1,9 +1,10 @@
 package org.typecontracts.internal.registry;
 
 /**
- * Who remembers answers that depend on what is said of a contract. Neither contracts nor watchers are kept alive.
+ * The watchers of each contract: they remember answers that depend on what is said of it. Neither contracts nor
+ * watchers are kept alive.
  *
- * <p>Thread-safe. Who is added before a change is published is told of it.
+ * <p>Thread-safe. A watcher that is added before a change is published is told of it.
  */
 final class Watchers {
     private final WeakMap<Class<?>, WeakMap<Watcher, Boolean>> byContract = new WeakMap<>();
