@@ -81,9 +81,47 @@ class CreationTest {
         }
     }
 
+    static class Mix {
+        final String made;
+
+        Mix(Object first, Object... rest) {
+            made = "objects";
+        }
+
+        Mix(String... all) {
+            made = "texts";
+        }
+
+        Mix(int... all) {
+            made = "ints";
+        }
+
+        Mix(long... all) {
+            made = "longs";
+        }
+
+        Mix(List<?> first, Object... rest) {
+            made = "a list and objects";
+        }
+
+        Mix(List<?>... all) {
+            made = "lists";
+        }
+
+        Mix(Boolean first, Boolean... rest) {
+            made = "first and rest";
+        }
+
+        Mix(Boolean... all) {
+            made = "all";
+        }
+    }
+
     record Letter(char value) {}
 
     record Whole(int value) {}
+
+    record Several(int[] values) {}
 
     record Flag(boolean value) {}
 
@@ -136,6 +174,7 @@ class CreationTest {
     @Test
     void an_argument_widens_as_in_a_call() {
         assertThat(Contracts.create(Team.class, (short) 3).made).isEqualTo("int");
+        assertThat(Contracts.create(Team.class, (byte) 3).made).isEqualTo("int");
         assertThat(Contracts.create(Team.class, 3L).made).isEqualTo("Object");
     }
 
@@ -150,6 +189,27 @@ class CreationTest {
                 .isThrownBy(() -> Contracts.create(Line.class, 1, "x"))
                 .withMessage("can't instantiate class Line with arguments (Integer, String): no constructor takes them;"
                         + " there is Line(String, double...), Line(int...)");
+    }
+
+    @Test
+    void of_those_that_collect_arguments_the_most_specific_is_called() {
+        assertThat(Contracts.create(Mix.class, "one", "two").made).isEqualTo("texts");
+        assertThat(Contracts.create(Mix.class, "one", 2).made).isEqualTo("objects");
+        assertThat(Contracts.create(Mix.class, 1, 2).made).isEqualTo("ints");
+        assertThat(Contracts.create(Mix.class, 1, 2L).made).isEqualTo("longs");
+        assertThat(Contracts.create(Mix.class, List.of()).made).isEqualTo("lists");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Mix.class, true))
+                .withMessageEndingWith("several constructors suit and none is the most specific: Mix(Boolean,"
+                        + " Boolean...), Mix(Boolean...), Mix(Object, Object...)");
+    }
+
+    @Test
+    void arguments_are_not_collected_into_an_array_that_is_declared_as_one() {
+        assertThat(Contracts.create(Several.class, new int[] {1, 2}).values()).containsExactly(1, 2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Several.class, 1, 2))
+                .withMessageEndingWith("no constructor takes them; there is Several(int[])");
     }
 
     @Test
@@ -205,6 +265,14 @@ class CreationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contracts.create(Math.class))
                 .withMessageContaining("it has no accessible constructor");
+    }
+
+    @Test
+    void constructors_out_of_reach_are_none() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Module.class, ClassLoader.getSystemClassLoader()))
+                .withMessage("can't instantiate class Module with arguments (AppClassLoader): it has no accessible"
+                        + " constructor; use its factory methods, or open its package to org.typecontracts.core");
     }
 
     @Test

@@ -10,49 +10,44 @@ final class ArgumentFit {
     private ArgumentFit() {}
 
     static boolean takes(Constructor<?> constructor, @Nullable Object[] arguments) {
-        Class<?>[] parameters = constructor.getParameterTypes();
-        return parameters.length == arguments.length && fits(parameters, arguments, arguments.length);
+        return constructor.getParameterCount() == arguments.length && fits(constructor, arguments, false);
     }
 
     static boolean collects(Constructor<?> constructor, @Nullable Object[] arguments) {
+        return constructor.isVarArgs()
+                && constructor.getParameterCount() - 1 <= arguments.length
+                && fits(constructor, arguments, true);
+    }
+
+    private static boolean fits(Constructor<?> constructor, @Nullable Object[] arguments, boolean variableArity) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (!Arguments.fits(arguments[i], parameter(constructor, i, variableArity))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Return what an argument is passed to; where trailing arguments are collected, an element. */
+    private static Class<?> parameter(Constructor<?> constructor, int index, boolean variableArity) {
         Class<?>[] parameters = constructor.getParameterTypes();
-        int fixed = parameters.length - 1;
-        if (!constructor.isVarArgs() || arguments.length < fixed || !fits(parameters, arguments, fixed)) {
-            return false;
-        }
-        Class<?> element = parameters[fixed].getComponentType();
-        for (int i = fixed; i < arguments.length; i++) {
-            if (!Arguments.fits(arguments[i], element)) {
-                return false;
-            }
-        }
-        return true;
+        int last = parameters.length - 1;
+        return variableArity && index >= last ? parameters[last].getComponentType() : parameters[index];
     }
 
-    private static boolean fits(Class<?>[] parameters, @Nullable Object[] arguments, int count) {
+    /** Whether whatever fits the one fits the other too, parameter by parameter (JLS 15.12.2.5). */
+    static boolean isAsSpecific(Constructor<?> one, Constructor<?> other, boolean variableArity) {
+        int count = Math.max(one.getParameterCount(), other.getParameterCount());
         for (int i = 0; i < count; i++) {
-            if (!Arguments.fits(arguments[i], parameters[i])) {
+            if (!isAsSpecific(parameter(one, i, variableArity), parameter(other, i, variableArity))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether whatever fits the one fits the other too, parameter by parameter. */
-    static boolean isAsSpecific(Constructor<?> one, Constructor<?> other) {
-        Class<?>[] ones = one.getParameterTypes();
-        Class<?>[] others = other.getParameterTypes();
-        if (ones.length != others.length) {
-            return ones.length > others.length;
-        }
-        for (int i = 0; i < ones.length; i++) {
-            if (!others[i].isAssignableFrom(ones[i])
-                    && !Arguments.widens(ones[i], others[i])
-                    && !boxes(ones[i], others[i])) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isAsSpecific(Class<?> one, Class<?> other) {
+        return other.isAssignableFrom(one) || Arguments.widens(one, other) || boxes(one, other);
     }
 
     /** An argument is always boxed at run time, so a primitive parameter asks for more than a supertype of its box. */

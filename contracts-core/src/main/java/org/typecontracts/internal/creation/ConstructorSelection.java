@@ -21,15 +21,16 @@ final class ConstructorSelection {
     static SelectedConstructor select(Class<?> type, @Nullable Object[] arguments) {
         List<Constructor<?>> constructors = accessible(type);
         List<Constructor<?>> fixed = applicable(constructors, c -> ArgumentFit.takes(c, arguments));
+        boolean variableArity = fixed.isEmpty();
         List<Constructor<?>> suitable =
-                fixed.isEmpty() ? applicable(constructors, c -> ArgumentFit.collects(c, arguments)) : fixed;
+                variableArity ? applicable(constructors, c -> ArgumentFit.collects(c, arguments)) : fixed;
         List<Constructor<?>> best = suitable.stream()
-                .filter(one -> suitable.stream().allMatch(other -> ArgumentFit.isAsSpecific(one, other)))
+                .filter(one -> suitable.stream().allMatch(other -> ArgumentFit.isAsSpecific(one, other, variableArity)))
                 .toList();
         if (best.size() != 1) {
             throw new IllegalArgumentException(refusal(type, arguments, constructors, suitable));
         }
-        return new SelectedConstructor(best.get(0), fixed.isEmpty());
+        return new SelectedConstructor(best.get(0), variableArity);
     }
 
     private static List<Constructor<?>> accessible(Class<?> type) {
