@@ -60,7 +60,9 @@ record MemberFindings(Examination examination) implements Findings {
         }
         MemberRefusal refusal = (MemberRefusal) found;
         return new Violation(
-                Violation.Kind.valueOf(refusal.kind().name()), member, StructuralExplanation.sentence(refusal));
+                Violation.Kind.valueOf(refusal.kind().name()),
+                member,
+                StructuralExplanation.sentence(refusal, decision().subject()));
     }
 
     @Override

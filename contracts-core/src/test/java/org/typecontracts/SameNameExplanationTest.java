@@ -29,13 +29,43 @@ class SameNameExplanationTest {
 
         interface Gate {}
 
+        @Protocol
+        interface Fence {
+            Gate gate();
+        }
+
+        @Protocol
+        interface Sieve {
+            <T extends Filter> void add(T filter);
+        }
+
+        @Protocol
+        interface Renewing {
+            Filter renew(Old.Filter filter);
+        }
+
+        @Protocol
+        interface Later {
+            boolean after(String when);
+        }
+
         private New() {}
     }
 
     static final class Garden {
         static final class Gate {}
 
+        public Gate gate() {
+            return new Gate();
+        }
+
+        public void add(Old.Filter filter) {}
+
         private Garden() {}
+    }
+
+    static final class Date extends java.util.Date {
+        private static final long serialVersionUID = 1L;
     }
 
     @Test
@@ -52,6 +82,42 @@ class SameNameExplanationTest {
         assertThat(Contracts.check(Old.Door.class, New.Door.class).explain())
                 .startsWith(
                         "[missing-member] %1$s$Old$Door does not conform to protocol %1$s$New$Door".formatted(HERE));
+    }
+
+    @Test
+    void what_is_found_is_told_from_its_twin_that_is_wanted() {
+        Conformance<?> refused = Contracts.check(Garden.class, New.Fence.class);
+
+        assertThat(refused.explain()).isEqualTo("""
+                        [result-mismatch] Garden does not conform to protocol Fence
+                          result   gate(): %1$s$New$Gate
+                                   found:   public %1$s$Garden$Gate Garden.gate()
+                                            returns %1$s$Garden$Gate, not %1$s$New$Gate
+                                   help:    an extension that converts the result would bridge it""".formatted(HERE));
+        assertThat(refused.violations())
+                .extracting(Violation::message)
+                .containsExactly(("gate(): %1$s$New$Gate finds another result: public %1$s$Garden$Gate Garden.gate()"
+                                + " returns %1$s$Garden$Gate, not %1$s$New$Gate")
+                        .formatted(HERE));
+    }
+
+    @Test
+    void a_twin_that_bounds_a_type_parameter_is_told_from_the_other() {
+        assertThat(Contracts.check(Garden.class, New.Sieve.class).explain())
+                .contains("<T extends %1$s$New$Filter> add(T): void".formatted(HERE))
+                .contains("public void Garden.add(%1$s$Old$Filter)".formatted(HERE));
+    }
+
+    @Test
+    void a_twin_of_the_subject_is_told_from_it() {
+        assertThat(Contracts.check(Date.class, New.Later.class).explain())
+                .contains("public boolean java.util.Date.after(java.util.Date)");
+    }
+
+    @Test
+    void twins_in_one_member_are_told_apart() {
+        assertThat(Contract.of(New.Renewing.class).members())
+                .hasToString("[renew(%1$s$Old$Filter): %1$s$New$Filter]".formatted(HERE));
     }
 
     @Test

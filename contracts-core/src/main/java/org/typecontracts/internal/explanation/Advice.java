@@ -111,9 +111,6 @@ final class Advice {
     }
 
     private static String opening(Reach.Unreachable obstacle) {
-        if (obstacle.directive().isEmpty()) {
-            return "a Lookup that reaches it";
-        }
         String onTheClassPath =
                 obstacle.option().isEmpty() ? "" : ", `%s` on the class path".formatted(obstacle.option());
         return "`%s` in its module-info%s, or a Lookup that reaches it".formatted(obstacle.directive(), onTheClassPath);

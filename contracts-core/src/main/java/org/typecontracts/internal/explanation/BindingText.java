@@ -17,13 +17,6 @@ final class BindingText {
         this.members = members;
     }
 
-    void mention(MemberBinding binding) {
-        MemberDeclaration target = binding.target().declaration();
-        if (target != null) {
-            members.mention(target);
-        }
-    }
-
     String write(MemberBinding binding) {
         return "by " + target(binding.target()) + conversions(binding);
     }

@@ -2,7 +2,6 @@ package org.typecontracts.internal.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberBinding;
 import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.MemberRefusal;
@@ -14,30 +13,14 @@ final class MemberBlock {
     private static final int LABEL_WIDTH = 9;
     private static final String INDENT = " ".repeat(2 + LABEL_WIDTH);
 
-    private final ReadableTypes types = new ReadableTypes();
     private final ReadableMembers members;
     private final BindingText bindings;
     private final RefusalText refusals;
 
-    /** Without a subject, members are shown with the class that declares them. */
-    MemberBlock(@Nullable Type subject) {
+    MemberBlock(ReadableTypes types, Type subject) {
         this.members = new ReadableMembers(types, subject);
         this.bindings = new BindingText(types, members);
         this.refusals = new RefusalText(types, members);
-    }
-
-    /** Make known that the text around names a type. */
-    void mention(Type type) {
-        types.mention(type);
-    }
-
-    void mention(MemberDecision decision) {
-        members.mention(decision.member());
-        if (decision instanceof MemberBinding binding) {
-            bindings.mention(binding);
-        } else if (decision instanceof MemberRefusal refusal) {
-            refusals.mention(refusal);
-        }
     }
 
     List<String> write(MemberDecision decision) {

@@ -17,7 +17,6 @@ import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
-import org.typecontracts.internal.model.UnreadableClassException;
 
 /** Writes members as a person reads them: those of a contract name first, those of a class as in its source. */
 final class ReadableMembers {
@@ -28,23 +27,6 @@ final class ReadableMembers {
     ReadableMembers(ReadableTypes types, @Nullable Type subject) {
         this.types = types;
         this.subject = subject;
-    }
-
-    void mention(ContractMember member) {
-        mention(member.signature());
-    }
-
-    void mention(MemberDeclaration member) {
-        types.mention(member.declaringClass());
-        try {
-            if (member instanceof FieldDeclaration field) {
-                types.mention(field.type());
-            } else {
-                mention(signature(member));
-            }
-        } catch (UnreadableClassException unreadable) {
-            // What cannot be read is written without its signature.
-        }
     }
 
     String write(ContractMember member) {
@@ -61,14 +43,9 @@ final class ReadableMembers {
 
     String write(MemberDeclaration member) {
         String owner = types.write(owner(member));
-        try {
-            if (member instanceof FieldDeclaration field) {
-                return modifiers(field.flags()) + types.write(field.type()) + " " + owner + "." + field.name();
-            }
-            return method(member, owner);
-        } catch (UnreadableClassException unreadable) {
-            return "public %s.%s".formatted(owner, member.name());
-        }
+        return member instanceof FieldDeclaration field
+                ? modifiers(field.flags()) + types.write(field.type()) + " " + owner + "." + field.name()
+                : method(member, owner);
     }
 
     private static String modifiers(FieldFlags flags) {
@@ -119,12 +96,6 @@ final class ReadableMembers {
         return member instanceof MethodDeclaration method
                 ? method.signature()
                 : ((ConstructorDeclaration) member).signature();
-    }
-
-    private void mention(Signature signature) {
-        signature.parameters().forEach(types::mention);
-        types.mention(signature.result());
-        signature.thrown().forEach(types::mention);
     }
 
     private String typeParameters(Signature signature) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.typecontracts.internal.language.CapturedVariable;
 import org.typecontracts.internal.model.ArrayType;
@@ -18,30 +19,21 @@ import org.typecontracts.internal.model.WildcardType;
 /**
  * Writes types as a person reads them: by their simple names; by their full names where two classes in one text share
  * the simple one; with their loaders where they share the full one.
+ *
+ * <p>Which classes a text names is known when it has been written once, so it is written twice.
  */
 final class ReadableTypes {
     private final Map<String, Set<ClassDeclaration>> bySimpleName = new HashMap<>();
 
-    /** Make known that a type will be written, so that clashes of simple names are seen before the first is. */
+    /** Make known that the text around names a type. */
     void mention(Type type) {
-        if (type instanceof ClassType named) {
-            mention(named.declaration());
-            named.arguments().forEach(this::mention);
-        } else if (type instanceof ArrayType array) {
-            mention(array.component());
-        } else if (type instanceof WildcardType wildcard) {
-            mention(wildcard.bound());
-        } else if (type instanceof IntersectionType intersection) {
-            intersection.components().forEach(this::mention);
-        } else if (type instanceof CapturedVariable captured) {
-            mention(captured.wildcard());
-        }
+        write(type);
     }
 
-    void mention(ClassDeclaration declaration) {
-        bySimpleName
-                .computeIfAbsent(declaration.simpleName(), name -> new HashSet<>())
-                .add(declaration);
+    /** Return a text in which classes of one simple name are told apart. */
+    <T> T settled(Supplier<T> text) {
+        text.get();
+        return text.get();
     }
 
     String write(Type type) {
@@ -72,7 +64,8 @@ final class ReadableTypes {
     }
 
     String write(ClassDeclaration declaration) {
-        Set<ClassDeclaration> alike = bySimpleName.getOrDefault(declaration.simpleName(), Set.of());
+        Set<ClassDeclaration> alike = bySimpleName.computeIfAbsent(declaration.simpleName(), name -> new HashSet<>());
+        alike.add(declaration);
         if (alike.size() < 2) {
             return declaration.simpleName();
         }

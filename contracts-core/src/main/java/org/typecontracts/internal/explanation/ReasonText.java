@@ -33,38 +33,6 @@ final class ReasonText {
         this.members = members;
     }
 
-    void mention(RefusalReason reason) {
-        if (reason instanceof WrongArgument wrong) {
-            types.mention(wrong.argument());
-            types.mention(wrong.parameter());
-        } else if (reason instanceof WrongResult wrong) {
-            types.mention(wrong.expected());
-            types.mention(wrong.found());
-        } else if (reason instanceof NoNestedProtocol nested) {
-            types.mention(nested.expected());
-            types.mention(nested.found());
-            mention(nested.obstacle());
-        } else if (reason instanceof NoNestedArgument nested) {
-            types.mention(nested.argument());
-            types.mention(nested.parameter());
-            mention(nested.obstacle());
-        } else if (reason instanceof UndeclaredException undeclared) {
-            types.mention(undeclared.exception());
-        } else if (reason instanceof HiddenElement hidden) {
-            types.mention(hidden.element());
-        } else if (reason instanceof AsSpecificAs equal) {
-            members.mention(equal.other());
-        }
-    }
-
-    private void mention(MemberRefusal obstacle) {
-        members.mention(obstacle.member());
-        RefusalReason reason = firstReason(obstacle);
-        if (reason != null) {
-            mention(reason);
-        }
-    }
-
     String write(RefusalReason reason) {
         if (reason instanceof WrongArity arity) {
             return "takes %s, not %d".formatted(arguments(arity.found()), arity.expected());

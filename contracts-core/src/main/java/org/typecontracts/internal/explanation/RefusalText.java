@@ -24,22 +24,6 @@ final class RefusalText {
         this.advice = new Advice(types);
     }
 
-    void mention(MemberRefusal refusal) {
-        refusal.guesses().forEach(guess -> types.mention(guess.type()));
-        refusal.candidates().forEach(candidate -> {
-            members.mention(candidate.candidate());
-            reasons.mention(candidate.reason());
-        });
-        RefusalReason reason = refusal.reason();
-        if (reason != null) {
-            reasons.mention(reason);
-        }
-        NearestMember nearest = refusal.nearest();
-        if (nearest != null) {
-            members.mention(nearest.candidate());
-        }
-    }
-
     static String label(MemberRefusal refusal) {
         return switch (refusal.kind()) {
             case MISSING -> "missing";

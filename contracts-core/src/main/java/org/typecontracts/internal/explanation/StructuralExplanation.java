@@ -3,7 +3,6 @@ package org.typecontracts.internal.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import org.typecontracts.internal.conformance.ContractMember;
-import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.model.Type;
@@ -24,38 +23,32 @@ public final class StructuralExplanation {
      * @return the lines, in a stable order
      */
     public static List<String> lines(StructuralDecision decision) {
-        MemberBlock block = new MemberBlock(decision.subject());
-        block.mention(decision.subject());
-        block.mention(decision.contract().type());
-        decision.members().forEach(block::mention);
-        List<String> lines = new ArrayList<>();
-        decision.members().forEach(member -> lines.addAll(block.write(member)));
+        ReadableTypes types = new ReadableTypes();
+        types.mention(decision.subject());
+        types.mention(decision.contract().type());
+        MemberBlock block = new MemberBlock(types, decision.subject());
+        List<String> lines = types.settled(() -> members(decision, block));
         OtherWay.lines(decision).forEach(line -> lines.add("  " + line));
         return lines;
     }
 
-    /**
-     * Return the lines for one member.
-     *
-     * @param decision what was decided about it
-     * @return the lines
-     */
-    public static List<String> lines(MemberDecision decision) {
-        MemberBlock block = new MemberBlock(null);
-        block.mention(decision);
-        return block.write(decision);
+    private static List<String> members(StructuralDecision decision, MemberBlock block) {
+        List<String> lines = new ArrayList<>();
+        decision.members().forEach(member -> lines.addAll(block.write(member)));
+        return lines;
     }
 
     /**
      * Return a refusal as one sentence, for a violation's message.
      *
      * @param refusal the refusal
+     * @param subject what was refused
      * @return the sentence, without a full stop
      */
-    public static String sentence(MemberRefusal refusal) {
-        MemberBlock block = new MemberBlock(null);
-        block.mention(refusal);
-        return block.sentence(refusal);
+    public static String sentence(MemberRefusal refusal, Type subject) {
+        ReadableTypes types = new ReadableTypes();
+        MemberBlock block = new MemberBlock(types, subject);
+        return types.settled(() -> block.sentence(refusal));
     }
 
     /**
@@ -65,9 +58,9 @@ public final class StructuralExplanation {
      * @return the readable form
      */
     public static String readable(ContractMember member) {
-        ReadableMembers members = new ReadableMembers(new ReadableTypes(), null);
-        members.mention(member);
-        return members.write(member);
+        ReadableTypes types = new ReadableTypes();
+        ReadableMembers members = new ReadableMembers(types, null);
+        return types.settled(() -> members.write(member));
     }
 
     /**

@@ -19,8 +19,7 @@ public sealed interface Reach {
      * The member cannot be reached.
      *
      * @param obstacle what is in the way, as a person reads it
-     * @param directive what the module's declaration would need, such as {@code exports com.acme.internal}; empty when
-     *     no directive would help
+     * @param directive what the module's declaration would need, such as {@code exports com.acme.internal}
      * @param option what the command line would need where the library is on the class path, such as
      *     {@code --add-opens}; empty when the library is a named module, to which the directive applies
      * @since 0.1.0

@@ -48,5 +48,9 @@ class HiddenSubjectTest {
                 .extracting(Violation::message)
                 .containsExactly("getRFC2253Name(): String finds what cannot be reached: public String"
                         + " X500Name.getRFC2253Name(), but module java.base does not export sun.security.x509");
+        assertThat(Contract.structural(Named.class).check(hidden).explain())
+                .contains("help:    `exports sun.security.x509` in its module-info,"
+                        + " `--add-exports java.base/sun.security.x509=ALL-UNNAMED` on the class path,"
+                        + " or a Lookup that reaches it");
     }
 }

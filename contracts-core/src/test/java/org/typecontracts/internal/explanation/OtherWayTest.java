@@ -63,5 +63,6 @@ class OtherWayTest {
         assertThat(explain(HashMap.class, Making.class)).doesNotContain("help     ");
         assertThat(explain(Class.class, Making.class)).doesNotContain("help     ");
         assertThat(explain(String.class, Parser.class)).doesNotContain("help     ");
+        assertThat(explain(StringBuilder.class, Address.class)).doesNotContain("help     ");
     }
 }
