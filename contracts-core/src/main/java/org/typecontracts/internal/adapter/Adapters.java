@@ -11,16 +11,6 @@ public final class Adapters {
     private Adapters() {}
 
     /**
-     * Tell whether an object is an adapter.
-     *
-     * @param object any object, or null
-     * @return whether it is one
-     */
-    public static boolean isAdapter(@Nullable Object object) {
-        return object != null && isAdapterClass(object.getClass());
-    }
-
-    /**
      * Tell whether an object is an adapter whose class does not tell the class of its target.
      *
      * @param object any object

@@ -90,17 +90,22 @@ final class ContractMembers {
         }
         List<ClassDeclaration> level = new ArrayList<>(types);
         while (!level.isEmpty()) {
-            List<ClassDeclaration> next = new ArrayList<>();
-            for (ClassDeclaration each : level) {
-                for (ClassType parent : each.interfaces()) {
-                    if (types.add(parent.declaration())) {
-                        next.add(parent.declaration());
-                    }
-                }
-            }
-            level = next;
+            level = addInterfaces(level, types);
         }
         return types;
+    }
+
+    /** Add the interfaces of some types; return those that are new. */
+    private static List<ClassDeclaration> addInterfaces(List<ClassDeclaration> of, Set<ClassDeclaration> types) {
+        List<ClassDeclaration> added = new ArrayList<>();
+        for (ClassDeclaration each : of) {
+            for (ClassType parent : each.interfaces()) {
+                if (types.add(parent.declaration())) {
+                    added.add(parent.declaration());
+                }
+            }
+        }
+        return added;
     }
 
     private boolean isMember(MethodDeclaration method) {

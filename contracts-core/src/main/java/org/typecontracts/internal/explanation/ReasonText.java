@@ -1,5 +1,6 @@
 package org.typecontracts.internal.explanation;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.RefusalReason;
@@ -25,6 +26,16 @@ import org.typecontracts.internal.model.Type;
 
 /** Says what is wrong with a candidate, and where it is plain, what would help. */
 final class ReasonText {
+    /** The words where no type and no member need be named. */
+    private static final Map<Class<?>, String> PLAIN = Map.of(
+            NotInferable.class, "no types for its own type parameters suit the arguments and the result",
+            IsStatic.class, "static: it belongs to the class, not to the object",
+            IsNotStatic.class, "not static: it belongs to an object, not to the class",
+            IsNotPublic.class, "not public: it cannot be named from elsewhere",
+            IsFinal.class, "final: it cannot be written",
+            IsAbstract.class, "the class is abstract: its constructors make nothing",
+            IsInner.class, "an inner class: its constructors need an object of the class around it");
+
     private final ReadableTypes types;
     private final ReadableMembers members;
 
@@ -38,32 +49,19 @@ final class ReasonText {
             return "takes %s, not %d".formatted(arguments(arity.found()), arity.expected());
         }
         if (reason instanceof WrongArgument wrong) {
-            return "argument %d: %s is no %s%s"
-                    .formatted(
-                            wrong.position() + 1,
-                            types.write(wrong.argument()),
-                            types.write(wrong.parameter()),
-                            narrowing(wrong.argument(), wrong.parameter()));
-        }
-        if (reason instanceof WrongResult wrong) {
-            return "returns %s, not %s%s"
-                    .formatted(
-                            types.write(wrong.found()),
-                            types.write(wrong.expected()),
-                            narrowing(wrong.found(), wrong.expected()));
-        }
-        if (reason instanceof NoNestedProtocol nested) {
-            return "returns %s, not %s (%s)"
-                    .formatted(
-                            types.write(nested.found()), types.write(nested.expected()), obstacle(nested.obstacle()));
+            return argument(wrong.position(), wrong.argument(), wrong.parameter())
+                    + narrowing(wrong.argument(), wrong.parameter());
         }
         if (reason instanceof NoNestedArgument nested) {
-            return "argument %d: %s is no %s, and %3$s is no %2$s (%s)"
-                    .formatted(
-                            nested.position() + 1,
-                            types.write(nested.argument()),
-                            types.write(nested.parameter()),
-                            obstacle(nested.obstacle()));
+            return argument(nested.position(), nested.argument(), nested.parameter())
+                    + ", and %s is no %s".formatted(types.write(nested.parameter()), types.write(nested.argument()))
+                    + obstacle(nested.obstacle());
+        }
+        if (reason instanceof WrongResult wrong) {
+            return result(wrong.found(), wrong.expected()) + narrowing(wrong.found(), wrong.expected());
+        }
+        if (reason instanceof NoNestedProtocol nested) {
+            return result(nested.found(), nested.expected()) + obstacle(nested.obstacle());
         }
         if (reason instanceof UndeclaredException undeclared) {
             return "throws %s, which the member does not declare".formatted(types.write(undeclared.exception()));
@@ -78,10 +76,18 @@ final class ReasonText {
         return plain(reason);
     }
 
+    private String argument(int position, Type argument, Type parameter) {
+        return "argument %d: %s is no %s".formatted(position + 1, types.write(argument), types.write(parameter));
+    }
+
+    private String result(Type found, Type expected) {
+        return "returns %s, not %s".formatted(types.write(found), types.write(expected));
+    }
+
     private String obstacle(MemberRefusal obstacle) {
         String member = members.write(obstacle.member());
         RefusalReason reason = firstReason(obstacle);
-        return reason == null ? member + " is missing" : "for " + member + ", " + write(reason);
+        return reason == null ? " (" + member + " is missing)" : " (for " + member + ", " + write(reason) + ")";
     }
 
     private static @Nullable RefusalReason firstReason(MemberRefusal refusal) {
@@ -91,34 +97,17 @@ final class ReasonText {
     }
 
     private static String plain(RefusalReason reason) {
-        if (reason instanceof NotInferable) {
-            return "no types for its own type parameters suit the arguments and the result";
-        }
-        if (reason instanceof IsStatic) {
-            return "static: it belongs to the class, not to the object";
-        }
-        if (reason instanceof IsNotStatic) {
-            return "not static: it belongs to an object, not to the class";
-        }
-        if (reason instanceof IsNotPublic) {
-            return "not public: it cannot be named from elsewhere";
-        }
-        if (reason instanceof IsFinal) {
-            return "final: it cannot be written";
-        }
-        if (reason instanceof IsAbstract) {
-            return "the class is abstract: its constructors make nothing";
-        }
-        if (reason instanceof IsInner) {
-            return "an inner class: its constructors need an object of the class around it";
-        }
         if (reason instanceof NotReachable hidden) {
             return hidden.obstacle().obstacle();
         }
         if (reason instanceof NotReadable unreadable) {
             return "%s mentions %s, which cannot be found".formatted(unreadable.unreadable(), unreadable.missing());
         }
-        throw new IllegalArgumentException("[%s] has no words".formatted(reason));
+        String words = PLAIN.get(reason.getClass());
+        if (words == null) {
+            throw new IllegalArgumentException("[%s] has no words".formatted(reason));
+        }
+        return words;
     }
 
     private static String arguments(int count) {

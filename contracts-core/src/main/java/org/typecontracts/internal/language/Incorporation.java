@@ -115,21 +115,30 @@ final class Incorporation {
 
     private boolean propagate(InferenceVariable variable, BoundKind kind, Type bound) {
         if (context.opened(bound) instanceof InferenceVariable other) {
-            other.bind(kind.mirrored(), variable.parameter());
-            for (BoundKind each : kind == BoundKind.EQUAL ? BoundKind.values() : new BoundKind[] {kind}) {
-                List.copyOf(other.bounds(each)).forEach(inherited -> variable.bind(each, inherited));
-            }
+            inherit(variable, kind, other);
         }
         for (BoundKind each : BoundKind.values()) {
             if (kind == BoundKind.EQUAL ? each == kind : each != kind) {
-                for (Type known : variable.bounds(each)) {
-                    if (context.opened(known) instanceof InferenceVariable other) {
-                        other.bind(kind, bound);
-                    }
-                }
+                passOn(kind, bound, variable.bounds(each));
             }
         }
         return true;
+    }
+
+    /** A variable that bounds another hands on the bounds that it has on that side. */
+    private static void inherit(InferenceVariable variable, BoundKind kind, InferenceVariable other) {
+        other.bind(kind.mirrored(), variable.parameter());
+        for (BoundKind each : kind == BoundKind.EQUAL ? BoundKind.values() : new BoundKind[] {kind}) {
+            List.copyOf(other.bounds(each)).forEach(inherited -> variable.bind(each, inherited));
+        }
+    }
+
+    private void passOn(BoundKind kind, Type bound, List<Type> known) {
+        for (Type each : known) {
+            if (context.opened(each) instanceof InferenceVariable other) {
+                other.bind(kind, bound);
+            }
+        }
     }
 
     /** Two upper bounds with a common generic supertype must agree on its arguments. */

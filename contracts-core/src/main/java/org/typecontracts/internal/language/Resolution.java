@@ -3,6 +3,7 @@ package org.typecontracts.internal.language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
@@ -65,22 +66,34 @@ final class Resolution {
     /** Equalities go before lower bounds, and those before upper ones: for all variables, not for each. */
     private boolean solveSome(List<InferenceVariable> rest) {
         for (Effort effort : Effort.values()) {
-            Map<InferenceVariable, Type> solved = new LinkedHashMap<>();
-            for (InferenceVariable variable : rest) {
-                Candidate candidate = candidate(variable, effort);
-                if (candidate != null) {
-                    if (candidate.type() == null) {
-                        return false;
-                    }
-                    solved.put(variable, candidate.type());
-                }
-            }
-            if (!solved.isEmpty()) {
-                solved.forEach(InferenceVariable::instantiate);
-                return true;
+            Map<InferenceVariable, Candidate> found = candidates(rest, effort);
+            if (!found.isEmpty()) {
+                return instantiate(found);
             }
         }
         return false;
+    }
+
+    private Map<InferenceVariable, Candidate> candidates(List<InferenceVariable> variables, Effort effort) {
+        Map<InferenceVariable, Candidate> found = new LinkedHashMap<>();
+        for (InferenceVariable variable : variables) {
+            Candidate candidate = candidate(variable, effort);
+            if (candidate != null) {
+                found.put(variable, candidate);
+            }
+        }
+        return found;
+    }
+
+    /** Take the types that were found; return false if the bounds of a variable have none. */
+    private static boolean instantiate(Map<InferenceVariable, Candidate> found) {
+        for (Candidate candidate : found.values()) {
+            if (candidate.type() == null) {
+                return false;
+            }
+        }
+        found.forEach((variable, candidate) -> variable.instantiate(Objects.requireNonNull(candidate.type())));
+        return true;
     }
 
     private enum Effort {

@@ -107,14 +107,18 @@ final class Snapshot {
         for (ClassMap.Entry<ClassRecord> entry : records.entries()) {
             ClassRecord before = other.record(entry.type());
             if (before != entry.value()) {
-                if (before.isAdopted() != entry.value().isAdopted()) {
-                    result.add(entry.type());
-                }
-                for (ClassMap.Entry<Statement> said : entry.value().contracts().entries()) {
-                    if (before.contracts().get(said.type()) != said.value()) {
-                        result.add(said.type());
-                    }
-                }
+                collectChanged(entry.type(), before, entry.value(), result);
+            }
+        }
+    }
+
+    private static void collectChanged(Class<?> type, ClassRecord before, ClassRecord after, Set<Class<?>> result) {
+        if (before.isAdopted() != after.isAdopted()) {
+            result.add(type);
+        }
+        for (ClassMap.Entry<Statement> said : after.contracts().entries()) {
+            if (before.contracts().get(said.type()) != said.value()) {
+                result.add(said.type());
             }
         }
     }

@@ -109,15 +109,19 @@ final class UpwardSearch {
     private void leave(Class<?> from, @Nullable Step before) {
         for (Class<?> type : Lineage.of(from).types()) {
             if (left.add(type)) {
-                Above above = view.above(type);
-                for (Class<?> contract : above.registered()) {
-                    steps.add(new Step(before, from, type, contract, false));
-                }
-                if (withExtensions) {
-                    for (Class<?> contract : above.extended().keySet()) {
-                        steps.add(new Step(before, from, type, contract, true));
-                    }
-                }
+                addSteps(from, before, type);
+            }
+        }
+    }
+
+    private void addSteps(Class<?> from, @Nullable Step before, Class<?> type) {
+        Above above = view.above(type);
+        for (Class<?> contract : above.registered()) {
+            steps.add(new Step(before, from, type, contract, false));
+        }
+        if (withExtensions) {
+            for (Class<?> contract : above.extended().keySet()) {
+                steps.add(new Step(before, from, type, contract, true));
             }
         }
     }

@@ -28,26 +28,26 @@ record Subjects(Class<?> type, Collection<ValueSource<?>> sources) {
 
     /** Return the sources as one that enumerates what each of them enumerates. */
     ValueSource<Object> joined() {
-        List<ValueSource<?>> all = List.copyOf(sources);
-        int size = all.stream().mapToInt(ValueSource::size).sum();
-        return new ValueSource<>() {
-            @Override
-            public int size() {
-                return size;
-            }
+        return new Joined(List.copyOf(sources));
+    }
 
-            @Override
-            @SuppressWarnings("unchecked") // A sample only gives values, and every value is an object.
-            public Sample<Object> draw(int index, long seed) {
-                int position = index;
-                for (ValueSource<?> source : all) {
-                    if (position < source.size()) {
-                        return (Sample<Object>) source.draw(position, seed);
-                    }
-                    position -= source.size();
+    private record Joined(List<ValueSource<?>> sources) implements ValueSource<Object> {
+        @Override
+        public int size() {
+            return sources.stream().mapToInt(ValueSource::size).sum();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // A sample only gives values, and every value is an object.
+        public Sample<Object> draw(int index, long seed) {
+            int position = index;
+            for (ValueSource<?> source : sources) {
+                if (position < source.size()) {
+                    return (Sample<Object>) source.draw(position, seed);
                 }
-                throw new IndexOutOfBoundsException(index);
+                position -= source.size();
             }
-        };
+            throw new IndexOutOfBoundsException(index);
+        }
     }
 }
