@@ -35,25 +35,22 @@ final class ClassNames {
         if (primitive.isPresent()) {
             return primitive.get();
         }
-        return load(name);
+        return load(name, name);
     }
 
-    private static Class<?> load(String name) throws ClassNotFoundException {
-        String candidate = name;
-        while (true) {
-            try {
-                return Class.forName(candidate, false, ClassNames.class.getClassLoader());
-            } catch (ClassNotFoundException exception) {
-                int dot = candidate.lastIndexOf('.');
-                if (dot < 0) {
-                    throw new ClassNotFoundException(
-                            "There is no class [" + name + "] on the class path; write its name in full, for example"
-                                    + " java.util.List.",
-                            exception);
-                }
-                // In source, a nested class hangs on a dot as well.
-                candidate = candidate.substring(0, dot) + '$' + candidate.substring(dot + 1);
+    /** Load a class; in source, a nested class hangs on a dot as well. */
+    private static Class<?> load(String name, String written) throws ClassNotFoundException {
+        try {
+            return Class.forName(name, false, ClassNames.class.getClassLoader());
+        } catch (ClassNotFoundException exception) {
+            int dot = name.lastIndexOf('.');
+            if (dot < 0) {
+                throw new ClassNotFoundException(
+                        "There is no class [" + written + "] on the class path; write its name in full, for example"
+                                + " java.util.List.",
+                        exception);
             }
+            return load(name.substring(0, dot) + '$' + name.substring(dot + 1), written);
         }
     }
 }

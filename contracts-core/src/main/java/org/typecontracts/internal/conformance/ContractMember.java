@@ -75,13 +75,8 @@ public record ContractMember(
         return Mentions.any(signature, variables);
     }
 
-    /**
-     * Return this member with another signature.
-     *
-     * @param replacement the signature
-     * @return the same member, seen in another instantiation of its contract
-     */
-    public ContractMember withSignature(Signature replacement) {
+    /** Return this member as it is seen in another instantiation of its contract. */
+    ContractMember withSignature(Signature replacement) {
         return new ContractMember(declaration, declarations, replacement, marks);
     }
 

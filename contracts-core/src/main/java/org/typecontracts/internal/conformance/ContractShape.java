@@ -127,12 +127,8 @@ public final class ContractShape {
         return type.declaration();
     }
 
-    /**
-     * Return the type parameters to infer.
-     *
-     * @return the open type parameters; none for a contract that has none, or whose arguments are written
-     */
-    public List<TypeVariable> openParameters() {
+    /** Return the type parameters to infer; none for a contract that has none, or whose arguments are written. */
+    List<TypeVariable> openParameters() {
         return openParameters;
     }
 

@@ -150,11 +150,11 @@ public final class Registrations {
     }
 
     /**
-     * Tell somebody of every change that concerns a contract.
+     * Tell a watcher of every change that concerns a contract.
      *
      * @param contract the contract
-     * @param watcher who is told; not kept alive
-     * @return whether the watcher was not watching the contract yet
+     * @param watcher the watcher; not kept alive
+     * @return whether it was not watching the contract yet
      */
     public boolean watch(Class<?> contract, Watcher watcher) {
         return watchers.add(contract, watcher);

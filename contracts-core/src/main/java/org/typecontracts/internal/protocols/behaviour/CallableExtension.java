@@ -9,8 +9,7 @@ import org.typecontracts.protocols.CallableLike;
 
 /** Adapts whatever can be called. */
 public final class CallableExtension implements Function<Object, @Nullable CallableLike> {
-    /** Make the extension. */
-    public CallableExtension() {}
+    CallableExtension() {}
 
     /**
      * Return whether objects of a class can be called.

@@ -10,12 +10,7 @@ import org.typecontracts.protocols.SetLike;
  * @param <T> the elements
  */
 public class JavaSet<T> extends JavaCollection<T, Set<T>> implements SetLike<T> {
-    /**
-     * Wrap a set.
-     *
-     * @param target the set
-     */
-    public JavaSet(Set<T> target) {
+    JavaSet(Set<T> target) {
         super(target);
     }
 
