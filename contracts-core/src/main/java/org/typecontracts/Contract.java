@@ -55,8 +55,9 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     /**
      * Return the contract of a type with its type arguments, in the global registry.
      *
-     * <p>Type arguments narrow what is answered without them, and never change the way: a hook decides as it does
-     * without them, and what an extension adapts is not taken by its own members instead. Then they must fit:
+     * <p>Type arguments only narrow the answer that is given without them, and never change its route: a hook decides
+     * as it would without them, and what an extension adapts is never taken by its own members instead. Beyond that
+     * they must fit:
      *
      * <ul>
      *   <li>members forward just as written;
@@ -263,10 +264,10 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     public abstract Class<T> type();
 
     /**
-     * Return the classes of which what is adapted to this contract is an instance.
+     * Return the types of which every object that is adapted to this contract is an instance.
      *
-     * @return of what {@link #allOf(Contract, Contract...)} combines the classes of all parts, the first first; else
-     *     just {@link #type()}
+     * @return for {@link #allOf(Contract, Contract...)} the classes of all parts, the first one first; otherwise
+     *     {@link #type()} alone
      */
     public List<Class<?>> types() {
         return List.of(type());

@@ -84,8 +84,8 @@ public final class ContractRegistry {
     }
 
     /**
-     * Return the contract of a type as written, as this registry sees it. How type arguments are answered is said at
-     * {@link Contract#of(TypeToken)}.
+     * Return the contract of a type as written, as this registry sees it; {@link Contract#of(TypeToken)} says how type
+     * arguments are answered.
      *
      * @param token the type
      * @param <T> the contract
