@@ -7,6 +7,7 @@ import org.typecontracts.internal.explanation.StructuralExplanation;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Namesake;
 import org.typecontracts.internal.registry.Path;
 import org.typecontracts.internal.registry.Verdict;
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
 import org.typecontracts.Conformance.Route;
+import org.typecontracts.internal.adaptation.ReflectedTarget;
 import org.typecontracts.internal.conformance.MemberBinding;
 import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.MemberRefusal;

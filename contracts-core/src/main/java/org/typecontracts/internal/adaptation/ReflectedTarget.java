@@ -1,19 +1,24 @@
-package org.typecontracts;
+package org.typecontracts.internal.adaptation;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import org.typecontracts.internal.conformance.BindingTarget;
 import org.typecontracts.internal.model.MemberDeclaration;
 
 /** The way back from what a member was bound to, in the model, to what reflection calls it. */
-final class ReflectedTarget {
+public final class ReflectedTarget {
     private ReflectedTarget() {}
 
-    static java.lang.reflect.Member of(BindingTarget target) {
+    /**
+     * Return the member that a binding means.
+     *
+     * @param target what the member of the contract was bound to
+     * @return the method, field or constructor
+     */
+    public static Member of(BindingTarget target) {
         MemberDeclaration declaration = target.declaration();
-        return declaration == null
-                ? arrayMember((BindingTarget.ArrayMember) target)
-                : (java.lang.reflect.Member) declaration.handle();
+        return declaration == null ? arrayMember((BindingTarget.ArrayMember) target) : (Member) declaration.handle();
     }
 
     /**
