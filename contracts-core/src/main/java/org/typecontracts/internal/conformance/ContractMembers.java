@@ -6,9 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.language.Candidate;
-import org.typecontracts.internal.language.MergedAbstracts;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -23,7 +20,8 @@ import org.typecontracts.internal.model.Signature;
  * subclasses is a member though it be not public: an adapter is such a subclass.
  */
 final class ContractMembers {
-    private record Declared(MethodDeclaration method, Signature signature) {}
+    /** A method as declared, with its signature as seen in the contract. */
+    record Declared(MethodDeclaration method, Signature signature) {}
 
     private final TypeRelations relations;
     private final ClassType contract;
@@ -38,7 +36,7 @@ final class ContractMembers {
         List<ContractMember> members = new ArrayList<>();
         for (List<Declared> sameName : methodsByName().values()) {
             for (List<Declared> group : groups(sameName)) {
-                addMembers(group, members);
+                members.addAll(members(group));
             }
         }
         return members;
@@ -152,32 +150,12 @@ final class ContractMembers {
         return group;
     }
 
-    /**
-     * One that no other stands for is a member by itself: type arguments can make overloads differ in the result alone.
-     */
-    private void addMembers(List<Declared> group, List<ContractMember> members) {
-        List<Declared> inForce = inForce(group);
-        Declared representative = representative(inForce);
-        if (representative != null) {
-            members.add(member(representative, group));
-        } else {
-            for (Declared declared : inForce) {
-                members.add(member(declared, overriddenBy(declared, group)));
-            }
-        }
+    private List<ContractMember> members(List<Declared> group) {
+        return group.size() == 1 ? List.of(member(group.get(0), group)) : new OverrideGroup(group, relations).members();
     }
 
-    private List<Declared> overriddenBy(Declared overrider, List<Declared> group) {
-        List<Declared> overridden = new ArrayList<>();
-        for (Declared declared : group) {
-            if (isProperSubtype(overrider.method(), declared.method())) {
-                overridden.add(declared);
-            }
-        }
-        return overridden;
-    }
-
-    private static ContractMember member(Declared representative, List<Declared> group) {
+    /** Make the member that a declaration stands for, of all that are merged into it. */
+    static ContractMember member(Declared representative, List<Declared> group) {
         List<MethodDeclaration> declarations = new ArrayList<>();
         declarations.add(representative.method());
         for (Declared declared : group) {
@@ -190,85 +168,6 @@ final class ContractMembers {
                 representative.method(),
                 declarations,
                 signature.isGeneric() ? Substitution.renamed(signature) : signature,
-                marks(declarations));
-    }
-
-    /** Return those that no other one of the group overrides. */
-    private List<Declared> inForce(List<Declared> group) {
-        List<Declared> inForce = new ArrayList<>();
-        for (Declared declared : group) {
-            if (!isOverridden(declared, group)) {
-                inForce.add(declared);
-            }
-        }
-        return inForce;
-    }
-
-    private boolean isOverridden(Declared declared, List<Declared> group) {
-        for (Declared other : group) {
-            if (other != declared && isProperSubtype(other.method(), declared.method())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isProperSubtype(MethodDeclaration one, MethodDeclaration other) {
-        return !one.declaringClass().equals(other.declaringClass())
-                && relations.supertypes().asSuper(ClassType.generic(one.declaringClass()), other.declaringClass())
-                        != null;
-    }
-
-    /** Of several abstract ones the most specific result stands, if there is one; what it throws, all must throw. */
-    private @Nullable Declared representative(List<Declared> inForce) {
-        if (inForce.size() == 1) {
-            return inForce.get(0);
-        }
-        List<Candidate> candidates = new ArrayList<>();
-        for (Declared declared : inForce) {
-            if (!declared.method().flags().isAbstract()) {
-                return declared;
-            }
-            candidates.add(new Candidate(
-                    declared.method(),
-                    declared.method().flags(),
-                    declared.method().signature(),
-                    declared.signature()));
-        }
-        Candidate merged = new MergedAbstracts(relations).of(candidates);
-        if (merged != null) {
-            return new Declared((MethodDeclaration) merged.member(), merged.signature());
-        }
-        return areAlike(inForce) ? inForce.get(0) : null;
-    }
-
-    private boolean areAlike(List<Declared> members) {
-        Signature first = members.get(0).signature();
-        for (Declared member : members) {
-            if (!relations.same().holds(first.result(), member.signature().result())
-                    || !relations
-                            .same()
-                            .holds(first.thrown(), member.signature().thrown())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static MemberMarks marks(List<MethodDeclaration> declarations) {
-        Set<String> aliases = new LinkedHashSet<>();
-        boolean property = false;
-        boolean ofClass = false;
-        boolean constructor = false;
-        String law = null;
-        for (MethodDeclaration method : declarations) {
-            MemberMarks marks = method.marks();
-            aliases.addAll(marks.aliases());
-            property |= marks.property();
-            ofClass |= marks.ofClass();
-            constructor |= marks.constructor();
-            law = law == null ? marks.law() : law;
-        }
-        return new MemberMarks(List.copyOf(aliases), property, ofClass, constructor, law);
+                MemberMarks.of(declarations));
     }
 }

@@ -1,7 +1,9 @@
 package org.typecontracts.internal.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,29 @@ public record MemberMarks(
      */
     public MemberMarks {
         aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * Return what the author wrote above any of some declarations of one member.
+     *
+     * @param declarations the declarations
+     * @return the marks of all; of several laws the first
+     */
+    public static MemberMarks of(List<MethodDeclaration> declarations) {
+        Set<String> aliases = new LinkedHashSet<>();
+        boolean property = false;
+        boolean ofClass = false;
+        boolean constructor = false;
+        String law = null;
+        for (MethodDeclaration method : declarations) {
+            MemberMarks marks = method.marks();
+            aliases.addAll(marks.aliases);
+            property |= marks.property;
+            ofClass |= marks.ofClass;
+            constructor |= marks.constructor;
+            law = law == null ? marks.law : law;
+        }
+        return new MemberMarks(List.copyOf(aliases), property, ofClass, constructor, law);
     }
 
     /**
