@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -148,204 +146,6 @@ class ContractVerifierTest {
         AtomicInteger CALLS = new AtomicInteger();
     }
 
-    @Protocol
-    interface Numbered {
-        String quack();
-
-        List<Object> SEEN = new ArrayList<>();
-
-        @Law("all numbers and texts are seen")
-        static boolean seesAll(Numbered numbered, int number, CharSequence text) {
-            SEEN.add(number + text.toString());
-            return true;
-        }
-
-        @Law("all subjects are seen")
-        static boolean seesEachOther(Numbered numbered, Numbered other) {
-            SEEN.add(other);
-            return true;
-        }
-    }
-
-    @Test
-    void samples_are_tried_in_every_combination() {
-        Numbered.SEEN.clear();
-
-        ContractVerifier.forContract(Numbered.class)
-                .on(Mallard::new)
-                .withSamples(1, 2, 3, "a", "b")
-                .withTries(1)
-                .verify();
-
-        assertThat(Numbered.SEEN).contains("1a", "2a", "3a", "1b", "2b", "3b");
-    }
-
-    @Test
-    void a_parameter_of_the_contract_is_another_subject() {
-        Numbered.SEEN.clear();
-
-        ContractVerifier.forContract(Numbered.class)
-                .on(Mallard::new)
-                .withSamples("text")
-                .withTries(1)
-                .verify();
-
-        assertThat(Numbered.SEEN).anyMatch(Numbered.class::isInstance);
-    }
-
-    @Test
-    void the_same_seed_makes_the_same_values() {
-        assertThat(numbersSeen(7)).isEqualTo(numbersSeen(7)).isNotEqualTo(numbersSeen(8));
-    }
-
-    private static List<Object> numbersSeen(long seed) {
-        Numbered.SEEN.clear();
-        ContractVerifier.forContract(Numbered.class)
-                .on(Mallard::new)
-                .withSamples("text")
-                .suppressing("sees-each-other")
-                .withSeed(seed)
-                .verify();
-        return List.copyOf(Numbered.SEEN);
-    }
-
-    @Test
-    void values_of_a_type_come_from_its_source() {
-        Numbered.SEEN.clear();
-
-        ContractVerifier.forContract(Numbered.class)
-                .on(Mallard::new)
-                .withValues(Integer.class, ValueSource.generating(random -> 4))
-                .withValues(String.class, ValueSource.enumerating(List.of("x", "y")))
-                .suppressing("sees-each-other")
-                .verify();
-
-        assertThat(Numbered.SEEN).hasSize(100).containsOnly("4x", "4y");
-    }
-
-    @Test
-    void values_of_a_primitive_type_are_those_of_its_box() {
-        Numbered.SEEN.clear();
-
-        ContractVerifier.forContract(Numbered.class)
-                .on(Mallard::new)
-                .withValues(int.class, ValueSource.generating(random -> 4))
-                .withSamples("x")
-                .suppressing("sees-each-other")
-                .verify();
-
-        assertThat(Numbered.SEEN).containsOnly("4x");
-    }
-
-    @Protocol
-    interface Coin {
-        boolean isHeads();
-
-        @Law("a coin is there")
-        static boolean isThere(Coin coin) {
-            return coin != null;
-        }
-    }
-
-    @Test
-    void a_method_that_answers_by_chance_does_not_make_its_adapter_suspect() {
-        Random chance = new Random(42);
-        class Thrown {
-            public boolean isHeads() {
-                return chance.nextBoolean();
-            }
-        }
-
-        ContractVerifier.forContract(Coin.class).on(Thrown::new).verify();
-    }
-
-    @Test
-    void an_object_that_answers_by_turns_does_not_make_its_adapter_suspect() {
-        class Turned {
-            private boolean heads;
-
-            public boolean isHeads() {
-                heads = !heads;
-                return heads;
-            }
-        }
-        Turned shared = new Turned();
-
-        ContractVerifier.forContract(Coin.class).on(() -> shared).verify();
-    }
-
-    @Protocol
-    public interface Crate<T> {
-        void put(T thing);
-
-        T take();
-
-        @Law("what was put in is taken out")
-        static <T> boolean givesBack(Crate<T> crate, T thing) {
-            crate.put(thing);
-            return crate.take() == thing;
-        }
-    }
-
-    @Protocol
-    public interface CrateOfLists<E> extends Crate<List<E>> {}
-
-    @Protocol
-    public interface CrateOfMany<E> extends CrateOfLists<E> {
-        E first();
-    }
-
-    public static class Letters {
-        private List<String> letters;
-
-        public void put(List<String> put) {
-            letters = put;
-        }
-
-        public List<String> take() {
-            return letters;
-        }
-
-        public String first() {
-            return letters.get(0);
-        }
-    }
-
-    @Test
-    void a_law_of_a_base_takes_the_samples_that_the_base_takes() {
-        ContractVerifier.forContract(CrateOfMany.class)
-                .on(Letters::new)
-                .withSamples("no list", List.of("a", "b"), 7)
-                .verify();
-    }
-
-    @Test
-    void a_sample_that_conforms_serves_a_parameter_that_is_a_protocol() {
-        AtomicInteger sizes = Meeting.SIZES;
-        sizes.set(0);
-
-        ContractVerifier.forContract(Meeting.class)
-                .on(Mallard::new)
-                .withSamples(new ZooFixture.Team(), 5)
-                .withTries(1)
-                .verify();
-
-        assertThat(sizes).hasValue(3);
-    }
-
-    @Protocol
-    interface Meeting {
-        AtomicInteger SIZES = new AtomicInteger();
-
-        String quack();
-
-        @Law("a duck meets whatever has a size")
-        static boolean meets(Meeting duck, ZooFixture.Sized sized) {
-            SIZES.addAndGet(sized.size());
-            return true;
-        }
-    }
-
     @Test
     void subjects_of_different_classes_are_reported_apart() {
         assertThat(ContractVerifier.forContract(Duck.class)
@@ -360,42 +160,11 @@ class ContractVerifierTest {
     }
 
     @Test
-    void random_subjects_are_made_again_for_the_message() {
-        assertThat(ContractVerifier.forContract(Duck.class)
-                        .onRandom(random -> new Hoarse(random.nextInt(100)))
-                        .withSeed(3)
-                        .report()
-                        .text())
-                .matches("(?s).*input    Hoarse 9\\d   seed=3, sample \\d+ of 100\n.*");
-    }
-
-    record Hoarse(int age) {
-        public String quack() {
-            return age < 90 ? "quack" : "";
-        }
-
-        @Override
-        public String toString() {
-            return "Hoarse " + age;
-        }
-    }
-
-    @Test
     void a_contract_is_asked_in_its_own_registry(ContractRegistry registry) {
         registry.register(Bird.class, Robin.class);
 
         ContractVerifier.forContract(registry.contract(Bird.class))
                 .on(Robin::new)
-                .allowingNoLaws()
-                .verify();
-    }
-
-    @Test
-    void a_subject_that_implements_the_contract_is_not_called_to_test_an_adapter() {
-        ContractVerifier.forContract(Bird.class)
-                .on(() -> (Bird) () -> {
-                    throw new AssertionError("called");
-                })
                 .allowingNoLaws()
                 .verify();
     }

@@ -58,8 +58,7 @@ final class ValueType {
     }
 
     /** Return a value that is {@linkplain #reading read} as a map. */
-    @SuppressWarnings(
-            "unchecked") // A key that is no string is never asked for, and a value is checked when it is read.
+    @SuppressWarnings("unchecked") // Only strings are asked for, and a value is checked when it is read.
     static Map<String, @Nullable Object> asMap(Object value) {
         return (Map<String, @Nullable Object>) Adapters.target(value);
     }

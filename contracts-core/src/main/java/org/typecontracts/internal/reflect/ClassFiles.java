@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the class files from which classes were defined.
  *
  * <p>It opens the very jar or directory, which is open already, since to open a connection to a resource costs a tenth
- * of a first check in a virtual machine.
+ * of the first check in a JVM.
  */
 final class ClassFiles {
     private ClassFiles() {}

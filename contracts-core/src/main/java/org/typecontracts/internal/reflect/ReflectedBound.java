@@ -8,7 +8,7 @@ import org.typecontracts.internal.model.Type;
 /**
  * Reads the bound of a type variable.
  *
- * <p>A class and not a lambda, because the first check in a virtual machine comes by here.
+ * <p>A class and not a lambda, because the first check in a JVM comes by here.
  *
  * @param variable the variable
  */

@@ -4,9 +4,9 @@ import java.lang.reflect.Method;
 import java.util.Comparator;
 
 /**
- * An order of the methods of one class that does not depend on the virtual machine: by name, then by signature.
+ * An order of the methods of one class that does not depend on the JVM: by name, then by signature.
  *
- * <p>A class and not a chain of lambdas, because the first check in a virtual machine comes by here.
+ * <p>A class and not a chain of lambdas, because the first check in a JVM comes by here.
  */
 enum SignatureOrder implements Comparator<Method> {
     /** The only value. */

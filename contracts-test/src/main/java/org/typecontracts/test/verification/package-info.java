@@ -1,8 +1,10 @@
 /**
  * The verifier behind the entry points: what is tried, with which values, and what is reported; no test framework.
  *
+ * <p>Start with {@link org.typecontracts.test.verification.VerificationSteps}, the fluent steps that every entry point
+ * shares.
+ *
  * <ul>
- *   <li>The fluent steps that every entry point shares: {@link org.typecontracts.test.verification.VerificationSteps}.
  *   <li>What they build, an immutable value: {@link org.typecontracts.test.verification.Verification}.
  *   <li>What it is made of: {@link org.typecontracts.test.verification.PlannedLaw}, and behind it a
  *       {@code VerifiableLaw}, which is a law of the contract or one that every contract has.
