@@ -129,12 +129,11 @@ final class ConformanceText {
         if (namesake != null) {
             return misloaded(subject, ClassReader.type(namesake), ClassReader.type(type), type.isInterface());
         }
-        return subject + " neither " + (type.isInterface() ? "implements " : "extends ") + contract
-                + " nor is registered under it; "
-                + (type.isInterface()
-                        ? "implement it, register " + subject
-                                + ", or mark the contract @Protocol if its members say all"
-                        : "extend it, or register " + subject);
+        return type.isInterface()
+                ? subject + " neither implements " + contract + " nor is registered under it; implement it, register "
+                        + subject + ", or mark the contract @Protocol if its members say all"
+                : subject + " neither extends " + contract + " nor is registered under it; extend it, or register "
+                        + subject;
     }
 
     private static String misloaded(String subject, Type namesake, Type contract, boolean isInterface) {

@@ -42,13 +42,14 @@ final class ClassFileMarks {
         return Map.copyOf(reader.marks);
     }
 
+    /** In the order of JVMS 4.1; between constants and interfaces stand the class's own flags and names. */
     private void readClass() throws IOException {
         in.skipNBytes(8);
         readConstantPool();
         in.skipNBytes(6);
         in.skipNBytes(2L * in.readUnsignedShort());
-        readMembers(false);
-        readMembers(true);
+        skipFields();
+        readMethods();
         readAttributes("");
     }
 
@@ -82,16 +83,11 @@ final class ClassFileMarks {
         return tag == 5 || tag == 6;
     }
 
-    private void readMembers(boolean wanted) throws IOException {
+    private void skipFields() throws IOException {
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
-            in.skipNBytes(2);
-            if (wanted) {
-                readAttributes(text() + text());
-            } else {
-                in.skipNBytes(4);
-                skipAttributes();
-            }
+            in.skipNBytes(6);
+            skipAttributes();
         }
     }
 
@@ -100,6 +96,14 @@ final class ClassFileMarks {
         for (int i = 0; i < count; i++) {
             in.skipNBytes(2);
             in.skipNBytes(in.readInt());
+        }
+    }
+
+    private void readMethods() throws IOException {
+        int count = in.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            in.skipNBytes(2);
+            readAttributes(text() + text());
         }
     }
 

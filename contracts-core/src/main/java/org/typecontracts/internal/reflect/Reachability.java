@@ -116,15 +116,11 @@ public final class Reachability {
         String module = declaring.getModule().getName();
         boolean isToExport = Modifier.isPublic(declaring.getModifiers())
                 && !declaring.getModule().isExported(packageName);
-        String directive = isToExport ? "exports " + packageName : "opens " + packageName + " to " + NAME;
-        String option = "--add-%s %s/%s=ALL-UNNAMED".formatted(isToExport ? "exports" : "opens", module, packageName);
+        String verb = isToExport ? "export" : "open";
+        String what = isToExport ? packageName : packageName + " to " + NAME;
         return new Reach.Unreachable(
-                "module %s does not %s".formatted(module, verb(directive)),
-                directive,
-                THIS_MODULE.isNamed() ? "" : option);
-    }
-
-    private static String verb(String directive) {
-        return directive.replaceFirst("^exports", "export").replaceFirst("^opens", "open");
+                "module %s does not %s %s".formatted(module, verb, what),
+                verb + "s " + what,
+                THIS_MODULE.isNamed() ? "" : "--add-%ss %s/%s=ALL-UNNAMED".formatted(verb, module, packageName));
     }
 }
