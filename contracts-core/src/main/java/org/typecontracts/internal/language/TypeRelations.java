@@ -59,12 +59,7 @@ public final class TypeRelations {
      * @return the supertypes
      */
     public Supertypes supertypes() {
-        Supertypes made = supertypes;
-        if (made == null) {
-            made = new Supertypes(this);
-            supertypes = made;
-        }
-        return made;
+        return supertypes != null ? supertypes : (supertypes = new Supertypes(this));
     }
 
     /**
@@ -73,12 +68,7 @@ public final class TypeRelations {
      * @return the relation
      */
     public SameType same() {
-        SameType made = same;
-        if (made == null) {
-            made = new SameType(this);
-            same = made;
-        }
-        return made;
+        return same != null ? same : (same = new SameType(this));
     }
 
     /**
@@ -87,12 +77,7 @@ public final class TypeRelations {
      * @return the relation
      */
     public Containment containment() {
-        Containment made = containment;
-        if (made == null) {
-            made = new Containment(this);
-            containment = made;
-        }
-        return made;
+        return containment != null ? containment : (containment = new Containment(this));
     }
 
     /**
@@ -101,12 +86,7 @@ public final class TypeRelations {
      * @return the relation
      */
     public SubtypeRelation subtypes() {
-        SubtypeRelation made = subtypes;
-        if (made == null) {
-            made = new SubtypeRelation(this);
-            subtypes = made;
-        }
-        return made;
+        return subtypes != null ? subtypes : (subtypes = new SubtypeRelation(this));
     }
 
     /**
@@ -115,12 +95,7 @@ public final class TypeRelations {
      * @return the conversion
      */
     public CaptureConversion capture() {
-        CaptureConversion made = capture;
-        if (made == null) {
-            made = new CaptureConversion(this);
-            capture = made;
-        }
-        return made;
+        return capture != null ? capture : (capture = new CaptureConversion(this));
     }
 
     /**
@@ -129,21 +104,11 @@ public final class TypeRelations {
      * @return the bounds
      */
     public LeastUpperBound leastUpperBound() {
-        LeastUpperBound made = leastUpperBound;
-        if (made == null) {
-            made = new LeastUpperBound(this);
-            leastUpperBound = made;
-        }
-        return made;
+        return leastUpperBound != null ? leastUpperBound : (leastUpperBound = new LeastUpperBound(this));
     }
 
     GreatestLowerBound greatestLowerBound() {
-        GreatestLowerBound made = greatestLowerBound;
-        if (made == null) {
-            made = new GreatestLowerBound(this);
-            greatestLowerBound = made;
-        }
-        return made;
+        return greatestLowerBound != null ? greatestLowerBound : (greatestLowerBound = new GreatestLowerBound(this));
     }
 
     /**
@@ -152,12 +117,7 @@ public final class TypeRelations {
      * @return the conversions
      */
     public Boxing boxing() {
-        Boxing made = boxing;
-        if (made == null) {
-            made = new Boxing(this);
-            boxing = made;
-        }
-        return made;
+        return boxing != null ? boxing : (boxing = new Boxing(this));
     }
 
     /**
@@ -166,12 +126,7 @@ public final class TypeRelations {
      * @return the conversions
      */
     public Conversions conversions() {
-        Conversions made = conversions;
-        if (made == null) {
-            made = new Conversions(this);
-            conversions = made;
-        }
-        return made;
+        return conversions != null ? conversions : (conversions = new Conversions(this));
     }
 
     /**
@@ -180,12 +135,7 @@ public final class TypeRelations {
      * @return the relations
      */
     public Signatures signatures() {
-        Signatures made = signatures;
-        if (made == null) {
-            made = new Signatures(this);
-            signatures = made;
-        }
-        return made;
+        return signatures != null ? signatures : (signatures = new Signatures(this));
     }
 
     /**
@@ -194,11 +144,6 @@ public final class TypeRelations {
      * @return the relation
      */
     public Overriding overriding() {
-        Overriding made = overriding;
-        if (made == null) {
-            made = new Overriding(this);
-            overriding = made;
-        }
-        return made;
+        return overriding != null ? overriding : (overriding = new Overriding(this));
     }
 }
