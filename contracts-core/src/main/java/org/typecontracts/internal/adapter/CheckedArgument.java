@@ -62,7 +62,7 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> tak
     ClassCastException mismatch(Object argument, String explanation) {
         String parameter = member.getParameters()[index].getName();
         String message = "[" + argument.getClass().getName() + "] is not what [" + taker.getName()
-                + "] takes as parameter [" + parameter + "] of " + Signatures.of(member) + ": ["
+                + "] takes as parameter [" + parameter + "] of " + ReadableMethod.of(member) + ": ["
                 + expected.getTypeName() + "]; " + explanation + ".";
         return StackTraces.withoutRaising(new ClassCastException(message));
     }

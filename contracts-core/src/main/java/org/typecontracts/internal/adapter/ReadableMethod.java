@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.typecontracts.internal.reflect.ClassReader;
 
-/** Writes methods for people. */
-final class Signatures {
-    private Signatures() {}
+/** Writes a method for a person. */
+final class ReadableMethod {
+    private ReadableMethod() {}
 
     /** Return a method as its simple class name, its name and its parameter types. */
     static String of(Method method) {
