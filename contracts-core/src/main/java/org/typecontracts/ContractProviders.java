@@ -4,7 +4,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Spliterator;
 import java.util.function.Consumer;
-import org.typecontracts.internal.registry.WeakMap;
+import org.typecontracts.internal.collections.WeakMap;
 
 /** Asks each provider once, and reports those that fail. Not for several threads. */
 final class ContractProviders implements Consumer<ServiceLoader.Provider<ContractProvider>> {

@@ -7,9 +7,9 @@ import java.util.Queue;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.collections.WeakMap;
 import org.typecontracts.internal.registry.Preparation;
 import org.typecontracts.internal.registry.Registrations;
-import org.typecontracts.internal.registry.WeakMap;
 
 /**
  * The registry of the whole application, and its parent, with what {@linkplain ContractProvider providers} register:

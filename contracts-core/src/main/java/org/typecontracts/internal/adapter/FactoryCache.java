@@ -3,6 +3,7 @@ package org.typecontracts.internal.adapter;
 import java.lang.ref.SoftReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.collections.ClassTable;
 import org.typecontracts.internal.reflect.LoaderLineage;
 
 /**

@@ -2,6 +2,7 @@ package org.typecontracts.internal.adapter;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.collections.ClassSet;
 import org.typecontracts.internal.reflect.LoaderLineage;
 
 /**

@@ -1,5 +1,8 @@
 package org.typecontracts.internal.registry;
 
+import org.typecontracts.internal.collections.ClassMap;
+import org.typecontracts.internal.collections.ClassReference;
+
 /**
  * What one registry knows of one class.
  *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.typecontracts.internal.collections.ClassReference;
 
 /**
  * The book of one registry: its present snapshot, and the scopes that will go back to earlier ones.

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.registry;
 
 import java.util.Collection;
+import org.typecontracts.internal.collections.ClassReference;
 
 /** A stretch of time after which a registry goes back to where it was. */
 public final class OpenScope {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.collections.WeakMap;
 
 /**
  * What was registered, extended, excluded and adopted in one registry; sees its parent's entries too.

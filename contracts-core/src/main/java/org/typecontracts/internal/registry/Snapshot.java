@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.collections.ClassMap;
+import org.typecontracts.internal.collections.ClassReference;
 
 /**
  * All that one registry was told, at one moment.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.collections.ClassMap;
 
 /**
  * What a registry sees at one moment: its own snapshot, then its parent's, and so on.

@@ -1,5 +1,7 @@
 package org.typecontracts.internal.registry;
 
+import org.typecontracts.internal.collections.WeakMap;
+
 /**
  * The watchers of each contract: they remember answers that depend on what is said of it. Neither contracts nor
  * watchers are kept alive.

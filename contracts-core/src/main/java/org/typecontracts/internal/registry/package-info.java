@@ -10,8 +10,7 @@
  *       {@code WrittenArguments} for what they say of type arguments, {@code Lineage} and {@code Extensions} for what
  *       is nearest.
  *   <li>Recording: {@code Registrations} for one registry, {@code Joining} for what leads a subject to a contract,
- *       {@code Ledger}, {@code Snapshot}, {@code Statement}; {@code ClassMap} shares structure between snapshots;
- *       {@code Listing} for what was recorded of one contract.
+ *       {@code Ledger}, {@code Snapshot}, {@code Statement}; {@code Listing} for what was recorded of one contract.
  *   <li>Reading without locks: a {@code View} is taken of all snapshots from a registry up to its furthest parent, and
  *       never changes; {@code Watchers} are told after each change, so that remembered answers are forgotten.
  * </ul>

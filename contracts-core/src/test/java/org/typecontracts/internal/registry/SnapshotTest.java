@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.ReferenceQueue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.collections.ClassMap;
+import org.typecontracts.internal.collections.ClassReference;
 
 class SnapshotTest {
     interface Bird {}

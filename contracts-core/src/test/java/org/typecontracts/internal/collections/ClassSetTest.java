@@ -1,4 +1,4 @@
-package org.typecontracts.internal.adapter;
+package org.typecontracts.internal.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.registry;
+package org.typecontracts.internal.collections;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a class is mapped to
  */
-final class ClassMap<V> {
+public final class ClassMap<V> {
     private static final ClassMap<?> EMPTY = new ClassMap<>(null);
 
     private final @Nullable ClassNode<V> root;
@@ -22,28 +22,53 @@ final class ClassMap<V> {
         this.root = root;
     }
 
-    /** A class and its value. */
-    record Entry<V>(Class<?> type, V value) {}
+    /**
+     * A class and its value.
+     *
+     * @param type the class
+     * @param value its value
+     * @param <V> what a class is mapped to
+     */
+    public record Entry<V>(Class<?> type, V value) {}
 
+    /**
+     * Return the empty map.
+     *
+     * @param <V> what a class is mapped to
+     * @return the map
+     */
     @SuppressWarnings("unchecked") // There is no value in it.
-    static <V> ClassMap<V> empty() {
+    public static <V> ClassMap<V> empty() {
         return (ClassMap<V>) EMPTY;
     }
 
-    boolean isEmpty() {
+    /**
+     * Tell whether there is no class in the map.
+     *
+     * @return whether it is empty
+     */
+    public boolean isEmpty() {
         return root == null;
     }
 
-    /** The value of a class, or null. */
-    @Nullable
-    V get(Class<?> type) {
+    /**
+     * Return the value of a class.
+     *
+     * @param type the class
+     * @return its value, or null
+     */
+    public @Nullable V get(Class<?> type) {
         ClassLeaf<V> leaf = leaf(type);
         return leaf == null ? null : leaf.value();
     }
 
-    /** The reference under which a class is known here, or null. */
-    @Nullable
-    ClassReference reference(Class<?> type) {
+    /**
+     * Return the reference under which a class is known here.
+     *
+     * @param type the class
+     * @return its reference, or null
+     */
+    public @Nullable ClassReference reference(Class<?> type) {
         ClassLeaf<V> leaf = leaf(type);
         return leaf == null ? null : leaf.key();
     }
@@ -59,9 +84,13 @@ final class ClassMap<V> {
         return leaf;
     }
 
-    /** The value of a class that may have been unloaded, or null. */
-    @Nullable
-    V get(ClassReference key) {
+    /**
+     * Return the value of a class that may have been unloaded.
+     *
+     * @param key the reference under which the class is known here
+     * @return its value, or null
+     */
+    public @Nullable V get(ClassReference key) {
         ClassLeaf<V> leaf = root == null ? null : root.leaves(key.hash(), 0);
         while (leaf != null && leaf.key() != key) {
             leaf = leaf.next();
@@ -69,19 +98,34 @@ final class ClassMap<V> {
         return leaf == null ? null : leaf.value();
     }
 
-    /** This map with another value for a class; the same class must always come as the same reference. */
-    ClassMap<V> with(ClassReference key, V value) {
+    /**
+     * Return this map with another value for a class.
+     *
+     * @param key the class, which must always come as the same reference
+     * @param value its value
+     * @return the map
+     */
+    public ClassMap<V> with(ClassReference key, V value) {
         return new ClassMap<>(root == null ? ClassLeaf.only(key, value) : root.with(key, value, 0));
     }
 
-    /** This map without a class. */
-    ClassMap<V> without(ClassReference key) {
+    /**
+     * Return this map without a class.
+     *
+     * @param key the class
+     * @return the map
+     */
+    public ClassMap<V> without(ClassReference key) {
         ClassNode<V> rest = root == null ? null : root.without(key, 0);
         return rest == root ? this : rest == null ? empty() : new ClassMap<>(rest);
     }
 
-    /** The entries whose class is still loaded, in no particular order. */
-    List<Entry<V>> entries() {
+    /**
+     * Return the entries whose class is still loaded.
+     *
+     * @return the entries, in no particular order
+     */
+    public List<Entry<V>> entries() {
         if (root == null) {
             return List.of();
         }
@@ -95,8 +139,12 @@ final class ClassMap<V> {
         return result;
     }
 
-    /** All keys, those of unloaded classes too, in no particular order. */
-    List<ClassReference> references() {
+    /**
+     * Return all keys, those of unloaded classes too.
+     *
+     * @return the keys, in no particular order
+     */
+    public List<ClassReference> references() {
         List<ClassReference> result = new ArrayList<>();
         for (ClassLeaf<V> leaf : leaves()) {
             result.add(leaf.key());

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.registry;
+package org.typecontracts.internal.collections;
 
 import java.util.Arrays;
 import java.util.List;

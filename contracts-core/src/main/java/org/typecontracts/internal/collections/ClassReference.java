@@ -1,13 +1,19 @@
-package org.typecontracts.internal.registry;
+package org.typecontracts.internal.collections;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 
 /** A class as the registry remembers it: weakly, so that what was registered can be unloaded. */
-final class ClassReference extends WeakReference<Class<?>> {
+public final class ClassReference extends WeakReference<Class<?>> {
     private final int hash;
 
-    ClassReference(Class<?> type, ReferenceQueue<? super Class<?>> unloaded) {
+    /**
+     * Refer to a class.
+     *
+     * @param type the class
+     * @param unloaded where the reference is put when the class was unloaded
+     */
+    public ClassReference(Class<?> type, ReferenceQueue<? super Class<?>> unloaded) {
         this(type, unloaded, hashOf(type));
     }
 

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.adapter;
+package org.typecontracts.internal.collections;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading takes no lock and no volatile read. A reader that races a writer may miss a class, which is then looked
  * for again under the lock; it never finds one that is not there.
  */
-final class ClassSet {
+public final class ClassSet {
     private @Nullable Class<?>[] places = new Class<?>[16];
     private int size;
 
@@ -19,7 +19,7 @@ final class ClassSet {
      * @param hash its hash code, so that whoever looks into two sets asks for it once
      * @return whether it is; false also if it is just being added
      */
-    boolean contains(Class<?> type, int hash) {
+    public boolean contains(Class<?> type, int hash) {
         @Nullable Class<?>[] current = places;
         int mask = current.length - 1;
         for (int index = hash; ; index++) {
@@ -38,7 +38,7 @@ final class ClassSet {
      *
      * @param type the class
      */
-    synchronized void add(Class<?> type) {
+    public synchronized void add(Class<?> type) {
         if (contains(type, type.hashCode())) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.registry;
+package org.typecontracts.internal.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.registry;
+package org.typecontracts.internal.collections;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -79,9 +79,13 @@ public final class WeakMap<K, V> {
         return earlier == null ? value : earlier;
     }
 
-    /** The keys that are still alive, in no particular order. */
+    /**
+     * Return the keys that are still alive.
+     *
+     * @return the keys, in no particular order
+     */
     @SuppressWarnings("unchecked") // Only held keys are in the map.
-    List<K> keys() {
+    public List<K> keys() {
         List<K> result = new ArrayList<>();
         for (Object held : values.keySet()) {
             K key = ((Held<K>) held).get();

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.registry;
+package org.typecontracts.internal.collections;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

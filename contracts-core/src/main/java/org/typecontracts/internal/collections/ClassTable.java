@@ -1,4 +1,4 @@
-package org.typecontracts.internal.adapter;
+package org.typecontracts.internal.collections;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the values
  */
-final class ClassTable<V> {
+public final class ClassTable<V> {
     /** At even indexes a class or null, behind each class its value. */
     private @Nullable Object[] slots = new Object[32];
 
@@ -24,8 +24,7 @@ final class ClassTable<V> {
      * @return its value, or null if there is none or it is just being put
      */
     @SuppressWarnings("unchecked") // Only values of this type are put.
-    @Nullable
-    V get(Class<?> key) {
+    public @Nullable V get(Class<?> key) {
         @Nullable Object[] current = slots;
         return (V) current[find(current, key) + 1];
     }
@@ -37,7 +36,7 @@ final class ClassTable<V> {
      * @param value its value
      * @return the value that the class has now
      */
-    synchronized V putIfAbsent(Class<?> key, V value) {
+    public synchronized V putIfAbsent(Class<?> key, V value) {
         V present = get(key);
         if (present != null) {
             return present;
