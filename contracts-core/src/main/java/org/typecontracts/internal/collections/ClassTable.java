@@ -26,7 +26,9 @@ public final class ClassTable<V> {
     @SuppressWarnings("unchecked") // Only values of this type are put.
     public @Nullable V get(Class<?> key) {
         @Nullable Object[] current = slots;
-        return (V) current[find(current, key) + 1];
+        int index = find(current, key);
+        // A free place may just be taken by another class: its value must not be read for this one's.
+        return current[index] == key ? (V) current[index + 1] : null;
     }
 
     /**

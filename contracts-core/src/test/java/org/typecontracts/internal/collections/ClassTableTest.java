@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ClassTableTest {
@@ -52,6 +53,28 @@ class ClassTableTest {
         classes.forEach(type -> table.putIfAbsent(type, type.getName()));
 
         assertThat(reader.get(10, TimeUnit.SECONDS)).isTrue();
+        threads.shutdown();
+    }
+
+    @Test
+    void a_reader_never_gets_the_value_of_another_class_that_is_just_being_put() throws Exception {
+        List<Class<?>> classes = classes();
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        for (int round = 0; round < 2000; round++) {
+            ClassTable<String> filling = new ClassTable<>();
+            AtomicBoolean full = new AtomicBoolean();
+            Future<Boolean> reader = threads.submit(() -> {
+                boolean missing = true;
+                while (missing && !full.get()) {
+                    missing = filling.get(ClassTableTest.class) == null;
+                }
+                return missing;
+            });
+            classes.subList(0, 100).forEach(type -> filling.putIfAbsent(type, type.getName()));
+            full.set(true);
+
+            assertThat(reader.get(10, TimeUnit.SECONDS)).isTrue();
+        }
         threads.shutdown();
     }
 
