@@ -54,8 +54,9 @@ public final class Evaluation {
      * @return the verdict
      */
     public Verdict evaluate(Class<?> subject, Class<?> adapter) {
-        Inquiry inquiry = inquiry(subject);
-        Verdict verdict = inquiry.answer(subject, ClassReader.type(subject), asked(subject, adapter), true);
+        Lineage lineage = Lineage.of(subject);
+        Inquiry inquiry = inquiry(lineage);
+        Verdict verdict = inquiry.answer(lineage, ClassReader.type(subject), asked(subject, adapter), true);
         forgetIfOutrun(inquiry);
         return verdict;
     }
@@ -97,8 +98,9 @@ public final class Evaluation {
     }
 
     private Examination examine(Class<?> subject, Asked contract, boolean withExtensions) {
-        Inquiry inquiry = inquiry(subject);
-        Verdict verdict = inquiry.answer(subject, ClassReader.type(subject), contract, withExtensions);
+        Lineage lineage = Lineage.of(subject);
+        Inquiry inquiry = inquiry(lineage);
+        Verdict verdict = inquiry.answer(lineage, ClassReader.type(subject), contract, withExtensions);
         forgetIfOutrun(inquiry);
         return new Examination(this, verdict, subject, contract, inquiry.view());
     }
@@ -111,7 +113,8 @@ public final class Evaluation {
      * @return the verdict and what is found for each member
      */
     public Examination examine(Class<?> subject, Verdict verdict) {
-        return new Examination(this, verdict, subject, asked, inquiry(subject).view());
+        return new Examination(
+                this, verdict, subject, asked, inquiry(Lineage.of(subject)).view());
     }
 
     /** What is computed from here on may be remembered again; what was just computed lands in what is thrown away. */
@@ -121,8 +124,8 @@ public final class Evaluation {
         }
     }
 
-    private Inquiry inquiry(Class<?> subject) {
-        registrations.prepare(subject, asked.contract());
+    private Inquiry inquiry(Lineage lineage) {
+        registrations.prepare(lineage, asked.contract());
         return new Inquiry(registrations, watcher);
     }
 
@@ -158,7 +161,7 @@ public final class Evaluation {
     }
 
     private StructuralDecision decide(Class<?> subject, Asked contract) {
-        return decide(subject, contract, inquiry(subject));
+        return decide(subject, contract, inquiry(Lineage.of(subject)));
     }
 
     /** Decide each member on what a registry held when the view of it was taken. */
@@ -179,8 +182,9 @@ public final class Evaluation {
      * @return the sub-contracts, in an order that is always the same
      */
     public List<Class<?>> registeredUnder(Class<?> subject) {
-        Inquiry inquiry = inquiry(subject);
-        List<Class<?>> found = UpwardSearch.subContracts(inquiry.view(), subject, asked.contract());
+        Lineage lineage = Lineage.of(subject);
+        Inquiry inquiry = inquiry(lineage);
+        List<Class<?>> found = UpwardSearch.subContracts(inquiry.view(), lineage, asked.contract());
         forgetIfOutrun(inquiry);
         return found;
     }
@@ -195,9 +199,10 @@ public final class Evaluation {
      */
     public @Nullable Function<Object, @Nullable Object> extension(
             Class<?> subject, BiFunction<Object, Class<?>, @Nullable Object> adapter) {
-        Inquiry inquiry = inquiry(subject);
+        Lineage lineage = Lineage.of(subject);
+        Inquiry inquiry = inquiry(lineage);
         Function<Object, @Nullable Object> extension =
-                inquiry.extension(subject, ClassReader.type(subject), asked, adapter);
+                inquiry.extension(lineage, ClassReader.type(subject), asked, adapter);
         forgetIfOutrun(inquiry);
         return extension;
     }

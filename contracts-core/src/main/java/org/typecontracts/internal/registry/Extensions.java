@@ -23,11 +23,10 @@ final class Extensions implements Function<Object, @Nullable Object> {
     private final List<Class<?>> rivals;
 
     /** Find those that fit the arguments, if any are asked for. */
-    Extensions(View view, Class<?> subject, Class<?> contract, @Nullable WrittenArguments arguments) {
-        this.subject = subject;
+    Extensions(View view, Lineage lineage, Class<?> contract, @Nullable WrittenArguments arguments) {
+        this.subject = lineage.subject();
         this.contract = contract;
         this.arguments = arguments;
-        Lineage lineage = Lineage.of(subject);
         Map<Class<?>, List<Extension>> untried = byType(view, lineage);
         List<Extension> order = new ArrayList<>();
         List<Class<?>> nearest = lineage.nearest(untried.keySet());

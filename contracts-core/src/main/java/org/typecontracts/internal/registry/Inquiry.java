@@ -50,8 +50,8 @@ final class Inquiry {
     }
 
     /** Answer in the order of evaluation; the first that answers wins. */
-    Verdict answer(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
-        Verdict said = saidOf(subject, type, asked, withExtensions);
+    Verdict answer(Lineage lineage, Type type, Asked asked, boolean withExtensions) {
+        Verdict said = saidOf(lineage, type, asked, withExtensions);
         if (said != null) {
             return said;
         }
@@ -59,25 +59,25 @@ final class Inquiry {
     }
 
     /** The answer that needs no look at members, or null. */
-    private @Nullable Verdict saidOf(Class<?> subject, Type type, Asked asked, boolean withExtensions) {
-        Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), subject, asked.contract());
+    private @Nullable Verdict saidOf(Lineage lineage, Type type, Asked asked, boolean withExtensions) {
+        Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), lineage.subject(), asked.contract());
         if (byHook != null) {
             return byHook;
         }
         Class<?> adapter = asked.adapter();
-        if (isNominal(subject, type, asked)
+        if (isNominal(lineage.subject(), type, asked)
                 || adapter != null && isNominal(adapter, ClassReader.type(adapter), asked)) {
             return Verdict.NOMINAL;
         }
         Verdict registered =
-                view.isEmpty() ? null : new RegisteredWays(this, subject, type, asked).verdict(withExtensions);
+                view.isEmpty() ? null : new RegisteredWays(this, lineage, type, asked).verdict(withExtensions);
         if (registered != null) {
             return registered;
         }
         if (!isProtocol(asked.definition())) {
             return Verdict.notRegistered();
         }
-        Class<?> excluded = exclusion(subject, asked.contract());
+        Class<?> excluded = exclusion(lineage, asked.contract());
         return excluded == null ? null : Verdict.excluded(excluded);
     }
 
@@ -90,10 +90,10 @@ final class Inquiry {
     /** What adapts the objects of a class by extensions, or null; a hook that refuses the class refuses them, too. */
     @Nullable
     Function<Object, @Nullable Object> extension(
-            Class<?> subject, Type type, Asked asked, BiFunction<Object, Class<?>, @Nullable Object> adapter) {
-        return view.isEmpty() || isRefusedByHook(subject, asked)
+            Lineage lineage, Type type, Asked asked, BiFunction<Object, Class<?>, @Nullable Object> adapter) {
+        return view.isEmpty() || isRefusedByHook(lineage.subject(), asked)
                 ? null
-                : new RegisteredWays(this, subject, type, asked).extension(adapter);
+                : new RegisteredWays(this, lineage, type, asked).extension(adapter);
     }
 
     private static boolean isRefusedByHook(Class<?> subject, Asked asked) {
@@ -113,8 +113,7 @@ final class Inquiry {
     }
 
     /** The nearest type that something was said of, if it is excluded; of equally near ones the excluded one. */
-    private @Nullable Class<?> exclusion(Class<?> subject, Class<?> protocol) {
-        Lineage lineage = Lineage.of(subject);
+    private @Nullable Class<?> exclusion(Lineage lineage, Class<?> protocol) {
         List<Class<?>> mentioned = new ArrayList<>();
         for (Class<?> type : lineage.types()) {
             if (view.stance(type, protocol) != null) {
@@ -176,10 +175,10 @@ final class Inquiry {
             assumptions = new Assumptions();
             assumptions.begin(Objects.requireNonNull(firstSubject), Objects.requireNonNull(firstContract));
         }
-        Class<?> type = ClassReader.erasure(subject);
+        Lineage lineage = Lineage.of(ClassReader.erasure(subject));
         isWatchingMore |= registrations.watch(asked.contract(), watcher);
-        registrations.prepare(type, asked.contract());
+        registrations.prepare(lineage, asked.contract());
         view = view.refilled();
-        return answer(type, subject, asked, true).conforms();
+        return answer(lineage, subject, asked, true).conforms();
     }
 }

@@ -78,6 +78,11 @@ final class Lineage {
         }
     }
 
+    /** The class itself. */
+    Class<?> subject() {
+        return types.get(0);
+    }
+
     /** All types, the class itself first. */
     List<Class<?>> types() {
         return types;

@@ -10,14 +10,14 @@ import org.typecontracts.internal.model.Type;
 /** The ways that lead from one class to one contract through registrations and extensions, as an inquiry sees them. */
 final class RegisteredWays {
     private final Inquiry inquiry;
-    private final Class<?> subject;
+    private final Lineage lineage;
     private final Asked asked;
     private final @Nullable WrittenArguments arguments;
 
     /** Look from a class, with the type as which it is asked about. */
-    RegisteredWays(Inquiry inquiry, Class<?> subject, Type type, Asked asked) {
+    RegisteredWays(Inquiry inquiry, Lineage lineage, Type type, Asked asked) {
         this.inquiry = inquiry;
-        this.subject = subject;
+        this.lineage = lineage;
         this.asked = asked;
         this.arguments = asked.isParametrised() ? new WrittenArguments(inquiry, type, asked) : null;
     }
@@ -28,7 +28,7 @@ final class RegisteredWays {
      */
     @Nullable
     Verdict verdict(boolean withExtensions) {
-        if (arguments != null && asked.contract().isAssignableFrom(subject)) {
+        if (arguments != null && asked.contract().isAssignableFrom(lineage.subject())) {
             return null;
         }
         Path path = path(withExtensions, arguments);
@@ -44,9 +44,9 @@ final class RegisteredWays {
     /** A way through registrations alone, if there is one; most classes are not registered at all. */
     private @Nullable Path path(boolean withExtensions, @Nullable WrittenArguments fitting) {
         View view = inquiry.view();
-        Path path = UpwardSearch.find(view, subject, asked.contract(), withExtensions, fitting);
+        Path path = UpwardSearch.find(view, lineage, asked.contract(), withExtensions, fitting);
         Path better = path != null && path.usesExtension()
-                ? UpwardSearch.find(view, subject, asked.contract(), false, fitting)
+                ? UpwardSearch.find(view, lineage, asked.contract(), false, fitting)
                 : null;
         return better != null ? better : path;
     }
@@ -54,7 +54,7 @@ final class RegisteredWays {
     /** What adapts the objects of the class by extensions, or null: those to the contract first, then those on ways. */
     @Nullable
     Function<Object, @Nullable Object> extension(BiFunction<Object, Class<?>, @Nullable Object> adapter) {
-        Extensions direct = new Extensions(inquiry.view(), subject, asked.contract(), arguments);
+        Extensions direct = new Extensions(inquiry.view(), lineage, asked.contract(), arguments);
         List<ExtensionPath> ways = ways(adapter);
         if (ways.isEmpty()) {
             return direct.isEmpty() ? null : direct.shortest();
@@ -71,11 +71,11 @@ final class RegisteredWays {
     /** The ways on which extensions and registrations lie; none if registrations alone lead to the contract. */
     private List<ExtensionPath> ways(BiFunction<Object, Class<?>, @Nullable Object> adapter) {
         View view = inquiry.view();
-        if (UpwardSearch.find(view, subject, asked.contract(), false, arguments) != null) {
+        if (UpwardSearch.find(view, lineage, asked.contract(), false, arguments) != null) {
             return List.of();
         }
         List<ExtensionPath> result = new ArrayList<>();
-        for (Path path : UpwardSearch.all(view, subject, asked.contract(), arguments)) {
+        for (Path path : UpwardSearch.all(view, lineage, asked.contract(), arguments)) {
             if (path.steps().size() > 1) {
                 result.add(new ExtensionPath(view, path, arguments, adapter));
             }

@@ -96,19 +96,14 @@ public final class Registrations {
         return root.adopted.contains(contract);
     }
 
-    /**
-     * Make the registrations that may matter for a question, here and above.
-     *
-     * @param subject the class in question
-     * @param contract the contract
-     */
-    public void prepare(Class<?> subject, Class<?> contract) {
+    /** Make the registrations that may matter for a question, here and above. */
+    void prepare(Lineage lineage, Class<?> contract) {
         for (Registrations next = this; next != null; next = next.parent) {
             if (next.preparation != null) {
-                next.preparation.beforeAsking(subject, contract);
+                next.preparation.beforeAsking(lineage.subject(), contract);
             }
         }
-        root.noteDeclarations(subject);
+        root.noteDeclarations(lineage);
     }
 
     /** Make the registrations for a contract, whoever the subject is, here and above. */
@@ -118,7 +113,7 @@ public final class Registrations {
                 next.preparation.beforeListing(contract);
             }
         }
-        root.noteDeclarations(contract);
+        root.noteDeclarations(Lineage.of(contract));
     }
 
     /**
@@ -137,8 +132,8 @@ public final class Registrations {
         return root.snapshot() != before;
     }
 
-    private void noteDeclarations(Class<?> subject) {
-        for (Class<?> type : Lineage.of(subject).types()) {
+    private void noteDeclarations(Lineage lineage) {
+        for (Class<?> type : lineage.types()) {
             for (Class<?> contract : Declarations.contracts(type)) {
                 if (!snapshot().statement(type, contract).isRegistered()) {
                     DeclaredContract.register(this, type, contract);

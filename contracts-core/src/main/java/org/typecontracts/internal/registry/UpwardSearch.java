@@ -29,25 +29,25 @@ final class UpwardSearch {
 
     /** A shortest path through registrations alone, or null. */
     static @Nullable Path throughRegistrations(View view, Class<?> subject, Class<?> contract) {
-        return find(view, subject, contract, false, null);
+        return find(view, Lineage.of(subject), contract, false, null);
     }
 
     /** A shortest path through registrations, and extensions if wanted, that fits the arguments if any; or null. */
     static @Nullable Path find(
             View view,
-            Class<?> subject,
+            Lineage lineage,
             Class<?> contract,
             boolean withExtensions,
             @Nullable WrittenArguments arguments) {
-        return new UpwardSearch(view, withExtensions, arguments).path(subject, contract);
+        return new UpwardSearch(view, withExtensions, arguments).path(lineage, contract);
     }
 
     /** The ways through registrations and extensions that fit the arguments if any, one for each step at their ends. */
-    static List<Path> all(View view, Class<?> subject, Class<?> contract, @Nullable WrittenArguments arguments) {
+    static List<Path> all(View view, Lineage lineage, Class<?> contract, @Nullable WrittenArguments arguments) {
         List<Path> result = new ArrayList<>();
-        for (Step step : exhausted(view, subject, true).steps) {
+        for (Step step : exhausted(view, lineage, true).steps) {
             if (contract.isAssignableFrom(step.contract())) {
-                Path path = new Path(subject, contract, step);
+                Path path = new Path(lineage.subject(), contract, step);
                 if (arguments == null || arguments.fit(path)) {
                     result.add(path);
                 }
@@ -59,9 +59,9 @@ final class UpwardSearch {
     /**
      * The sub-contracts of a contract that a class reaches through registrations alone, in the order of their names.
      */
-    static List<Class<?>> subContracts(View view, Class<?> subject, Class<?> contract) {
+    static List<Class<?>> subContracts(View view, Lineage lineage, Class<?> contract) {
         Set<Class<?>> found = new HashSet<>();
-        for (Step step : exhausted(view, subject, false).steps) {
+        for (Step step : exhausted(view, lineage, false).steps) {
             if (step.contract() != contract && contract.isAssignableFrom(step.contract())) {
                 found.add(step.contract());
             }
@@ -73,43 +73,43 @@ final class UpwardSearch {
 
     /** Every class from which something is asked upward: a class, and all that it reaches, with their supertypes. */
     static Set<Class<?>> closure(View view, Class<?> subject) {
-        return exhausted(view, subject, true).left;
+        return exhausted(view, Lineage.of(subject), true).left;
     }
 
     /** A search that has taken every step there is. */
-    private static UpwardSearch exhausted(View view, Class<?> subject, boolean withExtensions) {
+    private static UpwardSearch exhausted(View view, Lineage lineage, boolean withExtensions) {
         UpwardSearch search = new UpwardSearch(view, withExtensions, null);
-        search.leave(subject, null);
+        search.leave(lineage, null);
         for (int next = 0; next < search.steps.size(); next++) {
             Step step = search.steps.get(next);
-            search.leave(step.contract(), step);
+            search.leave(Lineage.of(step.contract()), step);
         }
         return search;
     }
 
-    private @Nullable Path path(Class<?> subject, Class<?> contract) {
-        if (contract.isAssignableFrom(subject)) {
-            return new Path(subject, contract, null);
+    private @Nullable Path path(Lineage lineage, Class<?> contract) {
+        if (contract.isAssignableFrom(lineage.subject())) {
+            return new Path(lineage.subject(), contract, null);
         }
-        leave(subject, null);
+        leave(lineage, null);
         for (int next = 0; next < steps.size(); next++) {
             Step step = steps.get(next);
             if (contract.isAssignableFrom(step.contract())) {
-                Path path = new Path(subject, contract, step);
+                Path path = new Path(lineage.subject(), contract, step);
                 if (arguments == null || arguments.fit(path)) {
                     return path;
                 }
             }
-            leave(step.contract(), step);
+            leave(Lineage.of(step.contract()), step);
         }
         return null;
     }
 
     /** Note all steps that lead up from a class and its supertypes. */
-    private void leave(Class<?> from, @Nullable Step before) {
-        for (Class<?> type : Lineage.of(from).types()) {
+    private void leave(Lineage lineage, @Nullable Step before) {
+        for (Class<?> type : lineage.types()) {
             if (left.add(type)) {
-                addSteps(from, before, type);
+                addSteps(lineage.subject(), before, type);
             }
         }
     }

@@ -116,7 +116,7 @@ class UpwardSearchTest {
         registrations.extend(Flyer.class, Machine.class, "", machine -> machine);
         registrations.extend(Machine.class, Flyer.class, "", flyer -> flyer);
 
-        assertThat(UpwardSearch.find(View.of(registrations), Flyer.class, Machine.class, true, null))
+        assertThat(UpwardSearch.find(View.of(registrations), Lineage.of(Flyer.class), Machine.class, true, null))
                 .hasToString(text("[%s] is extended to [%s]", Flyer.class, Machine.class));
         assertThat(path(Flyer.class, Machine.class)).isNull();
     }
