@@ -36,6 +36,9 @@ final class AdapterMethods {
         }
         all.addForwards();
         all.addMissing();
+        if (plan.isSerializable() && !Serialization.isReplacedBy(plan.contract())) {
+            all.add(Serialization.refusing(plan));
+        }
         List<AdapterMethod> methods = new ArrayList<>(all.methods.values());
         List<AdapterMethod> members = methods.subList(ofObject.size(), methods.size());
         List<AdapterMethod> framed = MemberFrames.around(plan.contract(), members);

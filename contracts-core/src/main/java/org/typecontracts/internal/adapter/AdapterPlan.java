@@ -1,5 +1,6 @@
 package org.typecontracts.internal.adapter;
 
+import java.io.Serializable;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -33,5 +34,14 @@ public record AdapterPlan(
         furtherContracts = List.copyOf(furtherContracts);
         forwards = List.copyOf(forwards);
         missing = List.copyOf(missing);
+    }
+
+    /** Tell whether the adapter is serializable, by any of its contracts. */
+    boolean isSerializable() {
+        boolean isSerializable = Serializable.class.isAssignableFrom(contract);
+        for (Class<?> further : furtherContracts) {
+            isSerializable |= Serializable.class.isAssignableFrom(further);
+        }
+        return isSerializable;
     }
 }
