@@ -3,6 +3,7 @@ package org.typecontracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +155,19 @@ class DescriptionTest {
                         conforms to
                           %1$s$Counted, by registration: [%1$s$Box] is registered under [%1$s$Counted]
                           %1$s$Shelf, structurally""".formatted(HERE));
+    }
+
+    public static class Press {
+        @SafeVarargs
+        public final <T extends CharSequence> List<T> print(T... pages) throws IOException {
+            throw new IOException();
+        }
+    }
+
+    @Test
+    void the_members_of_a_class_are_written_like_those_of_a_contract() {
+        assertThat(registry.describe(Press.class))
+                .contains("\n  <T extends CharSequence> print(T...): List<T> throws IOException");
     }
 
     @Test

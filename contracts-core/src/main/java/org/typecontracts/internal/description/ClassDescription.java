@@ -5,12 +5,10 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.typecontracts.Conformance;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.internal.explanation.StructuralExplanation;
-import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 
@@ -55,12 +53,8 @@ final class ClassDescription {
     }
 
     private static String member(Method method) {
-        Signature signature = ClassReader.signature(method);
-        String parameters = signature.parameters().stream()
-                .map(StructuralExplanation::readable)
-                .collect(Collectors.joining(", ", "(", ")"));
-        return (Modifier.isStatic(method.getModifiers()) ? "static " : "") + method.getName() + parameters + ": "
-                + StructuralExplanation.readable(signature.result());
+        return (Modifier.isStatic(method.getModifiers()) ? "static " : "")
+                + StructuralExplanation.readable(method.getName(), ClassReader.signature(method), method.isVarArgs());
     }
 
     private static String readable(Class<?> type) {

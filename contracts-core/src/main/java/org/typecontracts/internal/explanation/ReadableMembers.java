@@ -30,10 +30,13 @@ final class ReadableMembers {
     }
 
     String write(ContractMember member) {
-        Signature signature = member.signature();
-        boolean isVariableArity = member.declaration().flags().isVariableArity();
+        return write(
+                member.name(), member.signature(), member.declaration().flags().isVariableArity());
+    }
+
+    String write(String name, Signature signature, boolean isVariableArity) {
         return typeParameters(signature)
-                + member.name()
+                + name
                 + "("
                 + parameters(signature, isVariableArity)
                 + "): "

@@ -5,6 +5,7 @@ import java.util.List;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 
 /**
@@ -61,6 +62,20 @@ public final class StructuralExplanation {
         ReadableTypes types = new ReadableTypes();
         ReadableMembers members = new ReadableMembers(types, null);
         return types.settled(() -> members.write(member));
+    }
+
+    /**
+     * Return a method as a person reads it, as if it were a member.
+     *
+     * @param name its name
+     * @param signature its signature
+     * @param isVariableArity whether its last parameter was written with {@code ...}
+     * @return the readable form
+     */
+    public static String readable(String name, Signature signature, boolean isVariableArity) {
+        ReadableTypes types = new ReadableTypes();
+        ReadableMembers members = new ReadableMembers(types, null);
+        return types.settled(() -> members.write(name, signature, isVariableArity));
     }
 
     /**
