@@ -146,6 +146,16 @@ class ExclusionTest {
     }
 
     @Test
+    void a_child_does_not_list_what_it_includes_as_excluded() {
+        ContractRegistry child = ContractRegistry.childOf(registry);
+        registry.exclude(Sized.class, Base.class);
+        child.include(Sized.class, Base.class);
+
+        assertThat(child.exclusions(Sized.class)).doesNotContain(Base.class);
+        assertThat(registry.exclusions(Sized.class)).containsExactly(Base.class);
+    }
+
+    @Test
     void an_adopted_interface_is_a_protocol_for_all_who_ask_the_registry() {
         Contract<Measured> measured = registry.contract(Measured.class);
         assertThat(measured.isSubclass(String.class)).isFalse();

@@ -50,6 +50,8 @@ public final class Listing {
      * @return the types
      */
     public Set<Class<?>> excluded() {
-        return view.subjects(contract, statement -> statement.stance() == Stance.EXCLUDED);
+        Set<Class<?>> types = view.subjects(contract, statement -> statement.stance() == Stance.EXCLUDED);
+        types.removeIf(type -> view.stance(type, contract) != Stance.EXCLUDED);
+        return types;
     }
 }
