@@ -6,6 +6,7 @@ import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.UnreadableClassException;
 
 /** Says how to ask what was probably meant, where the subject stands for something else that a contract can ask. */
 final class OtherWay {
@@ -39,9 +40,14 @@ final class OtherWay {
     }
 
     private static boolean isMap(ClassDeclaration type) {
-        ClassType superclass = type.superclass();
-        return type.name().equals("java.util.Map")
-                || superclass != null && isMap(superclass.declaration())
-                || type.interfaces().stream().anyMatch(each -> isMap(each.declaration()));
+        try {
+            ClassType superclass = type.superclass();
+            return type.name().equals("java.util.Map")
+                    || superclass != null && isMap(superclass.declaration())
+                    || type.interfaces().stream().anyMatch(each -> isMap(each.declaration()));
+        } catch (UnreadableClassException unreadable) {
+            // The members say already what is missing.
+            return false;
+        }
     }
 }

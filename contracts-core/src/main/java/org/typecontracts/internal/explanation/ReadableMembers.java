@@ -17,6 +17,7 @@ import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.UnreadableClassException;
 
 /** Writes members as a person reads them: those of a contract name first, those of a class as in its source. */
 final class ReadableMembers {
@@ -46,9 +47,14 @@ final class ReadableMembers {
 
     String write(MemberDeclaration member) {
         String owner = types.write(owner(member));
-        return member instanceof FieldDeclaration field
-                ? modifiers(field.flags()) + types.write(field.type()) + " " + owner + "." + field.name()
-                : method(member, owner);
+        try {
+            return member instanceof FieldDeclaration field
+                    ? modifiers(field.flags()) + types.write(field.type()) + " " + owner + "." + field.name()
+                    : method(member, owner);
+        } catch (UnreadableClassException unreadable) {
+            // What is not public, or only near, need not be readable to be named.
+            return owner + "." + member.name();
+        }
     }
 
     private static String modifiers(FieldFlags flags) {

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.reflect;
 
+import java.lang.reflect.Member;
 import java.lang.reflect.TypeVariable;
 import java.util.function.Supplier;
 import org.typecontracts.internal.model.IntersectionType;
@@ -15,7 +16,17 @@ import org.typecontracts.internal.model.Type;
 record ReflectedBound(TypeVariable<?> variable) implements Supplier<Type> {
     @Override
     public Type get() {
-        java.lang.reflect.Type[] bounds = variable.getBounds();
-        return bounds.length == 1 ? TypeReader.read(bounds[0]) : new IntersectionType(TypeReader.read(bounds));
+        try {
+            java.lang.reflect.Type[] bounds = variable.getBounds();
+            return bounds.length == 1 ? TypeReader.read(bounds[0]) : new IntersectionType(TypeReader.read(bounds));
+        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+            throw Unreadable.exception(declaringClass(), missing);
+        }
+    }
+
+    private Class<?> declaringClass() {
+        return variable.getGenericDeclaration() instanceof Member member
+                ? member.getDeclaringClass()
+                : (Class<?>) variable.getGenericDeclaration();
     }
 }
