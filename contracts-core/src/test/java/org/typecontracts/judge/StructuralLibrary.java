@@ -7,11 +7,11 @@ import org.typecontracts.internal.conformance.ForwardingRule;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.conformance.Surroundings;
 import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MemberDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** The library's forwarding rule alone: any interface may be asked about, and nothing around it counts. */
@@ -65,8 +65,8 @@ public final class StructuralLibrary implements Library {
         }
 
         @Override
-        public Reach reach(ClassDeclaration subject, MemberDeclaration chosen) {
-            return new Reach.Reachable(subject, chosen);
+        public Access access(ClassDeclaration subject, MemberDeclaration chosen) {
+            return new Access.Granted(subject, chosen);
         }
     }
 }

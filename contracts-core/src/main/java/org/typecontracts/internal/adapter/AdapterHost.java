@@ -61,7 +61,7 @@ public final class AdapterHost {
 
     private @Nullable Place place() {
         Class<?> inner = innermost();
-        boolean beside = Reaching.canStandBeside(inner, callers) && allSeenFrom(inner);
+        boolean beside = Lookups.canStandBeside(inner, callers) && allSeenFrom(inner);
         if (beside && isPrivileged(inner)) {
             return Place.BESIDE_CONTRACT;
         }
@@ -72,12 +72,12 @@ public final class AdapterHost {
         if (beside) {
             return Place.BESIDE_CONTRACT;
         }
-        return contracts.stream().allMatch(Reaching::isPublicToAll) ? Place.BRIDGE : null;
+        return contracts.stream().allMatch(Visibility::isPublicToAll) ? Place.BRIDGE : null;
     }
 
     private Lookup open(Place place) throws ReflectiveOperationException {
         return switch (place) {
-            case BESIDE_CONTRACT -> Anchor.in(Reaching.beside(innermost(), callers));
+            case BESIDE_CONTRACT -> Anchor.in(Lookups.beside(innermost(), callers));
             case THIS_PACKAGE -> OWN;
             case BRIDGE -> BridgeLoader.lookup(contracts);
         };

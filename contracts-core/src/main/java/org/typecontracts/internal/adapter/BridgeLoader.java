@@ -24,7 +24,7 @@ final class BridgeLoader extends ClassLoader {
         BridgeLoader loader = new BridgeLoader(contracts);
         byte[] anchor = Anchor.write(PACKAGE);
         Class<?> type = loader.defineClass(null, anchor, 0, anchor.length);
-        return Anchor.in(Reaching.beside(type, null));
+        return Anchor.in(Lookups.beside(type, null));
     }
 
     @Override

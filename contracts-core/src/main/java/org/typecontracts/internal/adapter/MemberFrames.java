@@ -87,7 +87,7 @@ final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]>
     }
 
     private static Class<?> seen(Class<?> type) {
-        boolean isSeen = type.isPrimitive() || type.getClassLoader() == null && Reaching.isPublicToAll(type);
+        boolean isSeen = type.isPrimitive() || type.getClassLoader() == null && Visibility.isPublicToAll(type);
         return isSeen ? type : Object.class;
     }
 

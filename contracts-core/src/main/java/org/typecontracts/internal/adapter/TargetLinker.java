@@ -48,7 +48,7 @@ final class TargetLinker {
         Class<?> contract = target.contract();
         Method method = target.method();
         try {
-            MethodHandle handle = Reaching.allMembersOf(contract, callers)
+            MethodHandle handle = Lookups.allMembersOf(contract, callers)
                     .findVirtual(contract, method.getName(), type(method))
                     .asFixedArity();
             MethodHandle part = target.part().asType(MethodType.methodType(contract, Object.class));
@@ -73,7 +73,7 @@ final class TargetLinker {
     private MethodHandle findMethod(MethodTarget target, int parameters) throws ReflectiveOperationException {
         Class<?> receiver = target.receiver();
         Method linked = target.linked();
-        Lookup lookup = Reaching.membersOf(receiver, callers);
+        Lookup lookup = Lookups.membersOf(receiver, callers);
         if (Modifier.isStatic(linked.getModifiers())) {
             MethodHandle handle = lookup.findStatic(receiver, linked.getName(), type(linked));
             return ofTheClass(collecting(handle, target.variableArity(), parameters));
@@ -89,7 +89,7 @@ final class TargetLinker {
 
     private MethodHandle findPolymorphic(MethodTarget target, MethodType type) throws ReflectiveOperationException {
         Class<?> declaring = target.method().getDeclaringClass();
-        return Reaching.membersOf(declaring, callers)
+        return Lookups.membersOf(declaring, callers)
                 .findVirtual(declaring, target.method().getName(), type);
     }
 
@@ -97,13 +97,13 @@ final class TargetLinker {
         Class<?> type = target.receiver();
         MethodType signature =
                 MethodType.methodType(void.class, target.constructor().getParameterTypes());
-        MethodHandle handle = Reaching.membersOf(type, callers).findConstructor(type, signature);
+        MethodHandle handle = Lookups.membersOf(type, callers).findConstructor(type, signature);
         return ofTheClass(collecting(handle, target.variableArity(), parameters));
     }
 
     private MethodHandle findField(FieldTarget target, boolean read) throws ReflectiveOperationException {
         Class<?> receiver = target.receiver();
-        Lookup lookup = Reaching.membersOf(receiver, callers);
+        Lookup lookup = Lookups.membersOf(receiver, callers);
         String name = target.field().getName();
         Class<?> type = target.field().getType();
         if (Modifier.isStatic(target.field().getModifiers())) {

@@ -1,5 +1,7 @@
 package org.typecontracts.internal.adapter;
 
+import java.lang.reflect.Modifier;
+
 /** Tells whether the code of one class can name another. */
 final class Visibility {
     private static final Module MODULE = Visibility.class.getModule();
@@ -22,9 +24,21 @@ final class Visibility {
         if (site.getModule() == MODULE) {
             MODULE.addReads(type.getModule());
         }
-        return Reaching.isPublicTo(site.getModule(), type)
-                && site.getModule().canRead(type.getModule())
-                && isFound(site, type);
+        return isPublicTo(site.getModule(), type) && site.getModule().canRead(type.getModule()) && isFound(site, type);
+    }
+
+    /** Return whether a class is public, and exported to a module. */
+    static boolean isPublicTo(Module module, Class<?> type) {
+        return isPublic(type) && type.getModule().isExported(type.getPackageName(), module);
+    }
+
+    /** Return whether a class is public, and exported to everybody. */
+    static boolean isPublicToAll(Class<?> type) {
+        return isPublic(type) && type.getModule().isExported(type.getPackageName());
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers());
     }
 
     private static boolean isFound(Class<?> site, Class<?> type) {

@@ -8,11 +8,11 @@ import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.TypeRelations;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.PrimitiveType;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.VoidType;
@@ -64,7 +64,7 @@ final class FieldMatching {
         Conversion conversion = conversion(type, expected);
         return conversion == null
                 ? refused(RefusalKind.RESULT, field, type, new RefusalReason.WrongResult(expected, type))
-                : access(member, field, type, List.of(), conversion);
+                : bound(member, field, type, List.of(), conversion);
     }
 
     private @Nullable Conversion conversion(Type found, Type expected) {
@@ -98,16 +98,16 @@ final class FieldMatching {
         Conversion conversion = nested.argument(value, type);
         return conversion == null
                 ? refused(RefusalKind.PARAMETERS, field, type, new RefusalReason.WrongArgument(0, value, type))
-                : access(member, field, type, List.of(conversion), Conversion.Direct.DIRECT);
+                : bound(member, field, type, List.of(conversion), Conversion.Direct.DIRECT);
     }
 
-    private MemberOutcome access(
+    private MemberOutcome bound(
             ContractMember member, FieldDeclaration field, Type type, List<Conversion> parameters, Conversion result) {
-        Reach reach = surroundings.reach(subject.declaration(), field);
-        if (reach instanceof Reach.Unreachable unreachable) {
-            return refused(RefusalKind.INACCESSIBLE, field, type, new RefusalReason.NotReachable(unreachable));
+        Access access = surroundings.access(subject.declaration(), field);
+        if (access instanceof Access.Denied denied) {
+            return refused(RefusalKind.INACCESSIBLE, field, type, new RefusalReason.NotAccessible(denied));
         }
-        BindingTarget target = new BindingTarget.FieldAccess(field, ((Reach.Reachable) reach).through());
+        BindingTarget target = new BindingTarget.FieldAccess(field, ((Access.Granted) access).through());
         return new Bound(new MemberBinding(member, target, false, parameters, result));
     }
 

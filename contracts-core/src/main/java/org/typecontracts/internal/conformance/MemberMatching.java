@@ -7,10 +7,10 @@ import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.TypeRelations;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MethodDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.UnreadableClassException;
@@ -184,12 +184,12 @@ final class MemberMatching {
             return null;
         }
         MethodDeclaration method = PlainMatch.of(named.declaration(), member);
-        if (method == null || !(surroundings.reach(named.declaration(), method) instanceof Reach.Reachable reachable)) {
+        if (method == null || !(surroundings.access(named.declaration(), method) instanceof Access.Granted access)) {
             return null;
         }
         return new MemberBinding(
                 member,
-                new BindingTarget.MethodCall(method, reachable.through(), (MethodDeclaration) reachable.member()),
+                new BindingTarget.MethodCall(method, access.through(), (MethodDeclaration) access.member()),
                 false,
                 Conversion.Direct.times(method.parameterCount()),
                 Conversion.Direct.DIRECT);

@@ -15,12 +15,12 @@ import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.language.MethodSelection;
 import org.typecontracts.internal.language.Selection;
 import org.typecontracts.internal.language.TypeRelations;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
@@ -192,14 +192,13 @@ final class MethodMatching {
         if (fault != null) {
             return fault;
         }
-        Reach reach = surroundings.reach(subject.declaration(), candidate.member());
-        if (reach instanceof Reach.Unreachable unreachable) {
-            return Refused.chosen(
-                    RefusalKind.INACCESSIBLE, name, candidate, new RefusalReason.NotReachable(unreachable));
+        Access access = surroundings.access(subject.declaration(), candidate.member());
+        if (access instanceof Access.Denied denied) {
+            return Refused.chosen(RefusalKind.INACCESSIBLE, name, candidate, new RefusalReason.NotAccessible(denied));
         }
         return new Bound(new MemberBinding(
                 member,
-                target(candidate.member(), (Reach.Reachable) reach),
+                target(candidate.member(), (Access.Granted) access),
                 invocation.phase().isVariableArity(),
                 conversions,
                 resultConversion));
@@ -244,11 +243,11 @@ final class MethodMatching {
                 : invocation.result();
     }
 
-    private static BindingTarget target(MemberDeclaration chosen, Reach.Reachable reach) {
+    private static BindingTarget target(MemberDeclaration chosen, Access.Granted access) {
         if (chosen instanceof ConstructorDeclaration constructor) {
             return new BindingTarget.NewInstance(constructor);
         }
         return new BindingTarget.MethodCall(
-                (MethodDeclaration) chosen, reach.through(), (MethodDeclaration) reach.member());
+                (MethodDeclaration) chosen, access.through(), (MethodDeclaration) access.member());
     }
 }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.MethodDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -53,7 +53,7 @@ final class PlainMatch {
     private boolean bindsAll(ClassDeclaration subject, List<ContractMember> members, Surroundings surroundings) {
         for (ContractMember member : members) {
             MethodDeclaration method = find(subject, member);
-            if (method == null || !(surroundings.reach(subject, method) instanceof Reach.Reachable)) {
+            if (method == null || !(surroundings.access(subject, method) instanceof Access.Granted)) {
                 return false;
             }
         }

@@ -1,7 +1,7 @@
 package org.typecontracts.internal.conformance;
 
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.MemberDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
 
 /**
@@ -139,7 +139,7 @@ public sealed interface RefusalReason {
      * @param obstacle what stands in the way
      * @since 0.1.0
      */
-    record NotReachable(Reach.Unreachable obstacle) implements RefusalReason {}
+    record NotAccessible(Access.Denied obstacle) implements RefusalReason {}
 
     /**
      * Its signature mentions a class that cannot be found.

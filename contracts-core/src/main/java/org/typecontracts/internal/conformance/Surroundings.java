@@ -1,12 +1,12 @@
 package org.typecontracts.internal.conformance;
 
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
 
 /**
- * What the forwarding rule must ask of the world around it: which interfaces are protocols, and what can be reached.
+ * What the forwarding rule must ask of the world around it: which interfaces are protocols, and what is accessible.
  *
  * @since 0.1.0
  */
@@ -30,11 +30,11 @@ public interface Surroundings {
     boolean conforms(Type subject, Type protocol);
 
     /**
-     * Tell how a member that was chosen can be reached.
+     * Tell how a member that was chosen can be accessed.
      *
      * @param subject the class that was checked
      * @param chosen the member of it, perhaps declared by a supertype
      * @return the class to link it through, or what stands in the way
      */
-    Reach reach(ClassDeclaration subject, MemberDeclaration chosen);
+    Access access(ClassDeclaration subject, MemberDeclaration chosen);
 }

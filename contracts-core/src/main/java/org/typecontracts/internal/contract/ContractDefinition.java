@@ -13,10 +13,10 @@ import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.UnreadableClassException;
+import org.typecontracts.internal.reflect.AccessRights;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
-import org.typecontracts.internal.reflect.Reachability;
 
 /**
  * A contract as it is asked about: the class, the type as written, and what the declaration says of itself.
@@ -50,7 +50,7 @@ public final class ContractDefinition {
      *
      * @param written a class or a parametrised type
      * @param structural whether to take it as a protocol without the mark
-     * @param lookup the caller's reach, or null
+     * @param lookup the caller's lookup, or null
      * @return the definition
      * @throws ContractDeclarationException if the type cannot be a contract, or declares itself wrongly
      */
@@ -116,21 +116,21 @@ public final class ContractDefinition {
     }
 
     /**
-     * Return the reach that the caller handed in.
+     * Return the lookup that the caller handed in.
      *
-     * @return the lookup, or null for the library's own reach
+     * @return the lookup, or null if the library's own rights are to do
      */
     public MethodHandles.@Nullable Lookup lookup() {
         return lookup;
     }
 
     /**
-     * Return what can be reached for this contract.
+     * Return the rights with which members are accessed for this contract.
      *
-     * @return the library's own reach, or the caller's besides
+     * @return the library's own rights, or the caller's besides
      */
-    public Reachability reachability() {
-        return lookup == null ? Reachability.ofThisModule() : Reachability.within(lookup);
+    public AccessRights accessRights() {
+        return lookup == null ? AccessRights.ofThisModule() : AccessRights.with(lookup);
     }
 
     /**

@@ -12,13 +12,13 @@ import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotPublic;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
-import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
+import org.typecontracts.internal.conformance.RefusalReason.NotAccessible;
 import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
 import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.FieldDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
 
 /** Says what would bridge the gap between a member and what was found. */
@@ -107,10 +107,10 @@ final class Advice {
         if (reason instanceof NotReadable unreadable) {
             return "make %s visible to the class loader of %s".formatted(unreadable.missing(), unreadable.unreadable());
         }
-        return reason instanceof NotReachable hidden ? opening(hidden.obstacle()) : "a Lookup that reaches it";
+        return reason instanceof NotAccessible hidden ? opening(hidden.obstacle()) : "a Lookup that reaches it";
     }
 
-    private static String opening(Reach.Unreachable obstacle) {
+    private static String opening(Access.Denied obstacle) {
         String onTheClassPath =
                 obstacle.option().isEmpty() ? "" : ", `%s` on the class path".formatted(obstacle.option());
         return "`%s` in its module-info%s, or a Lookup that reaches it".formatted(obstacle.directive(), onTheClassPath);

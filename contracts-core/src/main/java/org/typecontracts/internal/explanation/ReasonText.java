@@ -14,8 +14,8 @@ import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
 import org.typecontracts.internal.conformance.RefusalReason.IsStatic;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedArgument;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
+import org.typecontracts.internal.conformance.RefusalReason.NotAccessible;
 import org.typecontracts.internal.conformance.RefusalReason.NotInferable;
-import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
 import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
 import org.typecontracts.internal.conformance.RefusalReason.UndeclaredException;
 import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
@@ -97,7 +97,7 @@ final class ReasonText {
     }
 
     private static String plain(RefusalReason reason) {
-        if (reason instanceof NotReachable hidden) {
+        if (reason instanceof NotAccessible hidden) {
             return hidden.obstacle().obstacle();
         }
         if (reason instanceof NotReadable unreadable) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.NearestMember;
 import org.typecontracts.internal.conformance.RefusalReason;
-import org.typecontracts.internal.conformance.RefusalReason.NotReachable;
+import org.typecontracts.internal.conformance.RefusalReason.NotAccessible;
 import org.typecontracts.internal.conformance.RefusedCandidate;
 import org.typecontracts.internal.model.FieldDeclaration;
 
@@ -69,7 +69,7 @@ final class RefusalText {
         for (RefusedCandidate candidate : refusal.candidates()) {
             sentence.append(separator)
                     .append(members.write(candidate.candidate()))
-                    .append(candidate.reason() instanceof NotReachable ? ", but " : " ")
+                    .append(candidate.reason() instanceof NotAccessible ? ", but " : " ")
                     .append(reasons.write(candidate.reason()));
             separator = "; ";
         }

@@ -10,7 +10,7 @@
  *       read.
  *   <li>Reading annotations: {@code Marks}, of a class file where there is one ({@code ClassFileMarks}), else by
  *       reflection ({@code ReflectedMarks}).
- *   <li>The way back: {@code TypeWriter} to types, {@code Reachability} to members that can be called.
+ *   <li>The way back: {@code TypeWriter} to types, {@code AccessRights} to members that may be called.
  *   <li>What else there is to know of loaded classes: {@code LoaderLineage}, {@code Naming}, {@code Namesake},
  *       {@code PlatformClasses}, {@code Arguments}; and of calling their methods: {@code Thrown}.
  * </ul>

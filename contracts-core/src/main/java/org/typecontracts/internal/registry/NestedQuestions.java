@@ -1,24 +1,24 @@
 package org.typecontracts.internal.registry;
 
 import org.typecontracts.internal.conformance.Surroundings;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.MemberDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.reflect.AccessRights;
 import org.typecontracts.internal.reflect.ClassReader;
-import org.typecontracts.internal.reflect.Reachability;
 
 /** The world around the forwarding rule, as one inquiry sees it. */
 final class NestedQuestions implements Surroundings {
     private final Inquiry inquiry;
     private final Asked asked;
-    private final Reachability reachability;
+    private final AccessRights accessRights;
 
     NestedQuestions(Inquiry inquiry, Asked asked) {
         this.inquiry = inquiry;
         this.asked = asked;
-        this.reachability = asked.definition().reachability();
+        this.accessRights = asked.definition().accessRights();
     }
 
     @Override
@@ -32,7 +32,7 @@ final class NestedQuestions implements Surroundings {
     }
 
     @Override
-    public Reach reach(ClassDeclaration subject, MemberDeclaration chosen) {
-        return reachability.reach(subject, chosen);
+    public Access access(ClassDeclaration subject, MemberDeclaration chosen) {
+        return accessRights.access(subject, chosen);
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MemberDeclaration;
-import org.typecontracts.internal.model.Reach;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.reflect.AccessRights;
 import org.typecontracts.internal.reflect.ClassReader;
-import org.typecontracts.internal.reflect.Reachability;
 
 /** Asks the forwarding rule about classes of the tests, each interface being taken as if it were a protocol. */
 public final class Rules {
@@ -87,8 +87,8 @@ public final class Rules {
         }
 
         @Override
-        public Reach reach(ClassDeclaration subject, MemberDeclaration chosen) {
-            return Reachability.ofThisModule().reach(subject, chosen);
+        public Access access(ClassDeclaration subject, MemberDeclaration chosen) {
+            return AccessRights.ofThisModule().access(subject, chosen);
         }
     }
 

@@ -3,82 +3,97 @@ package org.typecontracts.internal.reflect;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
-import org.typecontracts.internal.model.Reach;
 
 /**
- * Finds out whether a public member can be reached: through a public type that its module exports, in a package open to
- * this module, or with a lookup that the caller hands in. It never widens anyone's access. Immutable.
+ * Finds out whether a public member can be accessed: through a public type that its module exports, in a package open
+ * to this module, or with a lookup that the caller hands in. It never widens anyone's rights. Immutable.
  *
  * @since 0.1.0
  */
-public final class Reachability {
-    private static final Module THIS_MODULE = Reachability.class.getModule();
+public final class AccessRights {
+    private static final Module THIS_MODULE = AccessRights.class.getModule();
     private static final String NAME = "org.typecontracts.core";
 
     private final MethodHandles.@Nullable Lookup lookup;
 
-    private Reachability(MethodHandles.@Nullable Lookup lookup) {
+    private AccessRights(MethodHandles.@Nullable Lookup lookup) {
         this.lookup = lookup;
     }
 
     /**
-     * Return what everyone can reach, and this module besides.
+     * Return the rights that this module has by itself.
      *
-     * @return the reach of this module
+     * @return the rights to what is exported, or open to this module
      */
-    public static Reachability ofThisModule() {
-        return new Reachability(null);
+    public static AccessRights ofThisModule() {
+        return new AccessRights(null);
     }
 
     /**
-     * Return what this module and a caller together can reach.
+     * Return the rights that this module and a caller have together.
      *
      * @param lookup the caller's lookup
-     * @return the reach of both
+     * @return the rights of both
      */
-    public static Reachability within(MethodHandles.Lookup lookup) {
-        return new Reachability(lookup);
+    public static AccessRights with(MethodHandles.Lookup lookup) {
+        return new AccessRights(lookup);
     }
 
     /**
-     * Tell how a member can be reached. A public type is preferred to an open package, the member's own class to
-     * others.
+     * Tell how a member can be accessed. A public type is preferred to an open package, because it needs nobody's
+     * leave, and the member's own class to others.
      *
      * @param subject the class that was checked
      * @param chosen the member of it, perhaps declared by a supertype
      * @return the class to link it through, or what stands in the way
      */
-    public Reach reach(ClassDeclaration subject, MemberDeclaration chosen) {
+    public Access access(ClassDeclaration subject, MemberDeclaration chosen) {
         Class<?> declaring = ((Member) chosen.handle()).getDeclaringClass();
-        Reach exported = reach(subject, chosen, declaring, false);
-        Reach reach = exported == null ? reach(subject, chosen, declaring, true) : exported;
-        return reach == null ? unreachable(declaring) : reach;
+        if (isExported(declaring)) {
+            return new Access.Granted(chosen.declaringClass(), chosen);
+        }
+        Set<Class<?>> types = Hierarchy.of(ClassReader.classOf(subject));
+        Access exported = throughExported(types, chosen);
+        if (exported != null) {
+            return exported;
+        }
+        if (isOpen(declaring)) {
+            return new Access.Granted(chosen.declaringClass(), chosen);
+        }
+        Access opened = throughOpen(types, chosen);
+        return opened == null ? denied(declaring) : opened;
     }
 
-    private @Nullable Reach reach(
-            ClassDeclaration subject, MemberDeclaration chosen, Class<?> declaring, boolean byOpening) {
-        if (isReachable(declaring, byOpening)) {
-            return new Reach.Reachable(chosen.declaringClass(), chosen);
-        }
-        for (Class<?> type : Hierarchy.of(ClassReader.classOf(subject))) {
-            if (isReachable(type, byOpening)) {
-                ClassDeclaration through = ClassReader.declaration(type);
-                MemberDeclaration linked = memberOf(type, through, chosen);
-                if (linked != null) {
-                    return new Reach.Reachable(through, linked);
-                }
+    private static @Nullable Access throughExported(Set<Class<?>> types, MemberDeclaration chosen) {
+        for (Class<?> type : types) {
+            Access access = isExported(type) ? through(type, chosen) : null;
+            if (access != null) {
+                return access;
             }
         }
         return null;
     }
 
-    /** What is exported comes first: it needs nobody's leave. */
-    private boolean isReachable(Class<?> type, boolean byOpening) {
-        return byOpening ? isOpen(type) : isExported(type);
+    private @Nullable Access throughOpen(Set<Class<?>> types, MemberDeclaration chosen) {
+        for (Class<?> type : types) {
+            Access access = isOpen(type) ? through(type, chosen) : null;
+            if (access != null) {
+                return access;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Access through(Class<?> type, MemberDeclaration chosen) {
+        ClassDeclaration through = ClassReader.declaration(type);
+        MemberDeclaration linked = memberOf(type, through, chosen);
+        return linked == null ? null : new Access.Granted(through, linked);
     }
 
     private static @Nullable MemberDeclaration memberOf(
@@ -111,14 +126,14 @@ public final class Reachability {
         }
     }
 
-    private static Reach unreachable(Class<?> declaring) {
+    private static Access denied(Class<?> declaring) {
         String packageName = declaring.getPackageName();
         String module = declaring.getModule().getName();
         boolean isToExport = Modifier.isPublic(declaring.getModifiers())
                 && !declaring.getModule().isExported(packageName);
         String verb = isToExport ? "export" : "open";
         String what = isToExport ? packageName : packageName + " to " + NAME;
-        return new Reach.Unreachable(
+        return new Access.Denied(
                 "module %s does not %s %s".formatted(module, verb, what),
                 verb + "s " + what,
                 THIS_MODULE.isNamed() ? "" : "--add-%ss %s/%s=ALL-UNNAMED".formatted(verb, module, packageName));

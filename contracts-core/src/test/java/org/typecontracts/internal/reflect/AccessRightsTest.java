@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
-import org.typecontracts.internal.model.Reach;
 
-class ReachabilityTest {
+class AccessRightsTest {
     static class Hidden {
         public void wave() {}
     }
 
-    private static Reach reach(Reachability reachability, Class<?> subject, String name, Class<?>... parameters) {
+    private static Access access(AccessRights accessRights, Class<?> subject, String name, Class<?>... parameters) {
         for (Class<?> type = subject; type != null; type = type.getSuperclass()) {
             ClassDeclaration declaration = ClassReader.declaration(type);
             for (MethodDeclaration method : declaration.methods(name)) {
                 Method reflected = ClassReader.method(method);
                 if (!reflected.isBridge()
                         && List.of(reflected.getParameterTypes()).equals(List.of(parameters))) {
-                    return reachability.reach(ClassReader.declaration(subject), method);
+                    return accessRights.access(ClassReader.declaration(subject), method);
                 }
             }
         }
@@ -33,10 +33,10 @@ class ReachabilityTest {
     }
 
     private static String through(Class<?> subject, String name, Class<?>... parameters) {
-        Reach reach = reach(Reachability.ofThisModule(), subject, name, parameters);
-        return reach instanceof Reach.Reachable reachable
-                ? reachable.through().name()
-                : ((Reach.Unreachable) reach).directive();
+        Access access = access(AccessRights.ofThisModule(), subject, name, parameters);
+        return access instanceof Access.Granted granted
+                ? granted.through().name()
+                : ((Access.Denied) access).directive();
     }
 
     @Test
@@ -69,9 +69,9 @@ class ReachabilityTest {
 
     @Test
     void a_lookup_reaches_what_it_may() {
-        Reachability reachability = Reachability.within(MethodHandles.lookup());
-        assertThat(reach(reachability, Hidden.class, "wave")).isInstanceOf(Reach.Reachable.class);
-        assertThat(reach(reachability, ByteBuffer.allocateDirect(1).getClass(), "address"))
-                .isInstanceOf(Reach.Unreachable.class);
+        AccessRights accessRights = AccessRights.with(MethodHandles.lookup());
+        assertThat(access(accessRights, Hidden.class, "wave")).isInstanceOf(Access.Granted.class);
+        assertThat(access(accessRights, ByteBuffer.allocateDirect(1).getClass(), "address"))
+                .isInstanceOf(Access.Denied.class);
     }
 }

@@ -2,18 +2,17 @@ package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the lookup with which a class can be reached: everybody's, this module's own, or the caller's. No access is
- * widened; a package must be exported or opened by its module.
+ * Picks the lookup with which a class can be reached: everybody's, this module's own, or the caller's. Nobody's rights
+ * are widened; a package must be exported or opened by its module.
  */
-final class Reaching {
+final class Lookups {
     private static final Lookup OWN = MethodHandles.lookup();
-    private static final Module MODULE = Reaching.class.getModule();
+    private static final Module MODULE = Lookups.class.getModule();
 
-    private Reaching() {}
+    private Lookups() {}
 
     /**
      * Return a lookup for the public members of a class.
@@ -25,13 +24,13 @@ final class Reaching {
     static Lookup membersOf(Class<?> type, @Nullable Lookup callers) throws IllegalAccessException {
         Class<?> element = elementOf(type);
         // This module's own lookup would tie the names in signatures to what its loader makes of them.
-        if (isPublicToAll(element)) {
+        if (Visibility.isPublicToAll(element)) {
             return MethodHandles.publicLookup();
         }
         if (isOpen(element)) {
             return inside(element, OWN);
         }
-        if (isPublicTo(MODULE, element)) {
+        if (Visibility.isPublicTo(MODULE, element)) {
             MODULE.addReads(element.getModule());
             return OWN;
         }
@@ -67,20 +66,6 @@ final class Reaching {
      */
     static Lookup beside(Class<?> type, @Nullable Lookup callers) throws IllegalAccessException {
         return inside(type, callers == null || isOpen(type) ? OWN : callers);
-    }
-
-    /** Return whether a class is public, and exported to a module. */
-    static boolean isPublicTo(Module module, Class<?> type) {
-        return isPublic(type) && type.getModule().isExported(type.getPackageName(), module);
-    }
-
-    /** Return whether a class is public, and exported to everybody. */
-    static boolean isPublicToAll(Class<?> type) {
-        return isPublic(type) && type.getModule().isExported(type.getPackageName());
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers());
     }
 
     private static boolean isOpen(Class<?> type) {
