@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.Substitution;
-import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.UnreadableClassException;
@@ -46,7 +46,7 @@ final class RefusalDiagnosis {
         return new MemberRefusal(
                 reported,
                 refused.kind(),
-                refused.kind() == RefusalKind.MISSING && candidates.isEmpty() ? nonPublic(member) : candidates,
+                refused.kind() == RefusalKind.MISSING && candidates.isEmpty() ? nonPublic(member, reason) : candidates,
                 reason,
                 refused.kind() == RefusalKind.MISSING && !isSuperficial ? nearest(member) : null,
                 GuessedType.among(mentioned(reported.signature(), refused.kind()), guess));
@@ -73,12 +73,17 @@ final class RefusalDiagnosis {
     }
 
     /** What is not public is no candidate, and yet may be what a person had in mind. */
-    private List<RefusedCandidate> nonPublic(ContractMember member) {
+    private List<RefusedCandidate> nonPublic(ContractMember member, @Nullable RefusalReason known) {
+        if (member.marks().constructor()) {
+            return known == null ? notPublic(matching.subject().nonPublicConstructors()) : List.of();
+        }
+        return notPublic(matching.subject().nonPublicMethods(NamesOfMember.of(member)));
+    }
+
+    private static List<RefusedCandidate> notPublic(List<? extends MemberDeclaration> members) {
         List<RefusedCandidate> result = new ArrayList<>();
-        if (!member.marks().constructor()) {
-            for (MethodDeclaration method : matching.subject().nonPublicMethods(NamesOfMember.of(member))) {
-                result.add(new RefusedCandidate(method, new RefusalReason.IsNotPublic()));
-            }
+        for (MemberDeclaration member : members) {
+            result.add(new RefusedCandidate(member, new RefusalReason.IsNotPublic()));
         }
         return result;
     }

@@ -108,6 +108,13 @@ final class Subject {
                         seen.typeParameters(), seen.parameters(), ClassType.erased(declaration()), seen.thrown()));
     }
 
+    /** Return the constructors that somebody could make public: those of an enum nobody can. */
+    List<ConstructorDeclaration> nonPublicConstructors() {
+        return asArray() == null && !declaration().flags().isEnum()
+                ? declaration().nonPublicConstructors()
+                : List.of();
+    }
+
     List<FieldDeclaration> fields(String name) {
         return FieldSearch.find(declaration(), name);
     }

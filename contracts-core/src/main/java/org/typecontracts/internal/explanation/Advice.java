@@ -68,7 +68,7 @@ final class Advice {
                     + ", or a public field, would do";
         }
         if (refusal.candidates().stream().anyMatch(candidate -> candidate.reason() instanceof IsNotPublic)) {
-            return "make it public, or register an extension";
+            return "make it public" + (refusal.member().marks().asksClass() ? "" : ", or register an extension");
         }
         return refusal.reason() instanceof IsAbstract ? "ask a class that is not abstract" : "";
     }

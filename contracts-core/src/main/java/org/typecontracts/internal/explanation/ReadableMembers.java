@@ -74,7 +74,7 @@ final class ReadableMembers {
     private String method(MemberDeclaration member, String owner) {
         Signature signature = signature(member);
         if (member instanceof ConstructorDeclaration constructor) {
-            return "public "
+            return modifiers(constructor.flags())
                     + owner
                     + "("
                     + parameters(signature, constructor.flags().isVariableArity())

@@ -248,6 +248,15 @@ public final class ClassDeclaration {
     }
 
     /**
+     * Return the constructors that are not public. They are read anew each time.
+     *
+     * @return the constructors
+     */
+    public List<ConstructorDeclaration> nonPublicConstructors() {
+        return source.nonPublicConstructors(this);
+    }
+
+    /**
      * Return the names of all public methods, inherited ones included.
      *
      * @return the names with the numbers of parameters they occur with

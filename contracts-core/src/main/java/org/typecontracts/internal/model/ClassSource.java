@@ -107,4 +107,12 @@ public interface ClassSource {
      * @return the constructors
      */
     List<ConstructorDeclaration> publicConstructors(ClassDeclaration owner);
+
+    /**
+     * Return the constructors that are not public.
+     *
+     * @param owner the declaration being filled
+     * @return the constructors that were written in source
+     */
+    List<ConstructorDeclaration> nonPublicConstructors(ClassDeclaration owner);
 }

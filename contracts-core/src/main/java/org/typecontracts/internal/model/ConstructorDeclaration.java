@@ -3,7 +3,7 @@ package org.typecontracts.internal.model;
 import java.util.function.Supplier;
 
 /**
- * A public constructor. Its signature is read at first use.
+ * A constructor. Its signature is read at first use.
  *
  * @since 0.1.0
  */

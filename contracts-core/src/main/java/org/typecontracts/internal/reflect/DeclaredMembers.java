@@ -1,5 +1,6 @@
 package org.typecontracts.internal.reflect;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -53,6 +54,21 @@ final class DeclaredMembers {
             }
         }
         result.sort(SignatureOrder.BY_NAME_THEN_SIGNATURE);
+        return result;
+    }
+
+    /** Return those that can be linked: all that were written in source, or none. */
+    static List<Constructor<?>> nonPublicConstructors(Class<?> type) {
+        List<Constructor<?>> result = new ArrayList<>();
+        try {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (!Modifier.isPublic(constructor.getModifiers()) && !constructor.isSynthetic()) {
+                    result.add(constructor);
+                }
+            }
+        } catch (NoClassDefFoundError somewhere) {
+            return List.of();
+        }
         return result;
     }
 

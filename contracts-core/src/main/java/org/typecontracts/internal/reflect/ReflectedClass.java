@@ -160,6 +160,15 @@ final class ReflectedClass implements ClassSource {
         return List.copyOf(constructors);
     }
 
+    @Override
+    public List<ConstructorDeclaration> nonPublicConstructors(ClassDeclaration owner) {
+        List<ConstructorDeclaration> constructors = new ArrayList<>();
+        for (Constructor<?> constructor : DeclaredMembers.nonPublicConstructors(type)) {
+            constructors.add(declare(owner, constructor));
+        }
+        return List.copyOf(constructors);
+    }
+
     private static MethodDeclaration declare(ClassDeclaration owner, Method method) {
         return new MethodDeclaration(
                 owner,

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Constructor;
 import org.typecontracts.Contract;
 
 /** Golden texts: what is missing, and what comes nearest. */
@@ -110,6 +111,54 @@ class MissingExplanationTest {
                            found:   private int Drawer.size(String...)
                                     not public: it cannot be named from elsewhere
                            help:    make it public, or register an extension""");
+    }
+
+    static final class TheConstructorIsThereAndNotPublic {
+        public static class Registry {
+            private Registry() {}
+
+            protected Registry(String... names) {}
+        }
+
+        interface Making {
+            @Constructor
+            Object create();
+        }
+    }
+
+    @Test
+    void the_constructor_is_there_and_not_public() {
+        assertThat(explain(
+                        TheConstructorIsThereAndNotPublic.Registry.class,
+                        TheConstructorIsThereAndNotPublic.Making.class))
+                .isEqualTo("""
+                Registry as Making
+                  missing  create(): Object
+                           found:   private Registry()
+                                    not public: it cannot be named from elsewhere
+                           found:   protected Registry(String...)
+                                    not public: it cannot be named from elsewhere
+                           help:    make it public""");
+    }
+
+    static final class NobodyMakesAnEnumOrAnArray {
+        public enum Suit {
+            HEARTS
+        }
+
+        interface Making {
+            @Constructor
+            Object create();
+        }
+    }
+
+    @Test
+    void nobody_makes_an_enum_or_an_array() {
+        for (Class<?> type : List.of(NobodyMakesAnEnumOrAnArray.Suit.class, String[].class)) {
+            assertThat(explain(type, NobodyMakesAnEnumOrAnArray.Making.class)).isEqualTo("""
+                    %s as Making
+                      missing  create(): Object""", type.getSimpleName());
+        }
     }
 
     static final class AnAccessorOrAFieldHasTheName {
