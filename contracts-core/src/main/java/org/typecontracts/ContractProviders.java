@@ -5,6 +5,7 @@ import java.util.ServiceLoader;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.typecontracts.internal.collections.WeakMap;
+import org.typecontracts.internal.registry.OpenScope;
 
 /** Asks each provider once, and reports those that fail. Not for several threads. */
 final class ContractProviders implements Consumer<ServiceLoader.Provider<ContractProvider>> {
@@ -38,9 +39,8 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
         if (asked.get(provider.type()) == null) {
             asked.putIfAbsent(provider.type(), true);
             try {
-                GlobalRegistry.PROVIDED
-                        .records()
-                        .allOrNothing(() -> provider.get().register(GlobalRegistry.PROVIDED));
+                OpenScope.allOrNothing(
+                        GlobalRegistry.PROVIDED.records(), () -> provider.get().register(GlobalRegistry.PROVIDED));
             } catch (RuntimeException | Error failure) {
                 report(
                         "Contract provider [" + provider.type().getName()

@@ -181,7 +181,7 @@ public final class ContractRegistry {
     public <S> Class<S> register(Class<?> contract, Class<S> subclass) {
         requireContract(contract);
         Subjects.require(subclass, "subclass");
-        registrations.register(contract, subclass);
+        registrations.edit(contract, subclass).register();
         return subclass;
     }
 
@@ -254,7 +254,7 @@ public final class ContractRegistry {
         requireContract(contract);
         Subjects.require(type, "type");
         Objects.requireNonNull(adapter, "adapter is null; pass a function that makes the adapter");
-        registrations.extend(contract, type, name, (Function<Object, @Nullable Object>) adapter);
+        registrations.edit(contract, type).extend(name, (Function<Object, @Nullable Object>) adapter);
     }
 
     /**
@@ -291,7 +291,7 @@ public final class ContractRegistry {
 
     private boolean takeBack(Class<?> contract, Class<?> type, String name) {
         requireContract(contract);
-        return registrations.unextend(contract, Subjects.require(type, "type"), name);
+        return registrations.edit(contract, Subjects.require(type, "type")).unextend(name);
     }
 
     /**
@@ -307,7 +307,7 @@ public final class ContractRegistry {
      */
     public void exclude(Class<?> contract, Class<?> type) {
         requireContract(contract);
-        registrations.exclude(contract, Subjects.require(type, "type"));
+        registrations.edit(contract, Subjects.require(type, "type")).exclude();
     }
 
     /**
@@ -321,7 +321,7 @@ public final class ContractRegistry {
      */
     public void include(Class<?> contract, Class<?> type) {
         requireContract(contract);
-        registrations.include(contract, Subjects.require(type, "type"));
+        registrations.edit(contract, Subjects.require(type, "type")).include();
     }
 
     /**
@@ -349,7 +349,9 @@ public final class ContractRegistry {
      */
     public boolean unregister(Class<?> contract, Class<?> subclass) {
         requireContract(contract);
-        return registrations.unregister(contract, Subjects.require(subclass, "subclass"));
+        return registrations
+                .edit(contract, Subjects.require(subclass, "subclass"))
+                .unregister();
     }
 
     /**
@@ -470,7 +472,7 @@ public final class ContractRegistry {
      * @return the scope
      */
     public Scope openScope() {
-        return new Scope(registrations.openScope());
+        return new Scope(OpenScope.on(registrations));
     }
 
     /**

@@ -122,7 +122,16 @@ public final class BuiltInEntries {
      */
     @SuppressWarnings("unchecked") // The adapter is only ever called with instances of the type.
     public void extendTyped(Class<?> contract, Class<?> type, Function<?, ?> adapter) {
-        registrations.extendBeforehand(contract, type, (Function<Object, @Nullable Object>) adapter);
+        if (!said(contract, type).isExtended()) {
+            synchronized (registrations.lock()) {
+                Statement said = said(contract, type);
+                if (!said.isExtended()) {
+                    Extension extension =
+                            new Extension("", contract, type, (Function<Object, @Nullable Object>) adapter);
+                    registrations.ledger().say(contract, type, said.withExtension(extension));
+                }
+            }
+        }
     }
 
     /**
@@ -132,6 +141,14 @@ public final class BuiltInEntries {
      * @param type the type
      */
     public void exclude(Class<?> protocol, Class<?> type) {
-        registrations.excludeBeforehand(protocol, type);
+        if (said(protocol, type).stance() == null) {
+            synchronized (registrations.lock()) {
+                registrations.ledger().say(protocol, type, said(protocol, type).withStance(Stance.EXCLUDED));
+            }
+        }
+    }
+
+    private Statement said(Class<?> contract, Class<?> type) {
+        return registrations.snapshot().statement(type, contract);
     }
 }

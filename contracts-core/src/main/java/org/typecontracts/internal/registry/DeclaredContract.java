@@ -12,7 +12,7 @@ final class DeclaredContract {
     static void register(Registrations registrations, Class<?> subject, Class<?> contract) {
         try {
             ContractDefinition.of(contract, false, null);
-            registrations.register(contract, subject);
+            registrations.edit(contract, subject).register();
         } catch (IllegalArgumentException wrong) {
             throw misplaced(Mark.VIRTUAL_SUBCLASS_OF, subject, wrong);
         }

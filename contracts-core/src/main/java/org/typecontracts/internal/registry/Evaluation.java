@@ -125,7 +125,7 @@ public final class Evaluation {
     }
 
     private Inquiry inquiry(Lineage lineage) {
-        registrations.prepare(lineage, asked.contract());
+        registrations.preparations().beforeAsking(lineage, asked.contract());
         return new Inquiry(registrations, watcher);
     }
 

@@ -177,7 +177,7 @@ final class Inquiry {
         }
         Lineage lineage = Lineage.of(ClassReader.erasure(subject));
         isWatchingMore |= registrations.watch(asked.contract(), watcher);
-        registrations.prepare(lineage, asked.contract());
+        registrations.preparations().beforeAsking(lineage, asked.contract());
         view = view.refilled();
         return answer(lineage, subject, asked, true).conforms();
     }

@@ -68,27 +68,20 @@ final class Ledger {
         scopes.push(scope);
     }
 
-    boolean isOpen(OpenScope scope) {
-        return scopes.contains(scope);
-    }
-
-    /** How many scopes were opened after a scope and are still open. */
+    /** How many scopes were opened after a scope and are still open; none if the scope has ended. */
     int openedAfter(OpenScope scope) {
-        int count = 0;
-        for (OpenScope later : scopes) {
-            if (later == scope) {
-                break;
-            }
-            count++;
-        }
-        return count;
+        return Math.max(0, new ArrayList<>(scopes).indexOf(scope));
     }
 
-    /** End a scope, and those opened after it; what was said in them stays. */
-    void end(OpenScope scope) {
+    /** End a scope, and those opened after it; false if it has ended. */
+    boolean end(OpenScope scope) {
+        if (!scopes.contains(scope)) {
+            return false;
+        }
         while (scopes.pop() != scope) {
             // Those opened later end with it.
         }
+        return true;
     }
 
     /** Go back to an earlier snapshot; return the classes of which something else was said then. */

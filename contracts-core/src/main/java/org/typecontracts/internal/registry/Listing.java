@@ -20,7 +20,7 @@ public final class Listing {
      * @return the listing, which does not follow later changes
      */
     public static Listing of(Registrations registrations, Class<?> contract) {
-        registrations.prepareToList(contract);
+        registrations.preparations().beforeListing(contract);
         return new Listing(View.of(registrations), contract);
     }
 

@@ -9,8 +9,10 @@
  *       recursive contracts, {@code UpwardSearch} and {@code Path} for ways through registrations,
  *       {@code WrittenArguments} for what they say of type arguments, {@code Lineage} and {@code Extensions} for what
  *       is nearest.
- *   <li>Recording: {@code Registrations} for one registry, {@code Joining} for what leads a subject to a contract,
- *       {@code Ledger}, {@code Snapshot}, {@code Statement}; {@code Listing} for what was recorded of one contract.
+ *   <li>Recording: {@code Registrations} for one registry, {@code StatementEditor} for each change, {@code OpenScope}
+ *       for changes that are taken back; {@code Ledger}, {@code Snapshot} and {@code Statement} for what is recorded,
+ *       {@code Preparations} for what is recorded when it is first asked about, {@code Listing} for all of one
+ *       contract.
  *   <li>Reading without locks: a {@code View} is taken of all snapshots from a registry up to its furthest parent, and
  *       never changes; {@code Watchers} are told after each change, so that remembered answers are forgotten.
  * </ul>

@@ -32,7 +32,7 @@ class PreparationTest {
 
     private void prepare(Class<?> subject, Class<?> contract) {
         if (contract == Song.class) {
-            builtIn.extendBeforehand(Song.class, Hymn.class, hymn -> null);
+            BuiltInEntries.to(builtIn, contract).extend(Song.class, Hymn.class, hymn -> null);
         }
     }
 
@@ -46,13 +46,13 @@ class PreparationTest {
 
     @Test
     void what_nobody_asked_for_yet_can_be_taken_back() {
-        assertThat(registrations.unregister(Song.class, Hymn.class)).isTrue();
-        assertThat(registrations.unregister(Song.class, Hymn.class)).isFalse();
+        assertThat(registrations.edit(Song.class, Hymn.class).unregister()).isTrue();
+        assertThat(registrations.edit(Song.class, Hymn.class).unregister()).isFalse();
     }
 
     @Test
     void an_extension_that_nobody_asked_for_yet_can_be_taken_back() {
-        assertThat(registrations.unextend(Song.class, Hymn.class, "")).isTrue();
-        assertThat(registrations.unextend(Song.class, Hymn.class, "")).isFalse();
+        assertThat(registrations.edit(Song.class, Hymn.class).unextend("")).isTrue();
+        assertThat(registrations.edit(Song.class, Hymn.class).unextend("")).isFalse();
     }
 }
