@@ -14,26 +14,33 @@ import org.typecontracts.internal.reflect.ClassReader;
  * @param nested the type with arguments for which a nested check asks; null if the definition says it all
  * @param adapter the class of adapters that are asked about as their targets, and may implement the contract
  *     themselves; null if no adapters are
+ * @param countsExtensions whether extensions count, and the answer is not sought as if there were none
  */
 record Asked(
         ContractDefinition definition,
         @Nullable ClassType nested,
-        @Nullable Class<?> adapter) {
+        @Nullable Class<?> adapter,
+        boolean countsExtensions) {
     /** A check's contract. */
     Asked(ContractDefinition definition) {
-        this(definition, null, null);
+        this(definition, null, null, true);
     }
 
     /** The contract of a check that this one leads to, within the same reach. */
     Asked nested(ClassType type) {
         Class<?> contract = ClassReader.classOf(type.declaration());
         ContractDefinition definition = ContractDefinition.of(contract, false, this.definition.lookup());
-        return new Asked(definition, type.isParametrised() ? type : null, null);
+        return new Asked(definition, type.isParametrised() ? type : null, null, true);
     }
 
     /** The same asked of the targets of adapters. */
     Asked of(Class<?> adapter) {
-        return new Asked(definition, nested, adapter);
+        return new Asked(definition, nested, adapter, countsExtensions);
+    }
+
+    /** The same, as if nothing had been extended. */
+    Asked withoutExtensions() {
+        return new Asked(definition, nested, adapter, false);
     }
 
     Class<?> contract() {

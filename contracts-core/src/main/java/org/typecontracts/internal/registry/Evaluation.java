@@ -56,7 +56,7 @@ public final class Evaluation {
     public Verdict evaluate(Class<?> subject, Class<?> adapter) {
         Lineage lineage = Lineage.of(subject);
         Inquiry inquiry = inquiry(lineage);
-        Verdict verdict = inquiry.answer(lineage, ClassReader.type(subject), asked(subject, adapter), true);
+        Verdict verdict = inquiry.answer(lineage, ClassReader.type(subject), asked(subject, adapter));
         forgetIfOutrun(inquiry);
         return verdict;
     }
@@ -80,7 +80,7 @@ public final class Evaluation {
      * @return the verdict and what is found for each member
      */
     public Examination examine(Class<?> subject, Class<?> adapter) {
-        return examine(subject, asked(subject, adapter), true);
+        return examine(subject, asked(subject, adapter));
     }
 
     private Asked asked(Class<?> subject, Class<?> adapter) {
@@ -94,13 +94,13 @@ public final class Evaluation {
      * @return the verdict, whose route is not {@code EXTENDED}, and what is found for each member
      */
     public Examination examineWithoutExtensions(Class<?> subject) {
-        return examine(subject, asked, false);
+        return examine(subject, asked.withoutExtensions());
     }
 
-    private Examination examine(Class<?> subject, Asked contract, boolean withExtensions) {
+    private Examination examine(Class<?> subject, Asked contract) {
         Lineage lineage = Lineage.of(subject);
         Inquiry inquiry = inquiry(lineage);
-        Verdict verdict = inquiry.answer(lineage, ClassReader.type(subject), contract, withExtensions);
+        Verdict verdict = inquiry.answer(lineage, ClassReader.type(subject), contract);
         forgetIfOutrun(inquiry);
         return new Examination(this, verdict, subject, contract, inquiry.view());
     }
@@ -184,7 +184,8 @@ public final class Evaluation {
     public List<Class<?>> registeredUnder(Class<?> subject) {
         Lineage lineage = Lineage.of(subject);
         Inquiry inquiry = inquiry(lineage);
-        List<Class<?>> found = UpwardSearch.subContracts(inquiry.view(), lineage, asked.contract());
+        List<Class<?>> found =
+                UpwardSearch.alongRegistrations(inquiry.view(), lineage).subContracts(asked.contract());
         forgetIfOutrun(inquiry);
         return found;
     }

@@ -50,8 +50,8 @@ final class Inquiry {
     }
 
     /** Answer in the order of evaluation; the first that answers wins. */
-    Verdict answer(Lineage lineage, Type type, Asked asked, boolean withExtensions) {
-        Verdict said = saidOf(lineage, type, asked, withExtensions);
+    Verdict answer(Lineage lineage, Type type, Asked asked) {
+        Verdict said = saidOf(lineage, type, asked);
         if (said != null) {
             return said;
         }
@@ -59,7 +59,7 @@ final class Inquiry {
     }
 
     /** The answer that needs no look at members, or null. */
-    private @Nullable Verdict saidOf(Lineage lineage, Type type, Asked asked, boolean withExtensions) {
+    private @Nullable Verdict saidOf(Lineage lineage, Type type, Asked asked) {
         Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), lineage.subject(), asked.contract());
         if (byHook != null) {
             return byHook;
@@ -69,8 +69,7 @@ final class Inquiry {
                 || adapter != null && isNominal(adapter, ClassReader.type(adapter), asked)) {
             return Verdict.NOMINAL;
         }
-        Verdict registered =
-                view.isEmpty() ? null : new RegisteredWays(this, lineage, type, asked).verdict(withExtensions);
+        Verdict registered = view.isEmpty() ? null : new RegisteredWays(this, lineage, type, asked).verdict();
         if (registered != null) {
             return registered;
         }
@@ -179,6 +178,6 @@ final class Inquiry {
         isWatchingMore |= registrations.watch(asked.contract(), watcher);
         registrations.preparations().beforeAsking(lineage, asked.contract());
         view = view.refilled();
-        return answer(lineage, subject, asked, true).conforms();
+        return answer(lineage, subject, asked).conforms();
     }
 }

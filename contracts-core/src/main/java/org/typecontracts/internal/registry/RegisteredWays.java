@@ -27,28 +27,37 @@ final class RegisteredWays {
      * never taken by its own members with them. What implements the contract, with other arguments, speaks for itself.
      */
     @Nullable
-    Verdict verdict(boolean withExtensions) {
+    Verdict verdict() {
         if (arguments != null && asked.contract().isAssignableFrom(lineage.subject())) {
             return null;
         }
-        Path path = path(withExtensions, arguments);
+        Path path = path(arguments);
         if (path != null) {
             return Verdict.along(path);
         }
-        Path unfit = arguments == null ? null : path(withExtensions, null);
+        Path unfit = arguments == null ? null : path(null);
         return unfit != null && (unfit.usesExtension() || !inquiry.isProtocol(asked.definition()))
                 ? Verdict.unfit(unfit)
                 : null;
     }
 
     /** A way through registrations alone, if there is one; most classes are not registered at all. */
-    private @Nullable Path path(boolean withExtensions, @Nullable WrittenArguments fitting) {
-        View view = inquiry.view();
-        Path path = UpwardSearch.find(view, lineage, asked.contract(), withExtensions, fitting);
-        Path better = path != null && path.usesExtension()
-                ? UpwardSearch.find(view, lineage, asked.contract(), false, fitting)
-                : null;
+    private @Nullable Path path(@Nullable WrittenArguments fitting) {
+        if (!asked.countsExtensions()) {
+            return alongRegistrations().path(asked.contract(), fitting);
+        }
+        Path path = alongAll().path(asked.contract(), fitting);
+        Path better =
+                path != null && path.usesExtension() ? alongRegistrations().path(asked.contract(), fitting) : null;
         return better != null ? better : path;
+    }
+
+    private UpwardSearch alongRegistrations() {
+        return UpwardSearch.alongRegistrations(inquiry.view(), lineage);
+    }
+
+    private UpwardSearch alongAll() {
+        return UpwardSearch.alongAll(inquiry.view(), lineage);
     }
 
     /** What adapts the objects of the class by extensions, or null: those to the contract first, then those on ways. */
@@ -70,14 +79,13 @@ final class RegisteredWays {
 
     /** The ways on which extensions and registrations lie; none if registrations alone lead to the contract. */
     private List<ExtensionPath> ways(BiFunction<Object, Class<?>, @Nullable Object> adapter) {
-        View view = inquiry.view();
-        if (UpwardSearch.find(view, lineage, asked.contract(), false, arguments) != null) {
+        if (alongRegistrations().path(asked.contract(), arguments) != null) {
             return List.of();
         }
         List<ExtensionPath> result = new ArrayList<>();
-        for (Path path : UpwardSearch.all(view, lineage, asked.contract(), arguments)) {
+        for (Path path : alongAll().paths(asked.contract(), arguments)) {
             if (path.steps().size() > 1) {
-                result.add(new ExtensionPath(view, path, arguments, adapter));
+                result.add(new ExtensionPath(inquiry.view(), path, arguments, adapter));
             }
         }
         return result;

@@ -183,7 +183,7 @@ public final class Registrations {
     void tellUpward(Set<Class<?>> contracts) {
         View view = View.of(this);
         for (Class<?> contract : contracts) {
-            watchers.tell(UpwardSearch.closure(view, contract));
+            watchers.tell(UpwardSearch.alongAll(view, Lineage.of(contract)).closure());
         }
         tellUpwardBelow(contracts);
     }

@@ -33,7 +33,8 @@ public final class StatementEditor {
     }
 
     private void requireNoCycle() {
-        Path path = UpwardSearch.throughRegistrations(View.of(registrations), contract, subject);
+        Path path = UpwardSearch.alongRegistrations(View.of(registrations), Lineage.of(contract))
+                .path(subject, null);
         if (path != null) {
             throw new IllegalArgumentException("Registering [" + subject.getTypeName() + "] under ["
                     + contract.getTypeName() + "] would close a cycle: " + path
@@ -119,7 +120,8 @@ public final class StatementEditor {
     }
 
     private Set<Class<?>> reached() {
-        return UpwardSearch.closure(View.of(registrations), contract);
+        return UpwardSearch.alongAll(View.of(registrations), Lineage.of(contract))
+                .closure();
     }
 
     private Above above(Registrations registry) {

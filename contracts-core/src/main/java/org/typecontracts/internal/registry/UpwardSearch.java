@@ -12,56 +12,75 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The search goes upward, from the class to what its supertypes were registered under, nearest first; so its cost
  * does not depend on how many other classes were registered. It ends also where a child registry and its parent close a
- * cycle between them.
+ * cycle between them. A search is for one question.
  */
 final class UpwardSearch {
     private final View view;
-    private final boolean withExtensions;
-    private final @Nullable WrittenArguments arguments;
+    private final Lineage start;
+    private final boolean takesExtensions;
     private final Set<Class<?>> left = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
 
-    private UpwardSearch(View view, boolean withExtensions, @Nullable WrittenArguments arguments) {
+    private UpwardSearch(View view, Lineage start, boolean takesExtensions) {
         this.view = view;
-        this.withExtensions = withExtensions;
-        this.arguments = arguments;
+        this.start = start;
+        this.takesExtensions = takesExtensions;
     }
 
-    /** A shortest path through registrations alone, or null. */
-    static @Nullable Path throughRegistrations(View view, Class<?> subject, Class<?> contract) {
-        return find(view, Lineage.of(subject), contract, false, null);
+    /** Search on ways through registrations alone. */
+    static UpwardSearch alongRegistrations(View view, Lineage start) {
+        return new UpwardSearch(view, start, false);
     }
 
-    /** A shortest path through registrations, and extensions if wanted, that fits the arguments if any; or null. */
-    static @Nullable Path find(
-            View view,
-            Lineage lineage,
-            Class<?> contract,
-            boolean withExtensions,
-            @Nullable WrittenArguments arguments) {
-        return new UpwardSearch(view, withExtensions, arguments).path(lineage, contract);
+    /** Search on ways through registrations and extensions. */
+    static UpwardSearch alongAll(View view, Lineage start) {
+        return new UpwardSearch(view, start, true);
     }
 
-    /** The ways through registrations and extensions that fit the arguments if any, one for each step at their ends. */
-    static List<Path> all(View view, Lineage lineage, Class<?> contract, @Nullable WrittenArguments arguments) {
+    /** A shortest way to a contract that fits the arguments, if any are asked for; or null. */
+    @Nullable
+    Path path(Class<?> contract, @Nullable WrittenArguments arguments) {
+        if (contract.isAssignableFrom(start.subject())) {
+            return new Path(start.subject(), contract, null);
+        }
+        leave(start, null);
+        for (int next = 0; next < steps.size(); next++) {
+            Step step = steps.get(next);
+            Path path = pathOver(step, contract, arguments);
+            if (path != null) {
+                return path;
+            }
+            leave(Lineage.of(step.contract()), step);
+        }
+        return null;
+    }
+
+    /** The ways to a contract that fit the arguments, if any are asked for; one for each step at their ends. */
+    List<Path> paths(Class<?> contract, @Nullable WrittenArguments arguments) {
+        takeAllSteps();
         List<Path> result = new ArrayList<>();
-        for (Step step : exhausted(view, lineage, true).steps) {
-            if (contract.isAssignableFrom(step.contract())) {
-                Path path = new Path(lineage.subject(), contract, step);
-                if (arguments == null || arguments.fit(path)) {
-                    result.add(path);
-                }
+        for (Step step : steps) {
+            Path path = pathOver(step, contract, arguments);
+            if (path != null) {
+                result.add(path);
             }
         }
         return result;
     }
 
-    /**
-     * The sub-contracts of a contract that a class reaches through registrations alone, in the order of their names.
-     */
-    static List<Class<?>> subContracts(View view, Lineage lineage, Class<?> contract) {
+    private @Nullable Path pathOver(Step last, Class<?> contract, @Nullable WrittenArguments arguments) {
+        if (!contract.isAssignableFrom(last.contract())) {
+            return null;
+        }
+        Path path = new Path(start.subject(), contract, last);
+        return arguments == null || arguments.fit(path) ? path : null;
+    }
+
+    /** The sub-contracts of a contract that are reached, in the order of their names. */
+    List<Class<?>> subContracts(Class<?> contract) {
+        takeAllSteps();
         Set<Class<?>> found = new HashSet<>();
-        for (Step step : exhausted(view, lineage, false).steps) {
+        for (Step step : steps) {
             if (step.contract() != contract && contract.isAssignableFrom(step.contract())) {
                 found.add(step.contract());
             }
@@ -71,38 +90,18 @@ final class UpwardSearch {
         return result;
     }
 
-    /** Every class from which something is asked upward: a class, and all that it reaches, with their supertypes. */
-    static Set<Class<?>> closure(View view, Class<?> subject) {
-        return exhausted(view, Lineage.of(subject), true).left;
+    /** Every class from which something is asked upward: where the search starts, what it reaches, their supertypes. */
+    Set<Class<?>> closure() {
+        takeAllSteps();
+        return left;
     }
 
-    /** A search that has taken every step there is. */
-    private static UpwardSearch exhausted(View view, Lineage lineage, boolean withExtensions) {
-        UpwardSearch search = new UpwardSearch(view, withExtensions, null);
-        search.leave(lineage, null);
-        for (int next = 0; next < search.steps.size(); next++) {
-            Step step = search.steps.get(next);
-            search.leave(Lineage.of(step.contract()), step);
-        }
-        return search;
-    }
-
-    private @Nullable Path path(Lineage lineage, Class<?> contract) {
-        if (contract.isAssignableFrom(lineage.subject())) {
-            return new Path(lineage.subject(), contract, null);
-        }
-        leave(lineage, null);
+    private void takeAllSteps() {
+        leave(start, null);
         for (int next = 0; next < steps.size(); next++) {
             Step step = steps.get(next);
-            if (contract.isAssignableFrom(step.contract())) {
-                Path path = new Path(lineage.subject(), contract, step);
-                if (arguments == null || arguments.fit(path)) {
-                    return path;
-                }
-            }
             leave(Lineage.of(step.contract()), step);
         }
-        return null;
     }
 
     /** Note all steps that lead up from a class and its supertypes. */
@@ -119,7 +118,7 @@ final class UpwardSearch {
         for (Class<?> contract : above.registered()) {
             steps.add(new Step(before, from, type, contract, false));
         }
-        if (withExtensions) {
+        if (takesExtensions) {
             for (Class<?> contract : above.extended().keySet()) {
                 steps.add(new Step(before, from, type, contract, true));
             }

@@ -61,13 +61,9 @@ class UpwardSearchTest {
         child.edit(Bird.class, Flyer.class).register();
         registrations.edit(Flyer.class, Bird.class).register();
 
-        View view = View.of(child);
-        assertThat(UpwardSearch.throughRegistrations(view, Flyer.class, Machine.class))
-                .isNull();
-        assertThat(UpwardSearch.throughRegistrations(view, Flyer.class, Bird.class))
-                .isNotNull();
-        assertThat(UpwardSearch.throughRegistrations(view, Bird.class, Flyer.class))
-                .isNotNull();
+        assertThat(path(child, Flyer.class, Machine.class)).isNull();
+        assertThat(path(child, Flyer.class, Bird.class)).isNotNull();
+        assertThat(path(child, Bird.class, Flyer.class)).isNotNull();
     }
 
     @Test
@@ -75,13 +71,19 @@ class UpwardSearchTest {
         registrations.edit(Flyer.class, Machine.class).extend("", machine -> machine);
         registrations.edit(Machine.class, Flyer.class).extend("", flyer -> flyer);
 
-        assertThat(UpwardSearch.find(View.of(registrations), Lineage.of(Flyer.class), Machine.class, true, null))
+        assertThat(UpwardSearch.alongAll(View.of(registrations), Lineage.of(Flyer.class))
+                        .path(Machine.class, null))
                 .hasToString(text("[%s] is extended to [%s]", Flyer.class, Machine.class));
         assertThat(path(Flyer.class, Machine.class)).isNull();
     }
 
     private Path path(Class<?> subject, Class<?> contract) {
-        return UpwardSearch.throughRegistrations(View.of(registrations), subject, contract);
+        return path(registrations, subject, contract);
+    }
+
+    private static Path path(Registrations registrations, Class<?> subject, Class<?> contract) {
+        return UpwardSearch.alongRegistrations(View.of(registrations), Lineage.of(subject))
+                .path(contract, null);
     }
 
     private static String text(String format, Class<?>... types) {
