@@ -13,12 +13,17 @@ import org.typecontracts.internal.model.Type;
  *
  * <p>What was decided on the way is kept, so that no question is decided twice; but when a question fails that was
  * assumed to hold, all that was decided since is forgotten, for it may have rested on the assumption. Most checks lead
- * to no second question, and none is compared or hashed then, which saves milliseconds in a fresh JVM.
+ * to no second question, and none is made, compared or hashed then, which saves milliseconds in a fresh JVM.
  */
 final class Assumptions {
     private final List<Open> open = new ArrayList<>();
     private final Map<Question, Boolean> decided = new HashMap<>();
     private final List<Question> order = new ArrayList<>();
+
+    /** The first question, for as long as it has led to no other. */
+    private @Nullable Type firstSubject;
+
+    private @Nullable Type firstContract;
 
     /** Whether values of a type have the members of a contract. */
     private record Question(Type subject, Type contract) {}
@@ -38,6 +43,10 @@ final class Assumptions {
     /** The answer to a question, if it is known or must be assumed; null if it is to be decided. */
     @Nullable
     Boolean answer(Type subject, Type contract) {
+        openFirst();
+        if (open.isEmpty() && decided.isEmpty()) {
+            return null;
+        }
         Question question = new Question(subject, contract);
         for (Open asked : open) {
             if (asked.question.equals(question)) {
@@ -45,17 +54,44 @@ final class Assumptions {
                 return true;
             }
         }
-        return decided.isEmpty() ? null : decided.get(question);
+        return decided.get(question);
     }
 
     /** Note that a question is being decided. */
     void begin(Type subject, Type contract) {
+        openFirst();
+        if (open.isEmpty()) {
+            firstSubject = subject;
+            firstContract = contract;
+        } else {
+            open(subject, contract);
+        }
+    }
+
+    /** A first question that leads to a second is compared with it. */
+    private void openFirst() {
+        if (firstSubject != null && firstContract != null) {
+            open(firstSubject, firstContract);
+            firstSubject = null;
+            firstContract = null;
+        }
+    }
+
+    private void open(Type subject, Type contract) {
         open.add(new Open(new Question(subject, contract), order.size()));
     }
 
     /** Note what was decided about the question that was begun last. */
     void end(boolean answer) {
-        Open asked = open.remove(open.size() - 1);
+        if (open.isEmpty()) {
+            firstSubject = null;
+            firstContract = null;
+        } else {
+            close(open.remove(open.size() - 1), answer);
+        }
+    }
+
+    private void close(Open asked, boolean answer) {
         if (!answer && asked.isAssumed) {
             List<Question> doubtful = order.subList(asked.decidedBefore, order.size());
             decided.keySet().removeAll(doubtful);

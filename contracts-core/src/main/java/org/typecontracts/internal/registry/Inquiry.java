@@ -2,7 +2,6 @@ package org.typecontracts.internal.registry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,7 @@ final class Inquiry {
 
     private final Registrations registrations;
     private final Watcher watcher;
-
-    /** Made when the first question leads to a second, which most do not. */
-    private @Nullable Assumptions assumptions;
-
-    private @Nullable Type firstSubject;
-    private @Nullable Type firstContract;
+    private final Assumptions assumptions = new Assumptions();
     private View view;
     private boolean isWatchingMore;
 
@@ -130,50 +124,27 @@ final class Inquiry {
     /** Whether a type has each member of a contract. */
     boolean hasMembers(Type subject, Asked asked) {
         ContractShape shape = asked.shape(subject);
-        Boolean known = assumptions == null ? null : assumptions.answer(subject, shape.type());
+        Boolean known = assumptions.answer(subject, shape.type());
         if (known != null) {
             return known;
         }
-        begin(subject, shape.type());
-        boolean answer = RULE.conforms(asked.membersOf(subject), shape, surroundings(asked));
-        end(answer);
+        assumptions.begin(subject, shape.type());
+        boolean answer = RULE.conforms(asked.membersOf(subject), shape, new NestedQuestions(this, asked));
+        assumptions.end(answer);
         return answer;
     }
 
     /** Decide each member, whatever the route. */
     StructuralDecision decide(Type subject, Asked asked) {
         ContractShape shape = asked.shape(subject);
-        begin(subject, shape.type());
-        StructuralDecision decision = RULE.decide(asked.membersOf(subject), shape, surroundings(asked));
-        end(decision.conforms());
+        assumptions.begin(subject, shape.type());
+        StructuralDecision decision = RULE.decide(asked.membersOf(subject), shape, new NestedQuestions(this, asked));
+        assumptions.end(decision.conforms());
         return decision;
-    }
-
-    private void begin(Type subject, Type contract) {
-        if (assumptions != null) {
-            assumptions.begin(subject, contract);
-        } else {
-            firstSubject = subject;
-            firstContract = contract;
-        }
-    }
-
-    private void end(boolean answer) {
-        if (assumptions != null) {
-            assumptions.end(answer);
-        }
-    }
-
-    private NestedQuestions surroundings(Asked asked) {
-        return new NestedQuestions(this, asked);
     }
 
     /** Answer a nested question. */
     boolean conforms(Type subject, Asked asked) {
-        if (assumptions == null) {
-            assumptions = new Assumptions();
-            assumptions.begin(Objects.requireNonNull(firstSubject), Objects.requireNonNull(firstContract));
-        }
         Lineage lineage = Lineage.of(ClassReader.erasure(subject));
         isWatchingMore |= registrations.watch(asked.contract(), watcher);
         registrations.preparations().beforeAsking(lineage, asked.contract());
