@@ -17,7 +17,7 @@ import org.typecontracts.internal.reflect.ClassReader;
  */
 public final class Evaluation {
     private final Registrations registrations;
-    private final Asked asked;
+    private final AskedContract asked;
     private final Watcher watcher;
 
     /**
@@ -29,7 +29,7 @@ public final class Evaluation {
      */
     public Evaluation(Registrations registrations, ContractDefinition contract, Watcher watcher) {
         this.registrations = registrations;
-        this.asked = new Asked(contract);
+        this.asked = new AskedContract(contract);
         this.watcher = watcher;
         registrations.watch(contract.type(), watcher);
     }
@@ -83,7 +83,7 @@ public final class Evaluation {
         return examine(subject, asked(subject, adapter));
     }
 
-    private Asked asked(Class<?> subject, Class<?> adapter) {
+    private AskedContract asked(Class<?> subject, Class<?> adapter) {
         return subject == adapter ? asked : asked.of(adapter);
     }
 
@@ -97,7 +97,7 @@ public final class Evaluation {
         return examine(subject, asked.withoutExtensions());
     }
 
-    private Examination examine(Class<?> subject, Asked contract) {
+    private Examination examine(Class<?> subject, AskedContract contract) {
         Lineage lineage = Lineage.of(subject);
         Inquiry inquiry = inquiry(lineage);
         Verdict verdict = inquiry.answer(lineage, ClassReader.type(subject), contract);
@@ -157,19 +157,19 @@ public final class Evaluation {
      * @return a binding or a refusal for each member
      */
     public StructuralDecision decide(Class<?> subject, ContractDefinition other) {
-        return decide(subject, new Asked(other));
+        return decide(subject, new AskedContract(other));
     }
 
-    private StructuralDecision decide(Class<?> subject, Asked contract) {
+    private StructuralDecision decide(Class<?> subject, AskedContract contract) {
         return decide(subject, contract, inquiry(Lineage.of(subject)));
     }
 
     /** Decide each member on what a registry held when the view of it was taken. */
-    StructuralDecision decide(Class<?> subject, Asked contract, View view) {
+    StructuralDecision decide(Class<?> subject, AskedContract contract, View view) {
         return decide(subject, contract, new Inquiry(registrations, watcher, view));
     }
 
-    private StructuralDecision decide(Class<?> subject, Asked contract, Inquiry inquiry) {
+    private StructuralDecision decide(Class<?> subject, AskedContract contract, Inquiry inquiry) {
         StructuralDecision decision = inquiry.decide(ClassReader.type(subject), contract);
         forgetIfOutrun(inquiry);
         return decision;

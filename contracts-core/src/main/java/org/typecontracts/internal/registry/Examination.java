@@ -13,11 +13,11 @@ public final class Examination {
     private final Evaluation evaluation;
     private final Verdict verdict;
     private final Class<?> subject;
-    private final Asked asked;
+    private final AskedContract asked;
     private final View view;
     private volatile @Nullable StructuralDecision decision;
 
-    Examination(Evaluation evaluation, Verdict verdict, Class<?> subject, Asked asked, View view) {
+    Examination(Evaluation evaluation, Verdict verdict, Class<?> subject, AskedContract asked, View view) {
         this.evaluation = evaluation;
         this.verdict = verdict;
         this.subject = subject;

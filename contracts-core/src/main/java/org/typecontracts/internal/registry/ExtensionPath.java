@@ -20,7 +20,8 @@ final class ExtensionPath {
         this.path = path;
         this.adapter = adapter;
         for (Step step : path.steps()) {
-            List<Extension> all = step.byExtension() ? view.above(step.type()).extensions(step.contract()) : List.of();
+            List<Extension> all =
+                    step.byExtension() ? view.contractsAbove(step.type()).extensions(step.contract()) : List.of();
             extensions.add(arguments != null && step == path.last() ? arguments.fitting(all, step) : all);
         }
     }

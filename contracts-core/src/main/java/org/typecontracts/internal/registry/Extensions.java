@@ -17,7 +17,7 @@ final class Extensions implements Function<Object, @Nullable Object> {
     private final Class<?> subject;
     private final Class<?> contract;
     private final @Nullable WrittenArguments arguments;
-    private final Extension[] inOrder;
+    private final List<Extension> inOrder;
 
     /** Unrelated interfaces that are equally near, if it comes to them; else empty. */
     private final List<Class<?>> rivals;
@@ -34,7 +34,7 @@ final class Extensions implements Function<Object, @Nullable Object> {
             order.addAll(untried.remove(nearest.get(0)));
             nearest = lineage.nearest(untried.keySet());
         }
-        this.inOrder = order.toArray(new Extension[0]);
+        this.inOrder = List.copyOf(order);
         this.rivals = nearest;
     }
 
@@ -51,7 +51,7 @@ final class Extensions implements Function<Object, @Nullable Object> {
 
     /** Extensions to the contract itself go before those to its sub-contracts, which serve it too. */
     private List<Extension> serving(View view, Class<?> type) {
-        Above above = view.above(type);
+        ContractsAbove above = view.contractsAbove(type);
         List<Extension> result = new ArrayList<>(fitting(above, contract));
         for (Class<?> extended : above.extended().keySet()) {
             if (extended != contract && contract.isAssignableFrom(extended)) {
@@ -61,18 +61,19 @@ final class Extensions implements Function<Object, @Nullable Object> {
         return result;
     }
 
-    private List<Extension> fitting(Above above, Class<?> extended) {
+    private List<Extension> fitting(ContractsAbove above, Class<?> extended) {
         List<Extension> all = above.extensions(extended);
         return arguments == null ? all : arguments.fitting(all, extended);
     }
 
     boolean isEmpty() {
-        return inOrder.length == 0 && rivals.isEmpty();
+        return inOrder.isEmpty() && rivals.isEmpty();
     }
 
     /** What does the same as this at the least cost: the one function, if there is only one. */
     Function<Object, @Nullable Object> shortest() {
-        Function<Object, @Nullable Object> only = inOrder.length == 1 && rivals.isEmpty() ? inOrder[0].lasting() : null;
+        Function<Object, @Nullable Object> only =
+                inOrder.size() == 1 && rivals.isEmpty() ? inOrder.get(0).lasting() : null;
         return only == null ? this : only;
     }
 
@@ -84,16 +85,11 @@ final class Extensions implements Function<Object, @Nullable Object> {
      */
     @Override
     public @Nullable Object apply(Object object) {
-        for (Extension extension : inOrder) {
-            Object adapted = extension.apply(object);
-            if (adapted != null) {
-                return adapted;
-            }
-        }
-        if (!rivals.isEmpty()) {
+        Object adapted = firstOf(inOrder, object);
+        if (adapted == null && !rivals.isEmpty()) {
             throw ambiguous();
         }
-        return null;
+        return adapted;
     }
 
     /** Apply one function after the other until one does not decline. */

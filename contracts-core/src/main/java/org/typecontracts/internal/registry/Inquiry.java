@@ -44,7 +44,7 @@ final class Inquiry {
     }
 
     /** Answer in the order of evaluation; the first that answers wins. */
-    Verdict answer(Lineage lineage, Type type, Asked asked) {
+    Verdict answer(Lineage lineage, Type type, AskedContract asked) {
         Verdict said = saidOf(lineage, type, asked);
         if (said != null) {
             return said;
@@ -53,7 +53,7 @@ final class Inquiry {
     }
 
     /** The answer that needs no look at members, or null. */
-    private @Nullable Verdict saidOf(Lineage lineage, Type type, Asked asked) {
+    private @Nullable Verdict saidOf(Lineage lineage, Type type, AskedContract asked) {
         Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), lineage.subject(), asked.contract());
         if (byHook != null) {
             return byHook;
@@ -74,7 +74,7 @@ final class Inquiry {
         return excluded == null ? null : Verdict.excluded(excluded);
     }
 
-    private static boolean isNominal(Class<?> subject, Type type, Asked asked) {
+    private static boolean isNominal(Class<?> subject, Type type, AskedContract asked) {
         return asked.isParametrised()
                 ? new Subtyping(ClassReader.known()).isSubtype(type, asked.type())
                 : asked.contract().isAssignableFrom(subject);
@@ -83,13 +83,13 @@ final class Inquiry {
     /** What adapts the objects of a class by extensions, or null; a hook that refuses the class refuses them, too. */
     @Nullable
     Function<Object, @Nullable Object> extension(
-            Lineage lineage, Type type, Asked asked, BiFunction<Object, Class<?>, @Nullable Object> adapter) {
+            Lineage lineage, Type type, AskedContract asked, BiFunction<Object, Class<?>, @Nullable Object> adapter) {
         return view.isEmpty() || isRefusedByHook(lineage.subject(), asked)
                 ? null
                 : new RegisteredWays(this, lineage, type, asked).extension(adapter);
     }
 
-    private static boolean isRefusedByHook(Class<?> subject, Asked asked) {
+    private static boolean isRefusedByHook(Class<?> subject, AskedContract asked) {
         Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), subject, asked.contract());
         return byHook != null && !byHook.conforms();
     }
@@ -122,7 +122,7 @@ final class Inquiry {
     }
 
     /** Whether a type has each member of a contract. */
-    boolean hasMembers(Type subject, Asked asked) {
+    boolean hasMembers(Type subject, AskedContract asked) {
         ContractShape shape = asked.shape(subject);
         Boolean known = assumptions.answer(subject, shape.type());
         if (known != null) {
@@ -135,7 +135,7 @@ final class Inquiry {
     }
 
     /** Decide each member, whatever the route. */
-    StructuralDecision decide(Type subject, Asked asked) {
+    StructuralDecision decide(Type subject, AskedContract asked) {
         ContractShape shape = asked.shape(subject);
         assumptions.begin(subject, shape.type());
         StructuralDecision decision = RULE.decide(asked.membersOf(subject), shape, new NestedQuestions(this, asked));
@@ -144,7 +144,7 @@ final class Inquiry {
     }
 
     /** Answer a nested question. */
-    boolean conforms(Type subject, Asked asked) {
+    boolean conforms(Type subject, AskedContract asked) {
         Lineage lineage = Lineage.of(ClassReader.erasure(subject));
         isWatchingMore |= registrations.watch(asked.contract(), watcher);
         registrations.preparations().beforeAsking(lineage, asked.contract());

@@ -40,7 +40,7 @@ public final class Listing {
      */
     public Set<Class<?>> extended() {
         Set<Class<?>> types = view.subjects(contract, Statement::isExtended);
-        types.removeIf(type -> view.above(type).extensions(contract).isEmpty());
+        types.removeIf(type -> view.contractsAbove(type).extensions(contract).isEmpty());
         return types;
     }
 

@@ -12,10 +12,10 @@ import org.typecontracts.internal.reflect.ClassReader;
 /** The world around the forwarding rule, as one inquiry sees it. */
 final class NestedQuestions implements Surroundings {
     private final Inquiry inquiry;
-    private final Asked asked;
+    private final AskedContract asked;
     private final AccessRights accessRights;
 
-    NestedQuestions(Inquiry inquiry, Asked asked) {
+    NestedQuestions(Inquiry inquiry, AskedContract asked) {
         this.inquiry = inquiry;
         this.asked = asked;
         this.accessRights = asked.definition().accessRights();

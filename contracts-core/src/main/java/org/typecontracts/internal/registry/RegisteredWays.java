@@ -11,11 +11,11 @@ import org.typecontracts.internal.model.Type;
 final class RegisteredWays {
     private final Inquiry inquiry;
     private final Lineage lineage;
-    private final Asked asked;
+    private final AskedContract asked;
     private final @Nullable WrittenArguments arguments;
 
     /** Look from a class, with the type as which it is asked about. */
-    RegisteredWays(Inquiry inquiry, Lineage lineage, Type type, Asked asked) {
+    RegisteredWays(Inquiry inquiry, Lineage lineage, Type type, AskedContract asked) {
         this.inquiry = inquiry;
         this.lineage = lineage;
         this.asked = asked;

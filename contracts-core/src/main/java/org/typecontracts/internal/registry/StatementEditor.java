@@ -124,8 +124,8 @@ public final class StatementEditor {
                 .closure();
     }
 
-    private Above above(Registrations registry) {
-        return View.of(registry).above(subject);
+    private ContractsAbove above(Registrations registry) {
+        return View.of(registry).contractsAbove(subject);
     }
 
     private Statement statement() {

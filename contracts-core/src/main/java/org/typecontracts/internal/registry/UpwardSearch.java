@@ -114,7 +114,7 @@ final class UpwardSearch {
     }
 
     private void addSteps(Class<?> from, @Nullable Step before, Class<?> type) {
-        Above above = view.above(type);
+        ContractsAbove above = view.contractsAbove(type);
         for (Class<?> contract : above.registered()) {
             steps.add(new Step(before, from, type, contract, false));
         }

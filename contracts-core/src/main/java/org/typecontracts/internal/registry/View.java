@@ -75,12 +75,12 @@ final class View {
     }
 
     /** What leads up from just this class. */
-    Above above(Class<?> subject) {
+    ContractsAbove contractsAbove(Class<?> subject) {
         List<Class<?>> declared = Declarations.contracts(subject);
         if (declared.isEmpty() && isUnknown(subject)) {
-            return Above.NOTHING;
+            return ContractsAbove.NOTHING;
         }
-        Above above = Above.collecting();
+        ContractsAbove above = ContractsAbove.collecting();
         Set<Class<?>> hidden = new HashSet<>();
         for (Snapshot snapshot : speaking) {
             for (ClassMap.Entry<Statement> said :

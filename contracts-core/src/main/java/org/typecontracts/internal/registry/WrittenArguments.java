@@ -25,9 +25,9 @@ final class WrittenArguments {
 
     private final Inquiry inquiry;
     private final Type subject;
-    private final Asked asked;
+    private final AskedContract asked;
 
-    WrittenArguments(Inquiry inquiry, Type subject, Asked asked) {
+    WrittenArguments(Inquiry inquiry, Type subject, AskedContract asked) {
         this.inquiry = inquiry;
         this.subject = subject;
         this.asked = asked;
@@ -39,7 +39,7 @@ final class WrittenArguments {
         if (!last.byExtension()) {
             return fitRegistration(last.contract(), path.usesExtension());
         }
-        return !fitting(inquiry.view().above(last.type()).extensions(last.contract()), last)
+        return !fitting(inquiry.view().contractsAbove(last.type()).extensions(last.contract()), last)
                 .isEmpty();
     }
 

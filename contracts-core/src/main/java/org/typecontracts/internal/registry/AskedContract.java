@@ -16,31 +16,31 @@ import org.typecontracts.internal.reflect.ClassReader;
  *     themselves; null if no adapters are
  * @param countsExtensions whether extensions count, and the answer is not sought as if there were none
  */
-record Asked(
+record AskedContract(
         ContractDefinition definition,
         @Nullable ClassType nested,
         @Nullable Class<?> adapter,
         boolean countsExtensions) {
     /** A check's contract. */
-    Asked(ContractDefinition definition) {
+    AskedContract(ContractDefinition definition) {
         this(definition, null, null, true);
     }
 
     /** The contract of a check that this one leads to, within the same reach. */
-    Asked nested(ClassType type) {
+    AskedContract nested(ClassType type) {
         Class<?> contract = ClassReader.classOf(type.declaration());
         ContractDefinition definition = ContractDefinition.of(contract, false, this.definition.lookup());
-        return new Asked(definition, type.isParametrised() ? type : null, null, true);
+        return new AskedContract(definition, type.isParametrised() ? type : null, null, true);
     }
 
     /** The same asked of the targets of adapters. */
-    Asked of(Class<?> adapter) {
-        return new Asked(definition, nested, adapter, countsExtensions);
+    AskedContract of(Class<?> adapter) {
+        return new AskedContract(definition, nested, adapter, countsExtensions);
     }
 
     /** The same, as if nothing had been extended. */
-    Asked withoutExtensions() {
-        return new Asked(definition, nested, adapter, false);
+    AskedContract withoutExtensions() {
+        return new AskedContract(definition, nested, adapter, false);
     }
 
     Class<?> contract() {

@@ -16,12 +16,13 @@ import java.util.Set;
  * @param extended the contracts to which it is extended, with the extensions, the nearest registry's first
  * @param withdrawn for contracts the names of the extensions that count no more in registries further up
  */
-record Above(Set<Class<?>> registered, Map<Class<?>, List<Extension>> extended, Map<Class<?>, Set<String>> withdrawn) {
-    static final Above NOTHING = new Above(Set.of(), Map.of(), Map.of());
+record ContractsAbove(
+        Set<Class<?>> registered, Map<Class<?>, List<Extension>> extended, Map<Class<?>, Set<String>> withdrawn) {
+    static final ContractsAbove NOTHING = new ContractsAbove(Set.of(), Map.of(), Map.of());
 
     /** Nothing yet, to be added to. */
-    static Above collecting() {
-        return new Above(new LinkedHashSet<>(), new LinkedHashMap<>(), new HashMap<>());
+    static ContractsAbove collecting() {
+        return new ContractsAbove(new LinkedHashSet<>(), new LinkedHashMap<>(), new HashMap<>());
     }
 
     /** Add what the next registry up says. */
