@@ -1,5 +1,6 @@
 package org.typecontracts.test;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -54,13 +55,18 @@ public final class ContractSnapshot {
     }
 
     /**
-     * Record the contract in another file.
+     * Record the contract in another file. The first run makes the folders that lead there.
      *
      * @param other the file
      * @return the guard
+     * @throws IllegalArgumentException if it is a folder
      */
     public ContractSnapshot in(Path other) {
-        return new ContractSnapshot(contract, Objects.requireNonNull(other, "file is null"));
+        if (Files.isDirectory(Objects.requireNonNull(other, "file is null; name one"))) {
+            throw new IllegalArgumentException("[" + other + "] is a folder; name a file in it, such as ["
+                    + other.resolve(file.path().getFileName()) + "]");
+        }
+        return new ContractSnapshot(contract, other);
     }
 
     /**
@@ -77,6 +83,7 @@ public final class ContractSnapshot {
      *
      * @throws AssertionError if a member was added, changed or removed, with a line for each; or if the contract was
      *     not recorded yet
+     * @throws java.io.UncheckedIOException if the file cannot be read or written
      */
     public void verify() {
         List<String> present = SnapshotText.of(contract);

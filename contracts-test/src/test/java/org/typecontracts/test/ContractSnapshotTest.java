@@ -2,9 +2,11 @@ package org.typecontracts.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -84,7 +86,37 @@ class ContractSnapshotTest {
                 .withMessage("contract is null; name an interface");
         assertThatNullPointerException()
                 .isThrownBy(() -> ContractSnapshot.of(Before.Api.class).in(null))
-                .withMessage("file is null");
+                .withMessage("file is null; name one");
+    }
+
+    @Test
+    void a_folder_is_refused_and_a_file_in_it_proposed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContractSnapshot.of(Runnable.class).in(directory))
+                .withMessage("[" + directory + "] is a folder; name a file in it, such as ["
+                        + directory.resolve("Runnable.contract") + "]");
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_named_with_the_reason() throws IOException {
+        Path noFolder = Files.createFile(directory.resolve("tests"));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> ContractSnapshot.of(Runnable.class).in(file()).verify())
+                .withMessage("The snapshot [" + file() + "] cannot be written"
+                        + " (java.nio.file.FileAlreadyExistsException: " + noFolder
+                        + "); name a file in a folder that can be made or written to");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named_with_the_reason() throws IOException {
+        Path image = Files.write(directory.resolve("image"), new byte[] {(byte) 0xff});
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> ContractSnapshot.of(Runnable.class).in(image).verify())
+                .withMessage("The snapshot [" + image + "] cannot be read"
+                        + " (java.nio.charset.MalformedInputException: Input length = 1);"
+                        + " restore it, or name another file");
     }
 
     @Test

@@ -29,6 +29,7 @@ public record SnapshotFile(Path path) {
      * Read what was recorded.
      *
      * @return the lines without comments
+     * @throws UncheckedIOException if the file cannot be read
      */
     public List<String> read() {
         try {
@@ -36,7 +37,7 @@ public record SnapshotFile(Path path) {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException exception) {
-            throw new UncheckedIOException("The snapshot [" + path + "] cannot be read", exception);
+            throw unchecked("read", exception, "restore it, or name another file");
         }
     }
 
@@ -44,13 +45,19 @@ public record SnapshotFile(Path path) {
      * Record a contract.
      *
      * @param lines its lines
+     * @throws UncheckedIOException if the file cannot be written
      */
     public void write(List<String> lines) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, HEADER + "\n" + String.join("\n", lines) + "\n");
         } catch (IOException exception) {
-            throw new UncheckedIOException("The snapshot [" + path + "] cannot be written", exception);
+            throw unchecked("written", exception, "name a file in a folder that can be made or written to");
         }
+    }
+
+    private UncheckedIOException unchecked(String done, IOException reason, String remedy) {
+        return new UncheckedIOException(
+                "The snapshot [" + path + "] cannot be " + done + " (" + reason + "); " + remedy, reason);
     }
 }
