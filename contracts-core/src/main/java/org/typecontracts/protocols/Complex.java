@@ -1,8 +1,8 @@
 package org.typecontracts.protocols;
 
-import java.util.Objects;
 import org.typecontracts.Law;
 import org.typecontracts.internal.protocols.numbers.CartesianNumber;
+import org.typecontracts.internal.protocols.numbers.Operand;
 
 /**
  * A complex number: the widest contract of the number tower.
@@ -10,6 +10,10 @@ import org.typecontracts.internal.protocols.numbers.CartesianNumber;
  * <p>The tower is nominal, because Java's numbers have no methods for their operators. By extension the boxes of
  * integers and {@link java.math.BigInteger} are {@link Integral}, {@link Double}, {@link Float} and
  * {@link java.math.BigDecimal} are {@link Real}, and all of them are complex numbers.
+ *
+ * <p>As with every adapter, equality is the target's: an {@code Integer} is not equal to a {@code Long}, nor to the
+ * {@link java.math.BigInteger} that a sum of whole numbers is. Compare values, such as those of
+ * {@link Integral#toBigInteger()}, or ask {@link Real#isLessThan}.
  *
  * <pre>{@code
  * Complex z = Complex.of(3, 4);
@@ -85,8 +89,7 @@ public interface Complex {
      * @return the difference
      */
     default Complex minus(Complex other) {
-        return plus(
-                Objects.requireNonNull(other, "other is null; pass a number").negated());
+        return plus(Operand.required(other).negated());
     }
 
     /**

@@ -10,8 +10,8 @@ import org.typecontracts.internal.protocols.views.Elements;
  * <p>Any class with a public {@code boolean contains(T)} conforms, whatever {@code T} is. By extension a
  * {@link java.util.Map} contains its keys (although the {@code contains} of {@link java.util.Hashtable} and of
  * {@link java.util.concurrent.ConcurrentHashMap} tests values), an array its elements (one of numbers finds a number of
- * another width by its value, so that the literal 3 is in a {@code long[]}), and a {@link CharSequence} its characters
- * and every part of it.
+ * another width by its value, so that the literal 3 is in a {@code long[]}; so does a buffer and an atomic array), and
+ * a {@link CharSequence} its characters and every part of it.
  *
  * <pre>{@code
  * Container<String> vips = Contracts.adapt(team, Container.class);

@@ -2,8 +2,8 @@ package org.typecontracts.protocols;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Objects;
 import org.typecontracts.Law;
+import org.typecontracts.internal.protocols.numbers.Operand;
 import org.typecontracts.internal.protocols.numbers.WholeNumber;
 
 /**
@@ -85,8 +85,7 @@ public interface Integral extends Rational {
      * @throws ArithmeticException if the other number is zero
      */
     default Integral modulo(Integral other) {
-        BigInteger divisor =
-                Objects.requireNonNull(other, "other is null; pass a number").toBigInteger();
+        BigInteger divisor = Operand.required(other).toBigInteger();
         BigInteger remainder = toBigInteger().remainder(divisor);
         boolean otherSign = remainder.signum() * divisor.signum() < 0;
         return new WholeNumber(otherSign ? remainder.add(divisor) : remainder);

@@ -169,7 +169,8 @@ public final class Protocols {
     }
 
     /**
-     * Return how often an element occurs: a {@link Sequence} is asked, any other {@link Iterable} searched.
+     * Return how often an element occurs: a {@link Sequence} is asked, any other {@link Iterable} searched. Of a text,
+     * parts that do not overlap are counted.
      *
      * @param object any object
      * @param element the element in question

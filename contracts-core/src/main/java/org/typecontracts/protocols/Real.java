@@ -1,8 +1,8 @@
 package org.typecontracts.protocols;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.typecontracts.Law;
+import org.typecontracts.internal.protocols.numbers.Operand;
 import org.typecontracts.internal.protocols.numbers.RealOrder;
 import org.typecontracts.internal.protocols.numbers.WholeNumber;
 
@@ -99,7 +99,7 @@ public interface Real extends Complex {
      * @return whether it is less
      */
     default boolean isLessThan(Real other) {
-        return RealOrder.isLess(this, Objects.requireNonNull(other, "other is null; pass a number"));
+        return RealOrder.isLess(this, Operand.required(other));
     }
 
     /**

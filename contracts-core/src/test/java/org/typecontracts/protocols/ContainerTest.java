@@ -2,6 +2,12 @@ package org.typecontracts.protocols;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
 import java.util.ArrayDeque;
 import java.util.Hashtable;
 import java.util.List;
@@ -9,6 +15,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +87,27 @@ class ContainerTest {
         assertThat(Protocols.contains(new double[] {3}, 3)).isTrue();
         assertThat(Protocols.contains(new float[] {0.5f}, 0.5)).isTrue();
         assertThat(Protocols.contains(new int[] {'a'}, 'a')).isTrue();
+    }
+
+    @Test
+    void numbers_of_another_width_are_found_in_buffers_and_atomic_arrays_too() {
+        assertThat(Protocols.contains(ByteBuffer.wrap(new byte[] {3}), 3)).isTrue();
+        assertThat(Protocols.contains(ShortBuffer.wrap(new short[] {3}), 3L)).isTrue();
+        assertThat(Protocols.contains(IntBuffer.wrap(new int[] {3}), 3L + (1L << 32)))
+                .isFalse();
+        assertThat(Protocols.contains(FloatBuffer.wrap(new float[] {0.5f}), 0.5))
+                .isTrue();
+        assertThat(Protocols.contains(FloatBuffer.wrap(new float[] {0.1f}), 0.1))
+                .isFalse();
+        assertThat(Protocols.contains(DoubleBuffer.wrap(new double[] {3}), 3)).isTrue();
+        assertThat(Protocols.count(new AtomicIntegerArray(new int[] {3, 'a', 3}), 3L))
+                .isEqualTo(2);
+        assertThat(Protocols.index(new AtomicLongArray(new long[] {3, 'a'}), 'a'))
+                .isEqualTo(1);
+        assertThat(Protocols.contains(LongBuffer.wrap(new long[] {3}), "3")).isFalse();
+        assertThat(Protocols.contains(LongBuffer.allocate(0), 3)).isFalse();
+        assertThat(Protocols.contains(new AtomicReferenceArray<>(new Integer[] {3}), 3L))
+                .isFalse();
     }
 
     @Test

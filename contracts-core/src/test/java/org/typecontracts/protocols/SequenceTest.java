@@ -115,6 +115,17 @@ class SequenceTest {
     }
 
     @Test
+    void the_parts_of_a_text_are_counted_as_far_as_they_do_not_overlap() {
+        assertThat(Protocols.count("banana", "na")).isEqualTo(2);
+        assertThat(Protocols.count("banana", "ana")).isEqualTo(1);
+        assertThat(Protocols.count(new StringBuilder("banana"), new StringBuilder("ban")))
+                .isEqualTo(1);
+        assertThat(Protocols.count("banana", "")).isEqualTo(7);
+        assertThat(Protocols.count("banana", "x")).isZero();
+        assertThat(Protocols.count("banana", 'a')).isEqualTo(3);
+    }
+
+    @Test
     void the_list_is_a_view_with_random_access_that_cannot_be_changed() {
         StringBuilder text = new StringBuilder("ab");
         List<Object> list = As.<Sequence<Object>>a(Sequence.class, text).asList();

@@ -131,6 +131,16 @@ class UnfitElementTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> three.floorDividedBy(null))
                 .withMessage("other is null; pass a number");
+        Complex complex = Complex.of(1, 2);
+        assertThatNullPointerException()
+                .isThrownBy(() -> complex.plus(null))
+                .withMessage("other is null; pass a number");
+        assertThatNullPointerException()
+                .isThrownBy(() -> complex.times(null))
+                .withMessage("other is null; pass a number");
+        assertThatNullPointerException()
+                .isThrownBy(() -> complex.dividedBy(null))
+                .withMessage("other is null; pass a number");
         assertThatNullPointerException()
                 .isThrownBy(() -> half.setScale(1, null))
                 .withMessage("mode is null; pass a rounding mode");

@@ -17,5 +17,10 @@ abstract class AtomicArrayExtension<A, T> implements Function<A, Sequence<T>> {
     }
 
     /** Adapts atomic arrays of objects. */
-    static final class OfReferences<T> extends AtomicArrayExtension<AtomicReferenceArray<T>, T> {}
+    static final class OfReferences<T> extends AtomicArrayExtension<AtomicReferenceArray<T>, T> {
+        @Override
+        public Sequence<T> apply(AtomicReferenceArray<T> subject) {
+            return new AtomicReferenceSequence<>(subject);
+        }
+    }
 }

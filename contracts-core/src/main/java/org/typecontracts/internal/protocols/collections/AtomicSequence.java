@@ -2,26 +2,20 @@ package org.typecontracts.internal.protocols.collections;
 
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.typecontracts.internal.adapter.Wrapper;
-import org.typecontracts.protocols.Sequence;
 
 /**
- * An atomic array as a sequence of what it holds from moment to moment.
+ * An atomic array of numbers as a sequence of what it holds from moment to moment.
  *
  * @param <T> the elements, boxed
  */
-final class AtomicSequence<T> extends Wrapper<Object> implements Sequence<T> {
+final class AtomicSequence<T> extends NumberSequence<Object, T> {
     AtomicSequence(Object target) {
         super(target);
     }
 
     @Override
     public int size() {
-        if (target instanceof AtomicIntegerArray array) {
-            return array.length();
-        }
-        return target instanceof AtomicLongArray array ? array.length() : ((AtomicReferenceArray<?>) target).length();
+        return target instanceof AtomicIntegerArray array ? array.length() : ((AtomicLongArray) target).length();
     }
 
     @Override
@@ -31,11 +25,8 @@ final class AtomicSequence<T> extends Wrapper<Object> implements Sequence<T> {
     }
 
     private Object element(int index) {
-        if (target instanceof AtomicIntegerArray array) {
-            return array.get(index);
-        }
-        return target instanceof AtomicLongArray array
+        return target instanceof AtomicIntegerArray array
                 ? (Object) array.get(index)
-                : ((AtomicReferenceArray<?>) target).get(index);
+                : ((AtomicLongArray) target).get(index);
     }
 }

@@ -8,15 +8,13 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 import java.util.Objects;
-import org.typecontracts.internal.adapter.Wrapper;
-import org.typecontracts.protocols.Sequence;
 
 /**
  * An NIO buffer as a sequence of what is between its position and its limit; it moves neither.
  *
  * @param <T> the elements, boxed
  */
-final class BufferSequence<T> extends Wrapper<Buffer> implements Sequence<T> {
+final class BufferSequence<T> extends NumberSequence<Buffer, T> {
     BufferSequence(Buffer target) {
         super(target);
     }

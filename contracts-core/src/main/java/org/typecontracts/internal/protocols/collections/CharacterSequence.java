@@ -33,4 +33,23 @@ final class CharacterSequence extends Wrapper<CharSequence> implements Sequence<
         int end = Math.min(to, target.length());
         return from > end ? -1 : target.toString().substring(0, end).indexOf(text.toString(), from);
     }
+
+    @Override
+    public int count(Object part) {
+        return part instanceof CharSequence text
+                ? countText(target.toString(), text.toString())
+                : Sequence.super.count(part);
+    }
+
+    /** Parts do not overlap, and the empty one stands before and behind each character, as in Python. */
+    private static int countText(String whole, String part) {
+        if (part.isEmpty()) {
+            return whole.length() + 1;
+        }
+        int count = 0;
+        for (int at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
+    }
 }

@@ -3,10 +3,8 @@ package org.typecontracts.internal.protocols.collections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a value in an array of a primitive type.
- *
- * <p>Integers are compared as {@code long}, floating-point numbers as {@code double} (by {@link Double#compare}), so
- * that the literal 3 is found in a {@code long[]} too. A character is found among integers by its code.
+ * Looks for a value in an array of a primitive type, without boxing the elements. {@link Widths} says which numbers are
+ * the same, so that the literal 3 is found in a {@code long[]} too.
  */
 final class PrimitiveSearch {
     private PrimitiveSearch() {}
@@ -22,24 +20,16 @@ final class PrimitiveSearch {
             return value instanceof Character wanted ? firstIndexOf(characters, wanted, from, to) : -1;
         }
         if (array instanceof float[] || array instanceof double[]) {
-            return value instanceof Number wanted && isPrimitive(wanted)
+            return value instanceof Number wanted && Widths.isPrimitive(wanted)
                     ? indexOfFloating(array, wanted.doubleValue(), from, to)
                     : -1;
         }
         if (value instanceof Character character) {
             return indexOfIntegral(array, character, from, to);
         }
-        return value instanceof Number wanted && isIntegral(wanted)
+        return value instanceof Number wanted && Widths.isIntegral(wanted)
                 ? indexOfIntegral(array, wanted.longValue(), from, to)
                 : -1;
-    }
-
-    private static boolean isPrimitive(Number number) {
-        return number instanceof Double || number instanceof Float || isIntegral(number);
-    }
-
-    private static boolean isIntegral(Number number) {
-        return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte;
     }
 
     private static int firstIndexOf(boolean[] array, boolean wanted, int from, int to) {

@@ -59,12 +59,14 @@ public record CartesianNumber(Real realPart, Real imaginaryPart) implements Comp
 
     @Override
     public Complex plus(Complex other) {
+        Operand.required(other);
         return new CartesianNumber(
                 real(realPart.plus(other.realPart())), real(imaginaryPart.plus(other.imaginaryPart())));
     }
 
     @Override
     public Complex times(Complex other) {
+        Operand.required(other);
         return new CartesianNumber(
                 real(realPart.times(other.realPart()).minus(imaginaryPart.times(other.imaginaryPart()))),
                 real(realPart.times(other.imaginaryPart()).plus(imaginaryPart.times(other.realPart()))));
@@ -72,7 +74,7 @@ public record CartesianNumber(Real realPart, Real imaginaryPart) implements Comp
 
     @Override
     public Complex dividedBy(Complex other) {
-        Complex product = times(other.conjugate());
+        Complex product = times(Operand.required(other).conjugate());
         Complex square = other.realPart()
                 .times(other.realPart())
                 .plus(other.imaginaryPart().times(other.imaginaryPart()));

@@ -3,7 +3,6 @@ package org.typecontracts.internal.protocols.numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.Objects;
 import org.typecontracts.protocols.Complex;
 import org.typecontracts.protocols.Rational;
 import org.typecontracts.protocols.Real;
@@ -90,8 +89,7 @@ public enum RealArithmetic {
      * @return the result, as exact as the two
      */
     public Complex apply(Real left, Complex right) {
-        Objects.requireNonNull(right, "other is null; pass a number");
-        if (!(right instanceof Real real)) {
+        if (!(Operand.required(right) instanceof Real real)) {
             return of(new CartesianNumber(left, left.imaginaryPart()), right);
         }
         if (left instanceof Rational one && real instanceof Rational other) {
