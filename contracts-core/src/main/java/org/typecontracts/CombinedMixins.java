@@ -42,7 +42,7 @@ final class CombinedMixins {
     private Map<List<Object>, List<Method>> byKey() {
         Map<List<Object>, List<Method>> result = new LinkedHashMap<>();
         for (SingleContract<?> contract : contracts) {
-            for (Method mixin : contract.mixins()) {
+            for (Method mixin : mixins(contract)) {
                 List<Method> rivals = result.computeIfAbsent(key(mixin), any -> new ArrayList<>());
                 if (!settled.contains(key(mixin)) && !rivals.contains(mixin)) {
                     rivals.add(mixin);
@@ -50,6 +50,12 @@ final class CombinedMixins {
             }
         }
         return result;
+    }
+
+    private static List<Method> mixins(SingleContract<?> contract) {
+        return contract.definition().shape().mixins().stream()
+                .map(mixin -> ClassReader.method(mixin.declaration()))
+                .toList();
     }
 
     private static boolean isOverridden(Method method, List<Method> rivals) {

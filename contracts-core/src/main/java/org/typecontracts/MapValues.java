@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.MapAdaptation;
+import org.typecontracts.internal.adaptation.MapPlanner;
 import org.typecontracts.internal.adaptation.ValueContract;
 import org.typecontracts.internal.adaptation.ValueContracts;
 import org.typecontracts.internal.adapter.Adapters;
@@ -33,6 +34,11 @@ final class MapValues implements ValueContracts {
         return known.computeIfAbsent(type, this::make);
     }
 
+    /** How maps are read as a contract, with what stands under their keys read among these values. */
+    MapAdaptation adaptation(ContractDefinition contract) {
+        return new MapAdaptation(new MapPlanner(contract, this, NestedContracts.of(registry, contract)));
+    }
+
     private Value make(Type type) {
         Class<?> raw = ClassReader.erasure(ClassReader.type(type));
         SingleContract<?> contract = contract(raw);
@@ -42,7 +48,7 @@ final class MapValues implements ValueContracts {
     private SingleContract<?> contract(Type type) {
         return lookup == null && type instanceof Class<?> raw
                 ? (SingleContract<?>) registry.contract(raw)
-                : new SingleContract<>(registry, ContractDefinition.of(type, false, lookup));
+                : new SingleContract<>(registry, ContractDefinition.of(type, lookup));
     }
 
     /** The contract of a member's result, as a class and as written. */
@@ -73,11 +79,16 @@ final class MapValues implements ValueContracts {
         /** What somebody says of maps goes first, then what the map has, then what maps do themselves. */
         @Override
         public @Nullable MapAdaptation reading(Map<?, ?> value) {
-            if (!raw.isReadable() || isExtended(value.getClass())) {
+            if (!isReadable() || isExtended(value.getClass())) {
                 return null;
             }
             MapAdaptation reading = maps();
             return reading.finds(value) || !raw.isInstance(value) ? reading : null;
+        }
+
+        /** Whether a map under a key can be read as the contract. */
+        private boolean isReadable() {
+            return raw.kind() == Contract.Kind.PROTOCOL && MapPlanner.reads(raw.definition());
         }
 
         /** A contract of the registry reads maps for everybody; others do so among the values here. */
@@ -87,7 +98,7 @@ final class MapValues implements ValueContracts {
             }
             MapAdaptation known = maps;
             if (known == null) {
-                known = written.maps(MapValues.this);
+                known = adaptation(written.definition());
                 maps = known;
             }
             return known;

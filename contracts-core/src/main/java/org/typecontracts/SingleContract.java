@@ -1,6 +1,5 @@
 package org.typecontracts;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.MapAdaptation;
-import org.typecontracts.internal.adaptation.MapPlanner;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.FactoryCache;
 import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.contract.ContractDefinition;
-import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.registry.Evaluation;
 import org.typecontracts.internal.registry.Examination;
 import org.typecontracts.internal.registry.Verdict;
@@ -74,6 +71,10 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         List<Runnable> all = new ArrayList<>(listeners);
         all.add(listener);
         listeners = all;
+    }
+
+    ContractDefinition definition() {
+        return definition;
     }
 
     @Override
@@ -190,24 +191,14 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         return (T) maps().adapt((Map<String, Object>) map);
     }
 
-    /** Whether a map under a key of another one can be read as this contract. */
-    boolean isReadable() {
-        return kind() == Kind.PROTOCOL && MapPlanner.reads(definition);
-    }
-
     /** How maps are read as this contract. */
     MapAdaptation maps() {
         MapAdaptation known = maps;
         if (known == null) {
-            known = maps(new MapValues(registry, definition.lookup()));
+            known = new MapValues(registry, definition.lookup()).adaptation(definition);
             maps = known;
         }
         return known;
-    }
-
-    /** The same, where what is under the keys is read among the values of another contract. */
-    MapAdaptation maps(MapValues values) {
-        return new MapAdaptation(new MapPlanner(definition, values, NestedContracts.of(registry, definition)));
     }
 
     @Override
@@ -271,13 +262,6 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     @Override
     List<SingleContract<?>> singles() {
         return List.of(this);
-    }
-
-    /** The default methods that an adapter leaves as they are unless the subject has methods of its own for them. */
-    List<Method> mixins() {
-        return definition.shape().mixins().stream()
-                .map(mixin -> ClassReader.method(mixin.declaration()))
-                .toList();
     }
 
     /** An adapter is seen as its target; null if its class does not tell the target, and is no instance itself. */
