@@ -62,6 +62,6 @@ final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
     }
 
     private Contract<?> make(Class<?> type) {
-        return new SingleContract<>(registry, ContractDefinition.of(type, false, lookup));
+        return new SingleContract<>(registry, ContractDefinition.of(type, lookup));
     }
 }

@@ -118,7 +118,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     private static <T> Contract<T> within(MethodHandles.Lookup lookup, Type type) {
         return new SingleContract<>(
                 ContractRegistry.global(),
-                ContractDefinition.of(type, false, Objects.requireNonNull(lookup, "lookup is null")));
+                ContractDefinition.of(type, Objects.requireNonNull(lookup, "lookup is null")));
     }
 
     /**
@@ -130,7 +130,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @throws ContractDeclarationException if the type is not an interface, or is sealed
      */
     public static <T> Contract<T> structural(Class<T> type) {
-        return new SingleContract<>(ContractRegistry.global(), ContractDefinition.of(type, true, null));
+        return new SingleContract<>(ContractRegistry.global(), ContractDefinition.structural(type));
     }
 
     /**

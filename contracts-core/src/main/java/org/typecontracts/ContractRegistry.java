@@ -93,7 +93,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
      */
     public <T> Contract<T> contract(TypeToken<T> token) {
-        return new SingleContract<>(this, ContractDefinition.of(TypeToken.typeOf(token), false, null));
+        return new SingleContract<>(this, ContractDefinition.of(TypeToken.typeOf(token)));
     }
 
     /**
@@ -331,7 +331,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if it is not an interface, or is sealed
      */
     public void adopt(Class<?> contract) {
-        ContractDefinition.of(contract, true, null);
+        ContractDefinition.structural(contract);
         registrations.adopt(contract);
     }
 

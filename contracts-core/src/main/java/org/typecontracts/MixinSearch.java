@@ -33,7 +33,7 @@ final class MixinSearch {
         }
         for (Class<?> type : evaluation.registeredUnder(subject)) {
             if (AdapterHost.obstacle(type, definition.lookup()) == null) {
-                ContractDefinition sub = ContractDefinition.of(type, false, definition.lookup());
+                ContractDefinition sub = ContractDefinition.of(type, definition.lookup());
                 AdapterPlan plan = AdapterPlanner.plan(sub, subject, evaluation.decide(subject, sub), nested);
                 best = missing(plan) < missing(best) ? plan : best;
             }

@@ -2,11 +2,8 @@ package org.typecontracts.internal.contract;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.internal.conformance.ContractMember;
@@ -49,26 +46,37 @@ public final class ContractDefinition {
      * Read and validate a contract.
      *
      * @param written a class or a parametrised type
-     * @param structural whether to take it as a protocol without the mark
+     * @return the definition
+     * @throws ContractDeclarationException if the type cannot be a contract, or declares itself wrongly
+     */
+    public static ContractDefinition of(Type written) {
+        return of(written, null);
+    }
+
+    /**
+     * Read and validate a contract whose members are accessed with the rights of a caller, too.
+     *
+     * @param written a class or a parametrised type
      * @param lookup the caller's lookup, or null
      * @return the definition
      * @throws ContractDeclarationException if the type cannot be a contract, or declares itself wrongly
      */
-    public static ContractDefinition of(Type written, boolean structural, MethodHandles.@Nullable Lookup lookup) {
-        Class<?> type = rawClass(Objects.requireNonNull(written, "contract is null; name an interface"));
-        requireContract(type);
-        if (structural) {
-            requireInterface(type);
-        }
-        if ((isMarked(type) || structural) && type.isSealed()) {
-            throw UnfitContract.sealed(type);
-        }
-        ContractDefinition definition = new ContractDefinition(type, written, structural, false, lookup);
-        if (Marks.areOnMethodsOf(type, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY)) {
-            // What is wrong with the marks is told at once, and not when somebody first asks.
-            definition.shape();
-        }
-        return definition;
+    public static ContractDefinition of(Type written, MethodHandles.@Nullable Lookup lookup) {
+        Class<?> type = ContractClass.of(written);
+        return new ContractDefinition(type, written, false, false, lookup).withMarksChecked();
+    }
+
+    /**
+     * Read and validate an interface that is taken as a protocol without the mark.
+     *
+     * @param written a class or a parametrised type
+     * @return the definition
+     * @throws ContractDeclarationException if the type cannot be a protocol, or declares itself wrongly
+     */
+    public static ContractDefinition structural(Type written) {
+        Class<?> type = ContractClass.of(written);
+        ContractClass.requireProtocol(type);
+        return new ContractDefinition(type, written, true, false, null).withMarksChecked();
     }
 
     /**
@@ -79,13 +87,21 @@ public final class ContractDefinition {
      * @throws ContractDeclarationException if the type cannot be a protocol, or has not just one member
      */
     public static ContractDefinition callable(Type written) {
-        ContractDefinition structural = of(written, true, null);
+        ContractDefinition structural = structural(written);
         ContractDefinition definition = new ContractDefinition(structural.type, written, true, true, null);
         List<ContractMember> members = definition.shape().members();
         if (members.size() != 1) {
             throw UnfitContract.notFunctional(definition.type, members.size());
         }
         return definition;
+    }
+
+    /** This; what is wrong with the marks is told at once, and not when somebody first asks. */
+    private ContractDefinition withMarksChecked() {
+        if (Marks.areOnMethodsOf(type, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY)) {
+            shape();
+        }
+        return this;
     }
 
     /**
@@ -171,26 +187,12 @@ public final class ContractDefinition {
             ContractShape read = isParametrised()
                     ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
                     : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
-            requireImplementable(read.members());
-            requireImplementable(read.mixins());
-            requireSensibleMarks(read);
+            SoundMembers sound = new SoundMembers(type);
+            sound.require(read.members());
+            sound.require(read.mixins());
             return read;
         } catch (UnreadableClassException missing) {
             throw UnfitContract.unreadable(type, missing);
-        }
-    }
-
-    private void requireSensibleMarks(ContractShape read) {
-        SensibleMarks marks = new SensibleMarks(type);
-        marks.require(read.members());
-        marks.require(read.mixins());
-    }
-
-    private void requireImplementable(List<ContractMember> members) {
-        for (ContractMember member : members) {
-            if (member.clashesWithObject()) {
-                throw UnfitContract.notImplementable(type, member.name());
-            }
         }
     }
 
@@ -219,58 +221,11 @@ public final class ContractDefinition {
     }
 
     /**
-     * Return whether a class carries the protocol mark itself.
-     *
-     * @param type any class
-     * @return whether it is marked
-     */
-    public static boolean isMarked(Class<?> type) {
-        return Marks.isOn(type, Mark.PROTOCOL);
-    }
-
-    /**
      * Return whether the question was written with type arguments.
      *
      * @return whether it is parametrised
      */
     public boolean isParametrised() {
         return written != type;
-    }
-
-    private static Class<?> rawClass(Type written) {
-        if (written instanceof Class<?> type) {
-            return type;
-        }
-        if (written instanceof ParameterizedType parametrised) {
-            requireKnownArguments(parametrised);
-            return (Class<?>) parametrised.getRawType();
-        }
-        throw UnfitContract.neitherClassNorParametrised(written);
-    }
-
-    private static void requireKnownArguments(ParameterizedType parametrised) {
-        List<String> unknown = FreeVariables.of(parametrised);
-        if (!unknown.isEmpty()) {
-            throw UnfitContract.open(parametrised, unknown);
-        }
-    }
-
-    private static void requireContract(Class<?> type) {
-        if (type.isPrimitive() || type.isArray()) {
-            throw UnfitContract.undeclared(type);
-        }
-        boolean isAbstract = Modifier.isAbstract(type.getModifiers());
-        if (isMarked(type) && (!isAbstract || type.isEnum() || type.isAnnotation())) {
-            throw UnfitContract.wronglyMarked(type);
-        }
-        if (!isAbstract) {
-            throw UnfitContract.concrete(type);
-        }
-    }
-
-    private static void requireInterface(Class<?> type) {
-        if (!type.isInterface() || type.isAnnotation()) {
-            throw UnfitContract.noPlainInterface(type);
-        }
     }
 }

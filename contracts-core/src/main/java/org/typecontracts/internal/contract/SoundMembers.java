@@ -7,27 +7,36 @@ import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.model.MemberMarks;
 import org.typecontracts.internal.model.MethodDeclaration;
 
-/** Refuses marks on the members of a contract that can mean nothing. */
-final class SensibleMarks {
+/** Refuses members of a contract that no class can implement, and marks on them that can mean nothing. */
+final class SoundMembers {
     private final Class<?> contract;
 
-    SensibleMarks(Class<?> contract) {
+    SoundMembers(Class<?> contract) {
         this.contract = contract;
     }
 
     /** Check the members, or the mixins, of the contract. */
     void require(List<ContractMember> members) {
         for (ContractMember member : members) {
-            MemberMarks marks = member.marks();
-            if (marks.property() && !PropertyNames.isProperty(member)) {
-                throw UnfitContract.noProperty(contract, member.name());
+            if (member.clashesWithObject()) {
+                throw UnfitContract.notImplementable(contract, member.name());
             }
-            if (marks.constructor() && marks.asksForMoreThanConstructor()) {
-                throw UnfitContract.noMereConstructor(contract, member.name());
-            }
-            if (!marks.aliases().isEmpty()) {
-                requireNames(member);
-            }
+        }
+        for (ContractMember member : members) {
+            requireSensibleMarks(member);
+        }
+    }
+
+    private void requireSensibleMarks(ContractMember member) {
+        MemberMarks marks = member.marks();
+        if (marks.property() && !PropertyNames.isProperty(member)) {
+            throw UnfitContract.noProperty(contract, member.name());
+        }
+        if (marks.constructor() && marks.asksForMoreThanConstructor()) {
+            throw UnfitContract.noMereConstructor(contract, member.name());
+        }
+        if (!marks.aliases().isEmpty()) {
+            requireNames(member);
         }
     }
 

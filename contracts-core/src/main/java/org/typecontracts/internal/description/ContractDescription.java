@@ -24,7 +24,7 @@ final class ContractDescription {
 
     private ContractDescription(Class<?> type) {
         this.type = type;
-        this.definition = ContractDefinition.of(type, false, null);
+        this.definition = ContractDefinition.of(type);
     }
 
     static String of(Contract<?> contract, ContractRegistry registry) {

@@ -29,7 +29,7 @@ record AskedContract(
     /** The contract of a check that this one leads to, within the same reach. */
     AskedContract nested(ClassType type) {
         Class<?> contract = ClassReader.classOf(type.declaration());
-        ContractDefinition definition = ContractDefinition.of(contract, false, this.definition.lookup());
+        ContractDefinition definition = ContractDefinition.of(contract, this.definition.lookup());
         return new AskedContract(definition, type.isParametrised() ? type : null, null, true);
     }
 

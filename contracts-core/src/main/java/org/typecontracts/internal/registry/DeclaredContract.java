@@ -11,7 +11,7 @@ final class DeclaredContract {
     /** Record that a class says it is registered, if that can be so. */
     static void register(Registrations registrations, Class<?> subject, Class<?> contract) {
         try {
-            ContractDefinition.of(contract, false, null);
+            ContractDefinition.of(contract);
             registrations.edit(contract, subject).register();
         } catch (IllegalArgumentException wrong) {
             throw misplaced(Mark.VIRTUAL_SUBCLASS_OF, subject, wrong);
@@ -21,7 +21,7 @@ final class DeclaredContract {
     /** Check that what a class says it does not match can be a contract. */
     static void requireExcludable(Class<?> subject, Class<?> contract) {
         try {
-            ContractDefinition.of(contract, false, null);
+            ContractDefinition.of(contract);
         } catch (ContractDeclarationException wrong) {
             throw misplaced(Mark.NOT_CONFORMING, subject, wrong);
         }

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.contract.ContractClass;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassReader;
 
@@ -41,7 +42,7 @@ public final class Evaluation {
      */
     public boolean isProtocol() {
         return asked.definition().isStructural()
-                || ContractDefinition.isMarked(asked.contract())
+                || ContractClass.isMarked(asked.contract())
                 || View.of(registrations).isAdopted(asked.contract());
     }
 

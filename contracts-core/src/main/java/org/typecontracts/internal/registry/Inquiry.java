@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.conformance.ForwardingRule;
 import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.contract.ContractClass;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.language.Subtyping;
 import org.typecontracts.internal.model.Type;
@@ -102,7 +103,7 @@ final class Inquiry {
     /** Whether members decide on an interface; the answer may change, so whoever asked is told of changes. */
     boolean isProtocol(Class<?> type) {
         isWatchingMore |= registrations.watch(type, watcher);
-        return ContractDefinition.isMarked(type) || view.isAdopted(type);
+        return ContractClass.isMarked(type) || view.isAdopted(type);
     }
 
     /** The nearest type that something was said of, if it is excluded; of equally near ones the excluded one. */

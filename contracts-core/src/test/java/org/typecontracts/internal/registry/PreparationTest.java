@@ -39,7 +39,7 @@ class PreparationTest {
     @Test
     void a_nested_question_is_prepared_for_too() {
         Watcher nobody = () -> {};
-        Evaluation evaluation = new Evaluation(registrations, ContractDefinition.of(Singer.class, false, null), nobody);
+        Evaluation evaluation = new Evaluation(registrations, ContractDefinition.of(Singer.class), nobody);
 
         assertThat(evaluation.evaluate(Soprano.class, Soprano.class).conforms()).isTrue();
     }
