@@ -29,7 +29,8 @@ public @interface NotConforming {
     /**
      * Return the protocols that the class does not match structurally.
      *
-     * @return the protocols; interfaces or abstract classes
+     * @return the protocols; interfaces or abstract classes; one that is missing at run time is passed over, so that of
+     *     two twins both may be named
      */
     Class<?>[] value();
 }

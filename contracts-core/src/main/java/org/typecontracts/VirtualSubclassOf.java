@@ -27,7 +27,8 @@ public @interface VirtualSubclassOf {
     /**
      * Return the contracts under which the class is registered.
      *
-     * @return the contracts; interfaces or abstract classes
+     * @return the contracts; interfaces or abstract classes; one that is missing at run time is passed over, so that of
+     *     two twins both may be named
      */
     Class<?>[] value();
 }

@@ -33,7 +33,7 @@ final class ClassFileMarks {
      *
      * @param classFile its bytes
      * @return for the class (under the empty key) and for each marked method (under its name and descriptor) the texts
-     *     of each mark, under the simple name of its annotation
+     *     of each mark and the descriptors of the classes it names, under the simple name of its annotation
      * @throws IOException if the bytes are no class file
      */
     static Map<String, Map<String, List<String>>> read(byte[] classFile) throws IOException {
@@ -146,7 +146,7 @@ final class ClassFileMarks {
 
     private void readValue(List<String> values) throws IOException {
         switch (in.readUnsignedByte()) {
-            case 's' -> values.add(text());
+            case 's', 'c' -> values.add(text());
             case 'e' -> in.skipNBytes(4);
             case '@' -> {
                 in.skipNBytes(2);

@@ -1,7 +1,9 @@
 package org.typecontracts.internal.reflect;
 
 import java.io.IOException;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,37 @@ public final class Marks {
             }
         }
         return false;
+    }
+
+    /**
+     * Return the classes that an annotation on a class names, without those that are missing.
+     *
+     * @param type the class
+     * @param mark the annotation
+     * @return the classes that the class's loader finds; none where the annotation is not there
+     */
+    public static List<Class<?>> classes(Class<?> type, Mark mark) {
+        List<String> descriptors = marks(type, "").getOrDefault(mark.annotation(), List.of());
+        if (descriptors.isEmpty()) {
+            return List.of();
+        }
+        List<Class<?>> classes = new ArrayList<>();
+        for (String descriptor : descriptors) {
+            Class<?> named = find(descriptor, type.getClassLoader());
+            if (named != null) {
+                classes.add(named);
+            }
+        }
+        return classes;
+    }
+
+    private static @Nullable Class<?> find(String descriptor, ClassLoader loader) {
+        try {
+            return MethodType.fromMethodDescriptorString("()" + descriptor, loader)
+                    .returnType();
+        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+            return null;
+        }
     }
 
     /** Return what an author wrote above a member. */

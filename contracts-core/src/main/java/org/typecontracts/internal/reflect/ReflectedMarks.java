@@ -1,14 +1,19 @@
 package org.typecontracts.internal.reflect;
 
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.Alias;
 import org.typecontracts.Law;
+import org.typecontracts.NotConforming;
 import org.typecontracts.Protocol;
+import org.typecontracts.VirtualSubclassOf;
 
 /** Reads this library's annotations by reflection, where no class file is at hand. */
 final class ReflectedMarks {
@@ -30,7 +35,7 @@ final class ReflectedMarks {
         Map<String, List<String>> found = new HashMap<>();
         for (Annotation annotation : element.getDeclaredAnnotations()) {
             if (annotation.annotationType().getPackageName().equals(PACKAGE)) {
-                found.put(annotation.annotationType().getSimpleName(), texts(annotation));
+                found.put(annotation.annotationType().getSimpleName(), texts(annotation, element));
             }
         }
         if (!found.isEmpty()) {
@@ -38,10 +43,42 @@ final class ReflectedMarks {
         }
     }
 
-    private static List<String> texts(Annotation annotation) {
+    private static List<String> texts(Annotation annotation, AnnotatedElement element) {
         if (annotation instanceof Alias alias) {
             return List.of(alias.value());
         }
-        return annotation instanceof Law law ? List.of(law.value()) : List.of();
+        if (annotation instanceof Law law) {
+            return List.of(law.value());
+        }
+        try {
+            return descriptors(annotation);
+        } catch (TypeNotPresentException missing) {
+            return descriptorsInFile((Class<?>) element, annotation);
+        }
+    }
+
+    private static List<String> descriptors(Annotation annotation) {
+        Class<?>[] named = annotation instanceof VirtualSubclassOf registered
+                ? registered.value()
+                : annotation instanceof NotConforming excluded ? excluded.value() : new Class<?>[0];
+        List<String> descriptors = new ArrayList<>();
+        for (Class<?> type : named) {
+            descriptors.add(type.descriptorString());
+        }
+        return descriptors;
+    }
+
+    /** Reflection tells of several classes nothing if one of them is missing. */
+    private static List<String> descriptorsInFile(Class<?> type, Annotation annotation) {
+        try {
+            byte @Nullable [] file = ClassFiles.of(type);
+            return file == null
+                    ? List.of()
+                    : ClassFileMarks.read(file)
+                            .getOrDefault("", Map.of())
+                            .getOrDefault(annotation.annotationType().getSimpleName(), List.of());
+        } catch (IOException unreadable) {
+            return List.of();
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.typecontracts.internal.registry;
 
 import java.util.List;
-import org.typecontracts.NotConforming;
-import org.typecontracts.VirtualSubclassOf;
 import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
 
@@ -12,15 +10,11 @@ final class Declarations {
 
     /** The contracts under which a class says it is registered. */
     static List<Class<?>> contracts(Class<?> subject) {
-        return Marks.isOn(subject, Mark.VIRTUAL_SUBCLASS_OF)
-                ? List.of(subject.getDeclaredAnnotation(VirtualSubclassOf.class).value())
-                : List.of();
+        return Marks.classes(subject, Mark.VIRTUAL_SUBCLASS_OF);
     }
 
     /** The protocols that a class says it does not match. */
     static List<Class<?>> exclusions(Class<?> subject) {
-        return Marks.isOn(subject, Mark.NOT_CONFORMING)
-                ? List.of(subject.getDeclaredAnnotation(NotConforming.class).value())
-                : List.of();
+        return Marks.classes(subject, Mark.NOT_CONFORMING);
     }
 }

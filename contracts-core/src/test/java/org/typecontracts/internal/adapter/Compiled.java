@@ -1,9 +1,12 @@
 package org.typecontracts.internal.adapter;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +49,17 @@ public final class Compiled {
                 return defineClass(name, file, 0, file.length);
             }
         };
+    }
+
+    /** Write those of the classes whose names begin with a prefix below a directory. */
+    public void write(Path directory, String prefix) throws IOException {
+        for (Map.Entry<String, byte[]> each : classFiles.entrySet()) {
+            if (each.getKey().startsWith(prefix)) {
+                Path file = directory.resolve(each.getKey().replace('.', '/') + ".class");
+                Files.createDirectories(file.getParent());
+                Files.write(file, each.getValue());
+            }
+        }
     }
 
     /** Return a class of a loader. */
