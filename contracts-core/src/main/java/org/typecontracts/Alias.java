@@ -26,8 +26,8 @@ public @interface Alias {
     /**
      * Return the other names, in the order in which they are tried.
      *
-     * @return the other names; a contract with one that is no Java identifier, the member's own name, or named twice is
-     *     refused with a {@link ContractDeclarationException}
+     * @return the other names; the member's own, which goes first anyway, does nothing among them; a contract with one
+     *     that is no Java identifier, or named twice, is refused with a {@link ContractDeclarationException}
      */
     String[] value();
 }

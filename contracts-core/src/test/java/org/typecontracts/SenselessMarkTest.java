@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,22 +32,28 @@ class SenselessMarkTest {
         int size();
     }
 
-    @Protocol
-    interface NamedAsItself {
-        @Alias({"length", "size"})
-        int size();
-    }
-
     @Test
-    void an_alias_that_adds_no_name_is_refused() {
+    void an_alias_that_is_named_twice_is_refused() {
         assertThatExceptionOfType(ContractDeclarationException.class)
                 .isThrownBy(() -> Contracts.isInstance("text", NamedTwice.class))
                 .withMessage("@Alias stands on [size] of [org.typecontracts.SenselessMarkTest$NamedTwice] with"
                         + " [length] twice; name it once");
-        assertThatExceptionOfType(ContractDeclarationException.class)
-                .isThrownBy(() -> Contracts.isInstance("text", NamedAsItself.class))
-                .withMessage("@Alias stands on [size] of [org.typecontracts.SenselessMarkTest$NamedAsItself] with"
-                        + " [size], which is its own name; name another method, or leave it out");
+    }
+
+    @Protocol
+    interface NamedAsItself {
+        @Property
+        @Alias({"length", "size", "count"})
+        int size();
+    }
+
+    @Test
+    void an_alias_that_is_the_own_name_does_nothing() {
+        assertThat(Contracts.isInstance("text", NamedAsItself.class)).isTrue();
+        assertThat(Contract.of(NamedAsItself.class).fromMap(Map.of("size", 3)).size())
+                .isEqualTo(3);
+        assertThat(Contracts.check(Object.class, NamedAsItself.class).explain())
+                .endsWith("size(): int, also as length, count");
     }
 
     @Protocol

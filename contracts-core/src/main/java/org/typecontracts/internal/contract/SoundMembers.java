@@ -45,9 +45,6 @@ final class SoundMembers {
         if (impossible != null) {
             throw UnfitContract.misnamed(contract, member.name(), impossible);
         }
-        if (member.marks().aliases().contains(member.name())) {
-            throw UnfitContract.namedAsItself(contract, member.name());
-        }
         String repeated = repeatedAlias(member);
         if (repeated != null) {
             throw UnfitContract.namedTwice(contract, member.name(), repeated);

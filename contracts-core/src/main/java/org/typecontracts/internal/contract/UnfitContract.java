@@ -83,12 +83,6 @@ final class UnfitContract {
                 + "] with [" + alias + "], which is no Java identifier; name a method, or leave it out");
     }
 
-    /** A member has its own name for an alias. */
-    static RuntimeException namedAsItself(Class<?> type, String member) {
-        return new ContractDeclarationException("@Alias stands on [" + member + "] of [" + type.getTypeName()
-                + "] with [" + member + "], which is its own name; name another method, or leave it out");
-    }
-
     /** A member has an alias several times. */
     static RuntimeException namedTwice(Class<?> type, String member, String alias) {
         return new ContractDeclarationException("@Alias stands on [" + member + "] of [" + type.getTypeName()

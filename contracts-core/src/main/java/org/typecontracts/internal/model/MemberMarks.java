@@ -42,7 +42,7 @@ public record MemberMarks(
      * Return what the author wrote above any of some declarations of one member.
      *
      * @param declarations the declarations
-     * @return the marks of all; of several laws the first
+     * @return the marks of all; of several laws the first, and no alias that is the member's own name
      */
     public static MemberMarks of(List<MethodDeclaration> declarations) {
         Set<String> aliases = new LinkedHashSet<>();
@@ -57,6 +57,9 @@ public record MemberMarks(
             ofClass |= marks.ofClass;
             constructor |= marks.constructor;
             law = law == null ? marks.law : law;
+        }
+        if (!aliases.isEmpty()) {
+            aliases.remove(declarations.get(0).name());
         }
         return new MemberMarks(List.copyOf(aliases), property, ofClass, constructor, law);
     }
