@@ -15,7 +15,9 @@ class OtherWayTest {
     interface Parser {
         @Static
         Object decode(StringBuilder text);
+    }
 
+    interface Factory {
         @Constructor
         Object create(long time, long zone);
     }
@@ -43,9 +45,10 @@ class OtherWayTest {
     void a_class_object_stands_for_a_class() {
         assertThat(explain(Class.class, Parser.class)).isEqualTo("""
                 Class as Parser
-                  missing  create(long, long): Object
                   missing  decode(StringBuilder): Object
                   help     Contract.of(Parser.class).adaptClass(type) asks the class, and not its Class object""");
+        assertThat(explain(Class.class, Factory.class))
+                .endsWith("Contract.of(Factory.class).adaptClass(type) asks the class, and not its Class object");
     }
 
     @Test
