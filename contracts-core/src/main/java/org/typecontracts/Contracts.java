@@ -254,8 +254,8 @@ public final class Contracts {
      * StringBuilder text = Contracts.create(StringBuilder.class, "four");
      * }</pre>
      *
-     * <p>The constructor is the one that javac would choose for the arguments. What it throws arrives unchanged,
-     * checked exceptions included, although none is declared here.
+     * <p>The constructor is the one that javac would choose for the arguments, an {@code Integer} being taken for the
+     * {@code int} in it. What it throws arrives unchanged, checked exceptions included, although none is declared here.
      *
      * @param type the class
      * @param arguments the constructor's arguments

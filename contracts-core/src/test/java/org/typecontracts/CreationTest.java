@@ -69,6 +69,34 @@ class CreationTest {
         }
     }
 
+    static class Shirt {
+        final String made;
+
+        Shirt(Integer number) {
+            made = "Integer";
+        }
+
+        Shirt(long number) {
+            made = "long";
+        }
+
+        Shirt(Integer number, long size) {
+            made = "Integer, long";
+        }
+
+        Shirt(long number, Integer size) {
+            made = "long, Integer";
+        }
+
+        Shirt(String name, Short size) {
+            made = "String, Short";
+        }
+
+        Shirt(String name, int size) {
+            made = "String, int";
+        }
+    }
+
     static class Line {
         final String made;
 
@@ -176,6 +204,24 @@ class CreationTest {
         assertThat(Contracts.create(Team.class, (short) 3).made).isEqualTo("int");
         assertThat(Contracts.create(Team.class, (byte) 3).made).isEqualTo("int");
         assertThat(Contracts.create(Team.class, 3L).made).isEqualTo("Object");
+    }
+
+    @Test
+    void an_argument_widens_before_it_is_boxed() {
+        assertThat(Contracts.create(Shirt.class, 9).made)
+                .isEqualTo(new Shirt(9).made)
+                .isEqualTo("long");
+        assertThat(Contracts.create(Shirt.class, "Ada", (short) 9).made)
+                .isEqualTo(new Shirt("Ada", (short) 9).made)
+                .isEqualTo("String, int");
+    }
+
+    @Test
+    void arguments_of_which_one_is_boxed_either_way_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Shirt.class, 9, 40))
+                .withMessageEndingWith("several constructors suit and none is the most specific: Shirt(Integer, long),"
+                        + " Shirt(long, Integer)");
     }
 
     @Test

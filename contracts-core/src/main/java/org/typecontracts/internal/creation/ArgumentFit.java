@@ -9,6 +9,20 @@ import org.typecontracts.internal.reflect.Arguments;
 final class ArgumentFit {
     private ArgumentFit() {}
 
+    /** Whether each argument that is boxed goes to a primitive parameter (JLS 15.12.2.2). */
+    static boolean takesUnboxed(Constructor<?> constructor, @Nullable Object[] arguments) {
+        if (!takes(constructor, arguments)) {
+            return false;
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            if (Arguments.isBoxed(arguments[i])
+                    && !parameter(constructor, i, false).isPrimitive()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean takes(Constructor<?> constructor, @Nullable Object[] arguments) {
         return constructor.getParameterCount() == arguments.length && fits(constructor, arguments, false);
     }

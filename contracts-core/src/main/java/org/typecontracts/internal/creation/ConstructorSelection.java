@@ -13,14 +13,17 @@ import org.typecontracts.internal.reflect.ClassReader;
 
 /**
  * Selects a constructor by the classes of its arguments, as JLS 15.12.2 does by their types: first without boxing, then
- * with it, then by variable arity; of several the most specific.
+ * with it, then by variable arity; of several the most specific. What is boxed counts as the primitive value in it,
+ * since that is what a caller writes: {@code create(Team.class, 1)} stands for {@code new Team(1)}.
  */
 final class ConstructorSelection {
     private ConstructorSelection() {}
 
     static SelectedConstructor select(Class<?> type, @Nullable Object[] arguments) {
         List<Constructor<?>> constructors = accessible(type);
-        List<Constructor<?>> fixed = applicable(constructors, c -> ArgumentFit.takes(c, arguments));
+        List<Constructor<?>> strict = applicable(constructors, c -> ArgumentFit.takesUnboxed(c, arguments));
+        List<Constructor<?>> fixed =
+                strict.isEmpty() ? applicable(constructors, c -> ArgumentFit.takes(c, arguments)) : strict;
         boolean variableArity = fixed.isEmpty();
         List<Constructor<?>> suitable =
                 variableArity ? applicable(constructors, c -> ArgumentFit.collects(c, arguments)) : fixed;

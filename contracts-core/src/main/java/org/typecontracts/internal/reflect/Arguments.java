@@ -23,6 +23,16 @@ public final class Arguments {
         return argument != null && widens(unboxed(argument.getClass()), parameter);
     }
 
+    /**
+     * Tell whether a value is a primitive one, boxed.
+     *
+     * @param argument the value
+     * @return whether it is
+     */
+    public static boolean isBoxed(@Nullable Object argument) {
+        return argument != null && unboxed(argument.getClass()).isPrimitive();
+    }
+
     private static Class<?> unboxed(Class<?> type) {
         return MethodType.methodType(type).unwrap().returnType();
     }
