@@ -232,10 +232,8 @@ final class MethodMatching {
     /** The result of an invocation; that of {@code getClass()} knows the class it is asked of. */
     private Type result(Invocation invocation) {
         MemberDeclaration member = invocation.candidate().member();
-        boolean isGetClass = member.name().equals("getClass")
-                && invocation.parameters().isEmpty()
-                && (member.declaringClass().isObject()
-                        || member.declaringClass().isInterface());
+        boolean isGetClass =
+                member.name().equals("getClass") && member.declaringClass().isObject();
         return isGetClass
                 ? new ClassType(
                         relations.known().classOfClasses(),

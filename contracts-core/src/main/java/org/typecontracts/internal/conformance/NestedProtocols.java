@@ -1,9 +1,8 @@
 package org.typecontracts.internal.conformance;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.language.CapturedVariable;
 import org.typecontracts.internal.language.TypeRelations;
+import org.typecontracts.internal.language.UpwardProjection;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
 
@@ -11,10 +10,12 @@ import org.typecontracts.internal.model.Type;
 final class NestedProtocols {
     private final TypeRelations relations;
     private final Surroundings surroundings;
+    private final UpwardProjection uncaptured;
 
     NestedProtocols(TypeRelations relations, Surroundings surroundings) {
         this.relations = relations;
         this.surroundings = surroundings;
+        this.uncaptured = new UpwardProjection(relations.known());
     }
 
     boolean isProtocol(Type type) {
@@ -43,24 +44,14 @@ final class NestedProtocols {
         return possible != null && surroundings.conforms(possible.type(), possible.protocol()) ? possible : null;
     }
 
-    /** Return how values of a type would be adapted if it conformed, or null where no protocol is asked for. */
+    /**
+     * Return how values of a type would be adapted if it conformed, or null where no protocol is asked for. The
+     * question mentions no captured variable: fresh ones would make each question a new one.
+     */
     Conversion.@Nullable NestedProtocol possible(Type subject, Type protocol) {
         return subject.isPrimitive() || subject.isVoid() || !isProtocol(protocol)
                 ? null
-                : new Conversion.NestedProtocol(DepthLimit.applyTo(protocol), DepthLimit.applyTo(uncaptured(subject)));
-    }
-
-    /** Give captured variables their wildcards back: fresh ones would make each question a new one. */
-    private static Type uncaptured(Type type) {
-        if (type instanceof CapturedVariable captured) {
-            return uncaptured(captured.upperBound());
-        }
-        if (type instanceof ClassType named && named.isParametrised()) {
-            List<Type> arguments = named.arguments().stream()
-                    .map(argument -> argument instanceof CapturedVariable captured ? captured.wildcard() : argument)
-                    .toList();
-            return new ClassType(named.declaration(), arguments);
-        }
-        return type;
+                : new Conversion.NestedProtocol(
+                        DepthLimit.applyTo(protocol), DepthLimit.applyTo(uncaptured.of(subject)));
     }
 }

@@ -134,6 +134,40 @@ class InstantiationSearchTest {
         C size();
     }
 
+    interface Rivals<A, B, C, D> {
+        void meet(A a, B b, C c, D d, Thread last);
+    }
+
+    interface One {}
+
+    interface Two {}
+
+    interface Three {}
+
+    interface Four {}
+
+    interface Five {}
+
+    interface Six {}
+
+    public static final class Champion implements One, Two, Three, Four, Five, Six {}
+
+    public static class Arena {
+        public void meet(One a, One b, One c, One d, Runtime last) {}
+
+        public void meet(Two a, Two b, Two c, Two d, Runtime last) {}
+
+        public void meet(Three a, Three b, Three c, Three d, Runtime last) {}
+
+        public void meet(Four a, Four b, Four c, Four d, Runtime last) {}
+
+        public void meet(Five a, Five b, Five c, Five d, Runtime last) {}
+
+        public void meet(Six a, Six b, Six c, Six d, Runtime last) {}
+
+        public void meet(Champion a, Champion b, Champion c, Champion d, Thread last) {}
+    }
+
     private static String inferred(Class<?> subject, Class<?> contract) {
         StructuralDecision decision = Rules.decide(subject, contract);
         return decision.conforms()
@@ -176,5 +210,10 @@ class InstantiationSearchTest {
 
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> inferred(overloaded, Unrelated.class)))
                 .isEqualTo("no");
+    }
+
+    @Test
+    void no_more_is_guessed_of_a_member_that_takes_none_of_what_is_known() {
+        assertThat(inferred(Arena.class, Rivals.class)).isEqualTo("Champion, Champion, Champion, Champion");
     }
 }

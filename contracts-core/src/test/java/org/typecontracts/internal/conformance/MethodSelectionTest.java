@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Alias;
 
 class MethodSelectionTest {
     public static class Overloaded {
@@ -110,6 +111,49 @@ class MethodSelectionTest {
         int[] clone();
     }
 
+    interface Page {
+        boolean equals(String title);
+
+        String getClass(int depth);
+
+        String toString(int width);
+    }
+
+    interface EqualsString {
+        boolean equals(String other);
+    }
+
+    interface EqualsCharacters {
+        boolean equals(CharSequence other);
+    }
+
+    interface EqualsInt {
+        boolean equals(int other);
+    }
+
+    interface GetClassAt {
+        String getClass(int depth);
+    }
+
+    interface GetOwnClass {
+        @Alias("getClass")
+        Class<? extends Page> type();
+    }
+
+    interface GetClassOfStrings {
+        @Alias("getClass")
+        Class<? extends String> type();
+    }
+
+    interface ToStringWithin {
+        String toString(short width);
+    }
+
+    interface ToStringUnderAnotherName {
+        @Alias("toString")
+        String text();
+    }
+
     private static String target(Class<?> subject, Class<?> contract) {
         StructuralDecision decision = Rules.decide(subject, contract);
         if (!decision.conforms()) {
@@ -168,5 +212,27 @@ class MethodSelectionTest {
     void an_array_clones_to_its_own_type() {
         assertThat(target(int[].class, CopyInts.class)).isEqualTo("ArrayClone");
         assertThat(target(long[].class, CopyInts.class)).isEqualTo("RESULT");
+    }
+
+    @Test
+    void an_interface_s_own_overload_goes_before_a_method_of_object() {
+        assertThat(target(Page.class, EqualsString.class)).isEqualTo("String)");
+        assertThat(target(Page.class, ToStringWithin.class)).isEqualTo("toString(int)");
+        assertThat(target(Page.class, GetClassAt.class)).isEqualTo("getClass(int)");
+    }
+
+    @Test
+    void an_interface_has_the_methods_of_object_where_none_of_its_own_suits() {
+        assertThat(target(Page.class, EqualsCharacters.class)).isEqualTo("Object)");
+        assertThat(target(Page.class, EqualsInt.class)).isEqualTo("Object)");
+        assertThat(target(Page.class, ToStringUnderAnotherName.class)).isEqualTo("toString()");
+        assertThat(target(Runnable.class, EqualsString.class)).isEqualTo("Object)");
+    }
+
+    @Test
+    void the_class_of_an_object_is_of_its_own_type() {
+        assertThat(target(Page.class, GetOwnClass.class)).isEqualTo("getClass()");
+        assertThat(target(String.class, GetClassOfStrings.class)).isEqualTo("getClass()");
+        assertThat(target(Page.class, GetClassOfStrings.class)).isEqualTo("RESULT");
     }
 }

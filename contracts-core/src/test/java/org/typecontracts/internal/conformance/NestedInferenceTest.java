@@ -160,6 +160,23 @@ class NestedInferenceTest {
         }
     }
 
+    @Protocol
+    public interface Guide<A, B> {
+        A first();
+
+        Map<A, B> lead(Box<Integer> box);
+    }
+
+    public static class IntegerGuide {
+        public String first() {
+            return "";
+        }
+
+        public Map<String, Long> lead(IntegerBox box) {
+            return Map.of();
+        }
+    }
+
     private static List<Type> inferred(Class<?> subject, Class<?> contract) {
         return Contracts.check(subject, contract).typeArguments();
     }
@@ -220,5 +237,10 @@ class NestedInferenceTest {
         List<Type> none = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> inferred(Grown.class, Growing.class));
 
         assertThat(none).isEmpty();
+    }
+
+    @Test
+    void an_argument_that_is_unwrapped_hides_no_type() {
+        assertThat(inferred(IntegerGuide.class, Guide.class)).containsExactly(String.class, Long.class);
     }
 }

@@ -34,6 +34,118 @@ class OtherNamesExplanationTest {
                            help:    an extension that converts the result would bridge it""");
     }
 
+    static final class TheAliasComesNearerThanTheName {
+        public static class Tape {
+            public int size(int unit) {
+                return unit;
+            }
+
+            public long length() {
+                return 0;
+            }
+        }
+
+        interface Sized {
+            @Alias("length")
+            int size();
+        }
+    }
+
+    @Test
+    void the_alias_comes_nearer_than_the_name() {
+        assertThat(explain(TheAliasComesNearerThanTheName.Tape.class, TheAliasComesNearerThanTheName.Sized.class))
+                .isEqualTo("""
+                Tape as Sized
+                  result   size(): int
+                           found:   public long Tape.length()
+                                    returns long, not int (a narrowing)
+                           help:    an extension that converts the result would bridge it""");
+    }
+
+    static final class OnlyTheAliasIsThere {
+        public static class Tape {
+            public int length(int unit) {
+                return unit;
+            }
+        }
+
+        interface Sized {
+            @Alias("length")
+            int size();
+        }
+    }
+
+    @Test
+    void only_the_alias_is_there() {
+        assertThat(explain(OnlyTheAliasIsThere.Tape.class, OnlyTheAliasIsThere.Sized.class))
+                .isEqualTo("""
+                Tape as Sized
+                  missing  size(): int, also as length
+                           found:   public int Tape.length(int)
+                                    takes 1 argument, not 0""");
+    }
+
+    static final class NameAndAliasAreAlikeFar {
+        public static class Tape {
+            public int size(int unit) {
+                return unit;
+            }
+
+            public int length(int unit) {
+                return unit;
+            }
+        }
+
+        public static class Reel {
+            public long size() {
+                return 0;
+            }
+
+            public String length() {
+                return "";
+            }
+        }
+
+        public static class Band {
+            public long size() {
+                return 0;
+            }
+
+            public int length(int unit) {
+                return unit;
+            }
+        }
+
+        interface Sized {
+            @Alias("length")
+            int size();
+        }
+    }
+
+    @Test
+    void name_and_alias_are_alike_far() {
+        assertThat(explain(NameAndAliasAreAlikeFar.Tape.class, NameAndAliasAreAlikeFar.Sized.class))
+                .isEqualTo("""
+                Tape as Sized
+                  missing  size(): int, also as length
+                           found:   public int Tape.size(int)
+                                    takes 1 argument, not 0""");
+        assertThat(explain(NameAndAliasAreAlikeFar.Reel.class, NameAndAliasAreAlikeFar.Sized.class))
+                .isEqualTo("""
+                Reel as Sized
+                  result   size(): int
+                           found:   public long Reel.size()
+                                    returns long, not int (a narrowing)
+                           help:    an extension that converts the result would bridge it""");
+        assertThat(explain(NameAndAliasAreAlikeFar.Band.class, NameAndAliasAreAlikeFar.Sized.class))
+                .isEqualTo("""
+                Band as Sized
+                  result   size(): int
+                           found:   public long Band.size()
+                                    returns long, not int (a narrowing)
+                           help:    an extension that converts the result would bridge it""");
+    }
+
     static final class NoNameIsFound {
         public static class Point {}
 
