@@ -160,6 +160,26 @@ class OnceDisputedTest {
     }
 
     @Test
+    void a_raw_bound_of_what_a_candidate_infers_may_be_the_only_type_that_suits() {
+        String protocol = "interface P<T> { java.util.List<java.util.List<T>> m(T t); }";
+        assertThat(agreed(
+                        "class C { public <X extends Object & Comparable<? super X>> "
+                                + "java.util.List<java.util.List<Object>> m(X x) { return null; } }",
+                        protocol))
+                .isEqualTo(Kind.ACCEPTS);
+        assertThat(agreed(
+                        "class C { public <X extends CharSequence & Comparable<X>, Y extends X> "
+                                + "java.util.List<String> m(Y y) { return null; } }",
+                        protocol))
+                .isEqualTo(Kind.REFUSES);
+        assertThat(agreed(
+                        "class C { public <X extends Object & Comparable<X>, Y extends X> "
+                                + "java.util.List<String> m(Y[] y) { return null; } }",
+                        "interface P<T> { java.util.List<java.util.List<T>> m(T[] t); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
     void a_type_may_suit_that_only_another_member_mentions() {
         assertThat(agreed(
                         "class C { public void m(long a) {} public static void n(java.util.List<Integer> a) {} "

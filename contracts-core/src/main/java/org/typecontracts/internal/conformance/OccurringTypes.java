@@ -1,6 +1,7 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.typecontracts.internal.language.Erasure;
 import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
@@ -17,12 +19,13 @@ import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
 /**
- * Every type that occurs in the signatures of the methods considered, boxed, at any depth. Where nothing that a member
- * suggests suits, one of them may.
+ * Every type that occurs in the signatures of the methods considered, boxed, at any depth, and in the bounds of the type
+ * parameters they speak of. Where nothing that a member suggests suits, one of them may.
  */
 final class OccurringTypes {
     private final Boxing boxing;
     private final Set<Type> found = new LinkedHashSet<>();
+    private final Set<TypeVariable> bounded = new HashSet<>();
 
     OccurringTypes(Boxing boxing) {
         this.boxing = boxing;
@@ -66,8 +69,12 @@ final class OccurringTypes {
             for (Type argument : named.arguments()) {
                 add(argument instanceof WildcardType wildcard ? wildcard.bound() : argument, inScope);
             }
-        } else if (type instanceof TypeVariable variable && inScope.contains(variable)) {
-            add(Erasure.of(variable), inScope);
+        } else if (type instanceof IntersectionType intersection) {
+            for (Type component : intersection.components()) {
+                add(component, inScope);
+            }
+        } else if (type instanceof TypeVariable variable && inScope.contains(variable) && bounded.add(variable)) {
+            add(variable.upperBound(), inScope);
         }
     }
 
