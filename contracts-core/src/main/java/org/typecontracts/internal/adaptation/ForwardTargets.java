@@ -18,13 +18,13 @@ final class ForwardTargets {
     static ForwardTarget of(BindingTarget target, boolean variableArity) {
         if (target instanceof BindingTarget.MethodCall call) {
             return new MethodTarget(
-                    ClassReader.classOf(call.through()),
-                    ClassReader.method(call.method()),
-                    ClassReader.method(call.linked()),
-                    variableArity);
+                    ClassReader.classOf(call.through()), ClassReader.method(call.linked()), type(call), variableArity);
         }
         if (target instanceof BindingTarget.FieldAccess access) {
-            return new FieldTarget(ClassReader.classOf(access.through()), ClassReader.field(access.field()));
+            return new FieldTarget(
+                    ClassReader.classOf(access.through()),
+                    ClassReader.field(access.field()),
+                    ClassReader.erasure(access.type()));
         }
         if (target instanceof BindingTarget.NewInstance call) {
             return new ConstructorTarget(ClassReader.constructor(call.constructor()), variableArity);
@@ -32,6 +32,14 @@ final class ForwardTargets {
         Class<?> array = ClassReader.erasure(((BindingTarget.ArrayMember) target).array());
         return new HandleTarget(
                 target instanceof BindingTarget.ArrayLength ? MethodHandles.arrayLength(array) : cloneOf(array));
+    }
+
+    private static MethodType type(BindingTarget.MethodCall call) {
+        Class<?>[] parameters = new Class<?>[call.parameters().size()];
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] = ClassReader.erasure(call.parameters().get(i));
+        }
+        return MethodType.methodType(ClassReader.method(call.method()).getReturnType(), parameters);
     }
 
     private static MethodHandle cloneOf(Class<?> array) {

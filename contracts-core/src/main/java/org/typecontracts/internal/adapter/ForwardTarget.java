@@ -1,6 +1,7 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
@@ -34,17 +35,21 @@ public sealed interface ForwardTarget {
      *
      * @param receiver the type to link through: the subject's class itself, or a supertype of it that can be reached
      *     where the class cannot, as {@code java.util.List} for {@code List.of()}
-     * @param method the method, whose types the arguments must have
      * @param linked the method to link: its name and erased types are looked up in the receiver, so that it may have
-     *     been found in any supertype. Usually the method itself; where the receiver is a generic supertype, the
-     *     declaration there, under another erasure
+     *     been found in any supertype
+     * @param type the types that the arguments must have, and the result has. Usually the method's own; where it is
+     *     declared by a generic supertype, the subject may know more
      * @param variableArity whether trailing arguments are collected into the method's last parameter
      */
-    record MethodTarget(Class<?> receiver, Method method, Method linked, boolean variableArity)
+    record MethodTarget(Class<?> receiver, Method linked, MethodType type, boolean variableArity)
             implements LinkedTarget {
-        /** Describe a method that is linked under its own erasure. */
+        /** Describe a method of which no more is known than its own erasure. */
         public MethodTarget(Class<?> receiver, Method method, boolean variableArity) {
-            this(receiver, method, method, variableArity);
+            this(
+                    receiver,
+                    method,
+                    MethodType.methodType(method.getReturnType(), method.getParameterTypes()),
+                    variableArity);
         }
 
         @Override
@@ -76,8 +81,14 @@ public sealed interface ForwardTarget {
      *
      * @param receiver the type to link through
      * @param field the field
+     * @param type the type that the subject knows its value to have: the field's own, or a subtype
      */
-    record FieldTarget(Class<?> receiver, Field field) implements LinkedTarget {
+    record FieldTarget(Class<?> receiver, Field field, Class<?> type) implements LinkedTarget {
+        /** Describe a field of which no more is known than its own erasure. */
+        public FieldTarget(Class<?> receiver, Field field) {
+            this(receiver, field, field.getType());
+        }
+
         @Override
         public Member looked() {
             return field;

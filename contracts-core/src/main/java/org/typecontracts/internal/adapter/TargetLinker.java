@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +61,15 @@ final class TargetLinker {
 
     private MethodHandle find(LinkedTarget target, Method member) throws ReflectiveOperationException {
         if (target instanceof MethodTarget method) {
-            return PolymorphicSignature.belongsTo(method.method())
-                    ? findPolymorphic(method, PolymorphicSignature.ofCall(method.method(), member))
+            return PolymorphicSignature.belongsTo(method.linked())
+                    ? findPolymorphic(method.linked(), PolymorphicSignature.ofCall(method.linked(), member))
                     : findMethod(method, member.getParameterCount());
         }
         if (target instanceof ConstructorTarget constructor) {
             return findConstructor(constructor, member.getParameterCount());
         }
-        return findField((FieldTarget) target, member.getParameterCount() == 0);
+        FieldTarget field = (FieldTarget) target;
+        return member.getParameterCount() == 0 ? findGetter(field) : findSetter(field);
     }
 
     private MethodHandle findMethod(MethodTarget target, int parameters) throws ReflectiveOperationException {
@@ -76,10 +78,11 @@ final class TargetLinker {
         Lookup lookup = Lookups.membersOf(receiver, callers);
         if (Modifier.isStatic(linked.getModifiers())) {
             MethodHandle handle = lookup.findStatic(receiver, linked.getName(), type(linked));
-            return ofTheClass(collecting(handle, target.variableArity(), parameters));
+            return ofTheClass(
+                    collecting(handle.asFixedArity().asType(target.type()), target.variableArity(), parameters));
         }
         MethodHandle handle = lookup.findVirtual(receiver, linked.getName(), type(linked));
-        MethodType type = type(target.method()).insertParameterTypes(0, receiver);
+        MethodType type = target.type().insertParameterTypes(0, receiver);
         return collecting(handle.asFixedArity().asType(type), target.variableArity(), parameters + 1);
     }
 
@@ -87,10 +90,9 @@ final class TargetLinker {
         return MethodType.methodType(method.getReturnType(), method.getParameterTypes());
     }
 
-    private MethodHandle findPolymorphic(MethodTarget target, MethodType type) throws ReflectiveOperationException {
-        Class<?> declaring = target.method().getDeclaringClass();
-        return Lookups.membersOf(declaring, callers)
-                .findVirtual(declaring, target.method().getName(), type);
+    private MethodHandle findPolymorphic(Method method, MethodType type) throws ReflectiveOperationException {
+        Class<?> declaring = method.getDeclaringClass();
+        return Lookups.membersOf(declaring, callers).findVirtual(declaring, method.getName(), type);
     }
 
     private MethodHandle findConstructor(ConstructorTarget target, int parameters) throws ReflectiveOperationException {
@@ -101,18 +103,24 @@ final class TargetLinker {
         return ofTheClass(collecting(handle, target.variableArity(), parameters));
     }
 
-    private MethodHandle findField(FieldTarget target, boolean read) throws ReflectiveOperationException {
+    private MethodHandle findGetter(FieldTarget target) throws ReflectiveOperationException {
         Class<?> receiver = target.receiver();
+        Field field = target.field();
         Lookup lookup = Lookups.membersOf(receiver, callers);
-        String name = target.field().getName();
-        Class<?> type = target.field().getType();
-        if (Modifier.isStatic(target.field().getModifiers())) {
-            return ofTheClass(
-                    read
-                            ? lookup.findStaticGetter(receiver, name, type)
-                            : lookup.findStaticSetter(receiver, name, type));
+        return Modifier.isStatic(field.getModifiers())
+                ? ofTheClass(lookup.findStaticGetter(receiver, field.getName(), field.getType()))
+                : lookup.findGetter(receiver, field.getName(), field.getType());
+    }
+
+    private MethodHandle findSetter(FieldTarget target) throws ReflectiveOperationException {
+        Class<?> receiver = target.receiver();
+        Field field = target.field();
+        Lookup lookup = Lookups.membersOf(receiver, callers);
+        if (Modifier.isStatic(field.getModifiers())) {
+            return ofTheClass(lookup.findStaticSetter(receiver, field.getName(), field.getType()));
         }
-        return read ? lookup.findGetter(receiver, name, type) : lookup.findSetter(receiver, name, type);
+        MethodHandle handle = lookup.findSetter(receiver, field.getName(), field.getType());
+        return handle.asType(handle.type().changeParameterType(1, target.type()));
     }
 
     private static MethodHandle collecting(MethodHandle handle, boolean variableArity, int arguments) {

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -7,6 +8,7 @@ import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.Type;
 
 /**
  * What a call of a contract's member becomes.
@@ -28,10 +30,26 @@ public sealed interface BindingTarget {
      * @param method the method that was chosen
      * @param through the class to name when linking
      * @param linked the method to link: the chosen one, or a declaration of it in a supertype that can be reached
+     * @param parameters the types of its parameters as the subject has them: where it inherits a method from a generic
+     *     supertype, it may know more than that. The array of a call of variable arity is the one that the call makes
+     *     (JLS 15.12.4.2)
      * @since 0.1.0
      */
-    record MethodCall(MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked)
+    record MethodCall(
+            MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked, List<Type> parameters)
             implements BindingTarget {
+        /**
+         * Make the call.
+         *
+         * @param method the method that was chosen
+         * @param through the class to name when linking
+         * @param linked the method to link
+         * @param parameters the types of its parameters as the subject has them
+         */
+        public MethodCall {
+            parameters = List.copyOf(parameters);
+        }
+
         @Override
         public MemberDeclaration declaration() {
             return method;
@@ -56,9 +74,10 @@ public sealed interface BindingTarget {
      *
      * @param field the field
      * @param through the class to name as the receiver when linking
+     * @param type the type of the field as the subject has it
      * @since 0.1.0
      */
-    record FieldAccess(FieldDeclaration field, ClassDeclaration through) implements BindingTarget {
+    record FieldAccess(FieldDeclaration field, ClassDeclaration through, Type type) implements BindingTarget {
         @Override
         public MemberDeclaration declaration() {
             return field;

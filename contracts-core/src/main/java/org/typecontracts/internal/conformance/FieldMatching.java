@@ -107,7 +107,7 @@ final class FieldMatching {
         if (access instanceof Access.Denied denied) {
             return refused(RefusalKind.INACCESSIBLE, field, type, new RefusalReason.NotAccessible(denied));
         }
-        BindingTarget target = new BindingTarget.FieldAccess(field, ((Access.Granted) access).through());
+        BindingTarget target = new BindingTarget.FieldAccess(field, ((Access.Granted) access).through(), type);
         return new Bound(new MemberBinding(member, target, false, parameters, result));
     }
 

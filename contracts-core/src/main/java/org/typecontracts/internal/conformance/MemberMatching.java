@@ -189,7 +189,11 @@ final class MemberMatching {
         }
         return new MemberBinding(
                 member,
-                new BindingTarget.MethodCall(method, access.through(), (MethodDeclaration) access.member()),
+                new BindingTarget.MethodCall(
+                        method,
+                        access.through(),
+                        (MethodDeclaration) access.member(),
+                        method.signature().parameters()),
                 false,
                 Conversion.Direct.times(method.parameterCount()),
                 Conversion.Direct.DIRECT);

@@ -198,7 +198,7 @@ final class MethodMatching {
         }
         return new Bound(new MemberBinding(
                 member,
-                target(candidate.member(), (Access.Granted) access),
+                target(invocation, (Access.Granted) access),
                 invocation.phase().isVariableArity(),
                 conversions,
                 resultConversion));
@@ -241,11 +241,12 @@ final class MethodMatching {
                 : invocation.result();
     }
 
-    private static BindingTarget target(MemberDeclaration chosen, Access.Granted access) {
+    private static BindingTarget target(Invocation invocation, Access.Granted access) {
+        MemberDeclaration chosen = invocation.candidate().member();
         if (chosen instanceof ConstructorDeclaration constructor) {
             return new BindingTarget.NewInstance(constructor);
         }
         return new BindingTarget.MethodCall(
-                (MethodDeclaration) chosen, access.through(), (MethodDeclaration) access.member());
+                (MethodDeclaration) chosen, access.through(), (MethodDeclaration) access.member(), invocation.taken());
     }
 }

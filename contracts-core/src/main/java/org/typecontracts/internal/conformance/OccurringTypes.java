@@ -19,8 +19,8 @@ import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
 /**
- * Every type that occurs in the signatures of the methods considered, boxed, at any depth, and in the bounds of the type
- * parameters they speak of. Where nothing that a member suggests suits, one of them may.
+ * Every type that occurs in the signatures of the methods considered, boxed, at any depth, and in the bounds of the
+ * type parameters they speak of. Where nothing that a member suggests suits, one of them may.
  */
 final class OccurringTypes {
     private final Boxing boxing;

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.typecontracts.internal.model.Type;
 
@@ -13,4 +14,19 @@ import org.typecontracts.internal.model.Type;
  * @param thrown the exceptions it throws, inferred ones in place
  */
 public record Invocation(
-        Candidate candidate, InvocationPhase phase, List<Type> parameters, Type result, List<Type> thrown) {}
+        Candidate candidate, InvocationPhase phase, List<Type> parameters, Type result, List<Type> thrown) {
+    /**
+     * Return the types that the chosen method takes of anyone. What is inferred for one caller is none of them, but for
+     * the array of a call of variable arity: it is the caller who makes it (JLS 15.12.4.2).
+     *
+     * @return a type for each parameter
+     */
+    public List<Type> taken() {
+        List<Type> taken = new ArrayList<>(candidate.signature().parameters());
+        if (phase.isVariableArity()) {
+            int last = taken.size() - 1;
+            taken.set(last, parameters.get(last));
+        }
+        return taken;
+    }
+}
