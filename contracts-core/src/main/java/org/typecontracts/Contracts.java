@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe.
+ * <p>Every method asks the method of the same name of that registry, where more is said of it. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -235,10 +235,7 @@ public final class Contracts {
     }
 
     /**
-     * Return the innermost target of an adapter.
-     *
-     * <p>What an extension of yours makes is an adapter in this sense if the library made it; an object of a class of
-     * your own is not.
+     * Return the innermost target of an adapter that the library made.
      *
      * @param adapter an adapter, or any other object
      * @return the target, or the object as it is
