@@ -1,13 +1,10 @@
 package org.typecontracts;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.explanation.StructuralExplanation;
-import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
-import org.typecontracts.internal.reflect.Namesake;
 import org.typecontracts.internal.registry.Path;
 import org.typecontracts.internal.registry.Verdict;
 
@@ -17,7 +14,7 @@ final class ConformanceText {
 
     static String of(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
         StringBuilder text = new StringBuilder(header(conformance, verdict, decision));
-        refusal(conformance, verdict, decision).ifPresent(refusal -> text.append(line(refusal)));
+        WholeRefusal.of(conformance, verdict, decision).ifPresent(refusal -> text.append(line(refusal)));
         if (verdict.conforms() && verdict.witness() instanceof Path path) {
             text.append("\n  through  ").append(path);
         }
@@ -91,63 +88,5 @@ final class ConformanceText {
             case EXTENDED -> "by an extension";
             default -> decision.raw() ? "structurally, as a raw type" : "structurally";
         };
-    }
-
-    /** The reason about the subject as a whole, if one decided. */
-    static Optional<Violation> refusal(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
-        if (verdict.refusal() == null) {
-            return Optional.empty();
-        }
-        Type subject = ClassReader.type(conformance.subject());
-        ClassType contract = asWritten(decision);
-        String subjectName = StructuralExplanation.readable(subject, contract);
-        String contractName = StructuralExplanation.readable(contract, subject);
-        String message = switch (verdict.refusal()) {
-            case HOOK -> verdict.witness() + " says VIOLATES, which is final; ask the author of " + contractName;
-            case EXCLUDED -> excluded(subjectName, contractName, (Class<?>) verdict.witness());
-            default ->
-                verdict.witness() instanceof Path path
-                        ? unfit(subjectName, contractName, path)
-                        : stranger(subjectName, contractName, conformance);
-        };
-        return Optional.of(new Violation(verdict.refusal(), null, message));
-    }
-
-    private static ClassType asWritten(StructuralDecision decision) {
-        ClassType type = decision.contract().type();
-        return type.equals(ClassType.generic(type.declaration())) ? ClassType.erased(type.declaration()) : type;
-    }
-
-    private static String excluded(String subject, String contract, Class<?> excluded) {
-        return StructuralExplanation.readable(ClassReader.type(excluded)) + " is excluded from matching " + contract
-                + " structurally; register " + subject + " under it, or extend it, if it means the same";
-    }
-
-    private static String stranger(String subject, String contract, Conformance<?> conformance) {
-        Class<?> type = conformance.contract().type();
-        Class<?> namesake = Namesake.above(conformance.subject(), type);
-        if (namesake != null) {
-            return misloaded(subject, ClassReader.type(namesake), ClassReader.type(type), type.isInterface());
-        }
-        return type.isInterface()
-                ? subject + " neither implements " + contract + " nor is registered under it; implement it, register "
-                        + subject + ", or mark the contract @Protocol if its members say all"
-                : subject + " neither extends " + contract + " nor is registered under it; extend it, or register "
-                        + subject;
-    }
-
-    private static String misloaded(String subject, Type namesake, Type contract, boolean isInterface) {
-        return subject + (isInterface ? " implements " : " extends ")
-                + StructuralExplanation.readable(namesake, contract) + ", and that is not "
-                + StructuralExplanation.readable(contract, namesake)
-                + "; have one class loader load it for both, or register "
-                + subject;
-    }
-
-    private static String unfit(String subject, String contract, Path path) {
-        return subject + " is no " + contract + ", although " + path + "; ask without type arguments, or "
-                + (path.usesExtension()
-                        ? "extend it with a function whose class declares what it makes"
-                        : "register it under a contract that declares them");
     }
 }

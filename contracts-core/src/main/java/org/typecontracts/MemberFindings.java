@@ -70,7 +70,7 @@ record MemberFindings(Examination examination) implements Findings {
     public List<Violation> violations(Conformance<?> conformance) {
         Stream<Violation> ofMembers =
                 members().stream().filter(Violation.class::isInstance).map(Violation.class::cast);
-        return Stream.concat(ConformanceText.refusal(conformance, verdict(), decision()).stream(), ofMembers)
+        return Stream.concat(WholeRefusal.of(conformance, verdict(), decision()).stream(), ofMembers)
                 .toList();
     }
 
