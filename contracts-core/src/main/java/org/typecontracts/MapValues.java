@@ -11,9 +11,9 @@ import org.typecontracts.internal.adaptation.MapPlanner;
 import org.typecontracts.internal.adaptation.ValueContract;
 import org.typecontracts.internal.adaptation.ValueContracts;
 import org.typecontracts.internal.adapter.Adapters;
-import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.registry.VerdictCache;
 
 /** Adapts the values that stand under the keys of maps, by the contracts of one registry. */
 final class MapValues implements ValueContracts {

@@ -13,11 +13,11 @@ import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.adapter.Adapters;
 import org.typecontracts.internal.adapter.FactoryCache;
-import org.typecontracts.internal.adapter.VerdictCache;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.registry.Evaluation;
 import org.typecontracts.internal.registry.Examination;
 import org.typecontracts.internal.registry.Verdict;
+import org.typecontracts.internal.registry.VerdictCache;
 import org.typecontracts.internal.registry.Watcher;
 
 /**

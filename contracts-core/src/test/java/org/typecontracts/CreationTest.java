@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.typecontracts.internal.adapter.Compiled;
+import org.typecontracts.support.Compiled;
 
 /** {@link Contracts#create}: an object of a class, or the members that keep the class abstract. */
 class CreationTest {

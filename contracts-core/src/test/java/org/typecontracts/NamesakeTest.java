@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.typecontracts.internal.adapter.Compiled;
+import org.typecontracts.support.Compiled;
 
 /** A host and its plugin that have each loaded a class of their own, under one name. */
 class NamesakeTest {

@@ -6,7 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.typecontracts.internal.adapter.Compiled;
+import org.typecontracts.support.Compiled;
 
 /** Public for the code that is compiled here. */
 public class RegistryUnloadingTest {

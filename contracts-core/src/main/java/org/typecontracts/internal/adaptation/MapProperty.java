@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,12 +63,7 @@ record MapProperty(Method member, List<Method> overridden, List<String> names, V
     }
 
     private Forward forward(String method, MethodType shape) {
-        return new Forward(
-                member,
-                overridden,
-                new HandleTarget(bound(method, shape)),
-                Collections.nCopies(member.getParameterCount(), null),
-                null);
+        return Forward.of(member, overridden, new HandleTarget(bound(method, shape)));
     }
 
     private MethodHandle bound(String method, MethodType shape) {

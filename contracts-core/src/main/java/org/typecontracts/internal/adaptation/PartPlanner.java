@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,12 +41,7 @@ public final class PartPlanner {
         Method method = ClassReader.method(member.declaration());
         List<Method> overridden =
                 member.declarations().stream().map(ClassReader::method).toList();
-        return new Forward(
-                method,
-                overridden,
-                new PartTarget(contract, method, part),
-                Collections.nCopies(method.getParameterCount(), null),
-                null);
+        return Forward.of(method, overridden, new PartTarget(contract, method, part));
     }
 
     private static MethodHandle handle(UnaryOperator<Object> part) {

@@ -47,6 +47,18 @@ public record Forward(
      * @return the forward
      */
     public static Forward of(Method member, ForwardTarget target) {
-        return new Forward(member, List.of(), target, Collections.nCopies(member.getParameterCount(), null), null);
+        return of(member, List.of(), target);
+    }
+
+    /**
+     * Return a forward through which arguments and result pass as they are.
+     *
+     * @param member the member
+     * @param overridden other declarations that the member stands for
+     * @param target what it forwards to
+     * @return the forward
+     */
+    public static Forward of(Method member, List<Method> overridden, ForwardTarget target) {
+        return new Forward(member, overridden, target, Collections.nCopies(member.getParameterCount(), null), null);
     }
 }

@@ -10,7 +10,7 @@
  *   <li>What to do: {@code AdapterPlan}, {@code Forward}, {@code ForwardTarget}, {@code NestedAdapters}.
  *   <li>Doing it: {@code AdapterFactories}, {@code AdapterFactory}, {@code AdapterHost}, {@code MemberFrames}.
  *   <li>Looking at the outcome: {@code Adapters}.
- *   <li>Remembering it: {@code FactoryCache}, {@code VerdictCache}.
+ *   <li>Remembering it: {@code FactoryCache}.
  * </ul>
  */
 @NullMarked

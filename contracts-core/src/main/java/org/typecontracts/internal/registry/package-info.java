@@ -9,6 +9,7 @@
  *       recursive contracts, {@code UpwardSearch} and {@code Path} for ways through registrations,
  *       {@code WrittenArguments} for what they say of type arguments, {@code Lineage} and {@code Extensions} for what
  *       is nearest.
+ *   <li>Remembering: {@code VerdictCache}, for those who ask again.
  *   <li>Recording: {@code Registrations} for one registry, {@code StatementEditor} for each change, {@code OpenScope}
  *       for changes that are taken back; {@code Ledger}, {@code Snapshot} and {@code Statement} for what is recorded,
  *       {@code Preparations} for what is recorded when it is first asked about, {@code Listing} for all of one

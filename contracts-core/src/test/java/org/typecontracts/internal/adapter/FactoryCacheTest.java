@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.support.Compiled;
 
 class FactoryCacheTest {
     private static final class Echo extends AdapterFactory {

@@ -10,6 +10,7 @@ import org.typecontracts.Contract;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.MissingMemberException;
+import org.typecontracts.support.Compiled;
 
 /** What an abstract class leaves to its subclasses without showing it to everybody. */
 class InheritedAbstractTest {

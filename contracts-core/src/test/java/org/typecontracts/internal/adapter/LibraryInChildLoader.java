@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import org.typecontracts.Contracts;
 import org.typecontracts.Protocol;
+import org.typecontracts.internal.registry.VerdictCache;
 
 /** What {@link LoadersTest} runs on a copy of the library in a loader of its own. */
 public final class LibraryInChildLoader {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.support.Compiled;
 
 class LoadersTest {
     private static final ClassLoader LIBRARY = LoadersTest.class.getClassLoader();

@@ -13,6 +13,7 @@ import org.typecontracts.Contracts;
 import org.typecontracts.Violation;
 import org.typecontracts.protocols.CallableLike;
 import org.typecontracts.protocols.Hashable;
+import org.typecontracts.support.Compiled;
 
 /** Classes that were compiled with another that is missing at run time. */
 class MissingClassTest {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.typecontracts.Contracts;
+import org.typecontracts.support.Compiled;
 
 /** Classes that load and link although they mention a class that is missing: in type arguments, which are erased. */
 class MissingTypeArgumentTest {

@@ -18,6 +18,7 @@ import javax.tools.ToolProvider;
 import net.bytebuddy.jar.asm.ClassWriter;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contracts;
+import org.typecontracts.support.Compiled;
 
 /** A layer of named modules, the library among them, each with a class loader of its own. */
 final class ModuleWorld {

@@ -19,6 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contracts;
+import org.typecontracts.support.Compiled;
 
 /** What an adapter passes on is what the adapter by hand passes on, which javac compiles. */
 class ShapesTest {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.typecontracts.Contracts;
 import org.typecontracts.Protocol;
+import org.typecontracts.support.Compiled;
 
 /**
  * The program that {@link LeakTest} starts in a small JVM: it checks and adapts across loaders that it throws away, and

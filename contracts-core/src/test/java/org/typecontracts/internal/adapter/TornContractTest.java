@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
+import org.typecontracts.support.Compiled;
 
 /** Contracts nested in a class that is missing. */
 class TornContractTest {

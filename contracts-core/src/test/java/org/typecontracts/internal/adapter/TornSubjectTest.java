@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
 import org.typecontracts.Contracts;
+import org.typecontracts.support.Compiled;
 
 /** Objects of nested classes that the class around them does not know, or that have lost it. */
 class TornSubjectTest {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.registry.VerdictCache;
+import org.typecontracts.support.Compiled;
 
 class UnloadingTest {
     interface Quacker {

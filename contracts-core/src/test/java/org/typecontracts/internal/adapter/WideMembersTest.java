@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.typecontracts.ContractDeclarationException;
+import org.typecontracts.support.Compiled;
 
 /** As many arguments as the JVM allows, nearly. */
 class WideMembersTest {

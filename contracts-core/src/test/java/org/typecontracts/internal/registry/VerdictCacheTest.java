@@ -1,4 +1,4 @@
-package org.typecontracts.internal.adapter;
+package org.typecontracts.internal.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.support.Compiled;
 
 class VerdictCacheTest {
     private final List<Class<?>> decided = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.adapter;
+package org.typecontracts.internal.registry;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.adapter;
+package org.typecontracts.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
