@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.typecontracts.support.ForkedJvm;
 
 /** Providers that the application's own class loader sees, in a JVM of their own. */
 class ApplicationProvidersTest {
@@ -59,7 +57,7 @@ class ApplicationProvidersTest {
                         "-d",
                         folder.toString(),
                         "--module-path",
-                        libraries(),
+                        ForkedJvm.libraryPath(),
                         module.toString(),
                         provider.toString());
         assertThat(status).isZero();
@@ -84,23 +82,10 @@ class ApplicationProvidersTest {
     }
 
     private static String run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return String.join("\n", ForkedJvm.run(List.of(arguments)));
     }
 
     private String path() {
-        return folder + File.pathSeparator + libraries();
-    }
-
-    private static String libraries() {
-        return String.join(
-                File.pathSeparator,
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry ->
-                                entry.contains("byte-buddy") || entry.endsWith("contracts-core/target/classes"))
-                        .toList());
+        return folder + File.pathSeparator + ForkedJvm.libraryPath();
     }
 }

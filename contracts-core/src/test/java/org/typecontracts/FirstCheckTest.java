@@ -3,12 +3,11 @@ package org.typecontracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.protocols.Container;
 import org.typecontracts.protocols.Sized;
+import org.typecontracts.support.ForkedJvm;
 
 /** How many of its own classes the library loads for the first check in a JVM: each costs a fifth of a millisecond. */
 class FirstCheckTest {
@@ -57,19 +56,11 @@ class FirstCheckTest {
     }
 
     private static List<String> classesLoadedBy(Class<?> program) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        program.getName())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(output.lines()).contains("true");
+        List<String> output = ForkedJvm.run(List.of("-Xlog:class+load"), program);
+        assertThat(output).contains("true");
         String source = " source: "
                 + Contracts.class.getProtectionDomain().getCodeSource().getLocation();
-        return output.lines()
+        return output.stream()
                 .filter(line -> line.endsWith(source))
                 .map(line -> line.substring(line.lastIndexOf(' ', line.indexOf(source) - 1) + 1, line.indexOf(source)))
                 .toList();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.typecontracts.internal.adapter.Compiled;
+import org.typecontracts.support.Compiled;
 
 /** Classes whose annotations name a contract that is missing at run time, such as one of two twins. */
 class MissingContractTest {

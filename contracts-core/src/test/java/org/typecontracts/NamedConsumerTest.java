@@ -2,17 +2,16 @@ package org.typecontracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.typecontracts.support.ForkedJvm;
 
 /** A module that has this library and Byte Buddy on its module path, and nothing else. */
 class NamedConsumerTest {
@@ -41,19 +40,16 @@ class NamedConsumerTest {
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
-                    "-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), "--module-path", modulePath());
+                    "-Xlint:all",
+                    "-Werror",
+                    "-proc:none",
+                    "-d",
+                    folder.toString(),
+                    "--module-path",
+                    ForkedJvm.libraryPath());
             compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }
         return messages.toString();
-    }
-
-    private static String modulePath() {
-        return String.join(
-                File.pathSeparator,
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry ->
-                                entry.contains("byte-buddy") || entry.endsWith("contracts-core/target/classes"))
-                        .toList());
     }
 }

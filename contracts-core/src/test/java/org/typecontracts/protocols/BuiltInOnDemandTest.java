@@ -3,8 +3,6 @@ package org.typecontracts.protocols;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.VirtualSubclassOf;
+import org.typecontracts.support.ForkedJvm;
 
 /** What is built in is written when it is first needed, and answers as if it had been there all along. */
 class BuiltInOnDemandTest {
@@ -91,30 +90,19 @@ class BuiltInOnDemandTest {
     @Test
     void what_is_put_under_a_type_of_the_jdk_reaches_what_that_is_extended_to_though_it_was_refused_before()
             throws IOException {
-        assertThat(run(LaterProgram.class)).containsExactly("false", "false", "false", "true", "false", "true", "true");
+        assertThat(ForkedJvm.run(List.of(), LaterProgram.class))
+                .containsExactly("false", "false", "false", "true", "false", "true", "true");
     }
 
     @Test
     void what_is_built_in_is_listed_and_can_be_taken_back_before_it_was_needed() throws IOException {
-        assertThat(run(ListingProgram.class)).containsExactly("false", "true", "true", "true", "false");
+        assertThat(ForkedJvm.run(List.of(), ListingProgram.class))
+                .containsExactly("false", "true", "true", "true", "false");
     }
 
     @Test
     void what_is_extended_to_a_built_in_contract_reaches_what_that_is_registered_under_whoever_asks_first()
             throws IOException {
-        assertThat(run(Program.class)).containsExactly("true", "true", "true", "false");
-    }
-
-    private static String[] run(Class<?> program) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        program.getName())
-                .redirectErrorStream(true)
-                .start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toArray(String[]::new);
+        assertThat(ForkedJvm.run(List.of(), Program.class)).containsExactly("true", "true", "true", "false");
     }
 }

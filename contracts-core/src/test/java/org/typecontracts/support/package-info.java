@@ -1,2 +1,2 @@
-/** What several tests need: classes compiled for the occasion, and whatever else is no test of its own. */
+/** What several tests need: classes compiled for the occasion, and JVMs of their own. */
 package org.typecontracts.support;

@@ -3,13 +3,12 @@ package org.typecontracts.internal.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contracts;
 import org.typecontracts.Protocol;
+import org.typecontracts.support.ForkedJvm;
 
 /** What a fresh JVM loads. */
 class FirstUseTest {
@@ -49,16 +48,7 @@ class FirstUseTest {
     }
 
     private static List<String> run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Program.class.getName()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
+        return ForkedJvm.run(List.of("-Xlog:class+load"), Program.class, arguments).stream()
                 // Where a class was loaded from is not its name.
                 .map(line -> line.replaceAll(" source: .*", ""))
                 .toList();

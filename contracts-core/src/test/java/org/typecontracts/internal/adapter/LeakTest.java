@@ -3,12 +3,10 @@ package org.typecontracts.internal.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.typecontracts.support.ForkedJvm;
 
 /**
  * Memory ends flat, however many loaders were thrown away. The default is a number of loaders that shows it;
@@ -31,22 +29,12 @@ class LeakTest {
     }
 
     /** Return heap and metaspace in use, and classes loaded, after a quarter of the loaders and at the end. */
-    private static List<long[]> run(String side) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:MaxMetaspaceSize=64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ThrowAwayLoaders.class.getName(),
-                        side,
-                        String.valueOf(side.equals("library") ? LOADERS / 10 : LOADERS))
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(output).isZero();
-        return output.lines().map(LeakTest::figures).toList();
+    private static List<long[]> run(String side) throws IOException {
+        int loaders = side.equals("library") ? LOADERS / 10 : LOADERS;
+        List<String> options = List.of("-Xmx64m", "-XX:MaxMetaspaceSize=64m");
+        return ForkedJvm.run(options, ThrowAwayLoaders.class, side, String.valueOf(loaders)).stream()
+                .map(LeakTest::figures)
+                .toList();
     }
 
     private static long[] figures(String line) {
