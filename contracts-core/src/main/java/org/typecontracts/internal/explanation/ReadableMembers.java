@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.model.AccessModifier;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
@@ -58,17 +59,15 @@ final class ReadableMembers {
     }
 
     private static String modifiers(FieldFlags flags) {
-        return access(flags.isPublic(), flags.isProtected(), flags.isPrivate())
-                + (flags.isStatic() ? "static " : "")
-                + (flags.isFinal() ? "final " : "");
+        return keyword(flags.access()) + (flags.isStatic() ? "static " : "") + (flags.isFinal() ? "final " : "");
     }
 
     private static String modifiers(MethodFlags flags) {
-        return access(flags.isPublic(), flags.isProtected(), flags.isPrivate()) + (flags.isStatic() ? "static " : "");
+        return keyword(flags.access()) + (flags.isStatic() ? "static " : "");
     }
 
-    private static String access(boolean isPublic, boolean isProtected, boolean isPrivate) {
-        return isPublic ? "public " : isProtected ? "protected " : isPrivate ? "private " : "";
+    private static String keyword(AccessModifier access) {
+        return access.keyword().isEmpty() ? "" : access.keyword() + " ";
     }
 
     private String method(MemberDeclaration member, String owner) {

@@ -8,8 +8,6 @@ package org.typecontracts.internal.model;
  */
 public record FieldFlags(int bits) {
     private static final int PUBLIC = 0x0001;
-    private static final int PRIVATE = 0x0002;
-    private static final int PROTECTED = 0x0004;
     private static final int STATIC = 0x0008;
     private static final int FINAL = 0x0010;
 
@@ -23,21 +21,12 @@ public record FieldFlags(int bits) {
     }
 
     /**
-     * Tell whether the field is private.
+     * Return how far the field may be named.
      *
-     * @return whether it is private
+     * @return its access
      */
-    public boolean isPrivate() {
-        return has(PRIVATE);
-    }
-
-    /**
-     * Tell whether the field is protected.
-     *
-     * @return whether it is protected
-     */
-    public boolean isProtected() {
-        return has(PROTECTED);
+    public AccessModifier access() {
+        return AccessModifier.of(bits);
     }
 
     /**

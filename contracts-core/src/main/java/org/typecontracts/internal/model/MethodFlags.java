@@ -9,7 +9,6 @@ package org.typecontracts.internal.model;
 public record MethodFlags(int bits) {
     private static final int PUBLIC = 0x0001;
     private static final int PRIVATE = 0x0002;
-    private static final int PROTECTED = 0x0004;
     private static final int STATIC = 0x0008;
     private static final int BRIDGE = 0x0040;
     private static final int VARIABLE_ARITY = 0x0080;
@@ -26,12 +25,12 @@ public record MethodFlags(int bits) {
     }
 
     /**
-     * Tell whether the method is protected.
+     * Return how far the method may be named.
      *
-     * @return whether it is protected
+     * @return its access
      */
-    public boolean isProtected() {
-        return has(PROTECTED);
+    public AccessModifier access() {
+        return AccessModifier.of(bits);
     }
 
     /**
