@@ -57,6 +57,17 @@ final class DeclaredMembers {
         return result;
     }
 
+    static List<Constructor<?>> publicConstructors(Class<?> type) {
+        List<Constructor<?>> result = new ArrayList<>();
+        for (Constructor<?> constructor : type.getConstructors()) {
+            if (!constructor.isSynthetic()) {
+                result.add(constructor);
+            }
+        }
+        result.sort(SignatureOrder.BY_NAME_THEN_SIGNATURE);
+        return result;
+    }
+
     /** Return those that can be linked: all that were written in source, or none. */
     static List<Constructor<?>> nonPublicConstructors(Class<?> type) {
         List<Constructor<?>> result = new ArrayList<>();
@@ -69,6 +80,7 @@ final class DeclaredMembers {
         } catch (NoClassDefFoundError somewhere) {
             return List.of();
         }
+        result.sort(SignatureOrder.BY_NAME_THEN_SIGNATURE);
         return result;
     }
 

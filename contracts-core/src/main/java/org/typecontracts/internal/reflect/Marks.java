@@ -2,6 +2,7 @@ package org.typecontracts.internal.reflect;
 
 import java.io.IOException;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,13 +122,14 @@ public final class Marks {
         return MARKS.get(type).getOrDefault(key, Map.of());
     }
 
-    /** Return the name and descriptor of a method (JVMS 4.3.3). */
-    static String key(Method method) {
-        StringBuilder key = new StringBuilder(method.getName()).append('(');
-        for (Class<?> parameter : method.getParameterTypes()) {
+    /** Return the name and descriptor of a method or constructor (JVMS 4.3.3, 2.9.1). */
+    static String key(Executable member) {
+        StringBuilder key = new StringBuilder(member.getName()).append('(');
+        for (Class<?> parameter : member.getParameterTypes()) {
             key.append(parameter.descriptorString());
         }
-        return key.append(')').append(method.getReturnType().descriptorString()).toString();
+        Class<?> result = member instanceof Method method ? method.getReturnType() : void.class;
+        return key.append(')').append(result.descriptorString()).toString();
     }
 
     private static Map<String, Map<String, List<String>>> read(Class<?> type) {

@@ -149,10 +149,8 @@ final class ReflectedClass implements ClassSource {
     public List<ConstructorDeclaration> publicConstructors(ClassDeclaration owner) {
         List<ConstructorDeclaration> constructors = new ArrayList<>();
         try {
-            for (Constructor<?> constructor : type.getConstructors()) {
-                if (!constructor.isSynthetic()) {
-                    constructors.add(declare(owner, constructor));
-                }
+            for (Constructor<?> constructor : DeclaredMembers.publicConstructors(type)) {
+                constructors.add(declare(owner, constructor));
             }
         } catch (NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);

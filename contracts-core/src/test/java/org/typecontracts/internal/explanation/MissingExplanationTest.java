@@ -141,6 +141,49 @@ class MissingExplanationTest {
                            help:    make it public""");
     }
 
+    static final class ConstructorsAreToldOfInAStableOrder {
+        public static class Parcel {
+            public Parcel(String sender, int weight) {}
+
+            public Parcel(long weight) {}
+
+            public Parcel(String sender) {}
+
+            public Parcel(int weight, String sender) {}
+
+            public Parcel(int weight) {}
+
+            public Parcel(char mark, int weight) {}
+        }
+
+        interface Making {
+            @Constructor
+            Object create();
+        }
+    }
+
+    @Test
+    void constructors_are_told_of_in_a_stable_order() {
+        assertThat(explain(
+                        ConstructorsAreToldOfInAStableOrder.Parcel.class,
+                        ConstructorsAreToldOfInAStableOrder.Making.class))
+                .isEqualTo("""
+                Parcel as Making
+                  missing  create(): Object
+                           found:   public Parcel(char, int)
+                                    takes 2 arguments, not 0
+                           found:   public Parcel(int)
+                                    takes 1 argument, not 0
+                           found:   public Parcel(int, String)
+                                    takes 2 arguments, not 0
+                           found:   public Parcel(long)
+                                    takes 1 argument, not 0
+                           found:   public Parcel(String)
+                                    takes 1 argument, not 0
+                           found:   public Parcel(String, int)
+                                    takes 2 arguments, not 0""");
+    }
+
     static final class NobodyMakesAnEnumOrAnArray {
         public enum Suit {
             HEARTS
