@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,19 @@ class FromMapTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ADDRESS.fromMap(Map.of("number", 12)))
                 .withMessage("The map has no key [street], which Address.street() reads; its keys are [number]");
+    }
+
+    @Test
+    void the_keys_are_named_in_their_order_and_not_all_of_many() {
+        Map<String, Object> many = new LinkedHashMap<>(Map.of("number", 12));
+        for (char key = 'z'; key >= 'a'; key--) {
+            many.put(String.valueOf(key), key);
+        }
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADDRESS.fromMap(many))
+                .withMessage("The map has no key [street], which Address.street() reads; its keys are"
+                        + " [a, b, c, d, e, f, g, h, i, j, k, l, m, n, number, o, p, q, r, s and 7 more]");
     }
 
     @Test

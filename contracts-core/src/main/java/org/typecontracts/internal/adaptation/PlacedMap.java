@@ -1,5 +1,8 @@
 package org.typecontracts.internal.adaptation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
@@ -8,6 +11,8 @@ import org.typecontracts.internal.adapter.Wrapper;
 final class PlacedMap extends Wrapper<Map<String, @Nullable Object>> {
     /** A map that leads back to itself can be read on and on, and the way must not grow with it. */
     private static final int LONGEST_PATH = 200;
+
+    private static final int KEYS_NAMED = 20;
 
     /** The keys, with a dot between two of them; null for the outermost map. */
     private final @Nullable String path;
@@ -37,8 +42,16 @@ final class PlacedMap extends Wrapper<Map<String, @Nullable Object>> {
         return excess <= 0 ? full : "..." + full.substring(excess);
     }
 
-    /** Return which keys there are, as part of a sentence. */
+    /** Return which keys there are, as part of a sentence: the first, in an order that does not depend on the map. */
     String keys() {
-        return (path == null ? "its keys" : "the keys under [" + path + "]") + " are " + target.keySet();
+        List<String> keys = new ArrayList<>();
+        for (Object key : target.keySet()) {
+            keys.add(String.valueOf(key));
+        }
+        Collections.sort(keys);
+        int named = Math.min(keys.size(), KEYS_NAMED);
+        return (path == null ? "its keys" : "the keys under [" + path + "]") + " are ["
+                + String.join(", ", keys.subList(0, named))
+                + (named < keys.size() ? " and " + (keys.size() - named) + " more]" : "]");
     }
 }
