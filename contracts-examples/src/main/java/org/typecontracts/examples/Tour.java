@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.typecontracts.examples.tour.AdaptersAtWork;
+import org.typecontracts.examples.tour.ExcludedRope;
 import org.typecontracts.examples.tour.FileLikeThings;
 import org.typecontracts.examples.tour.ForgetfulParrot;
 import org.typecontracts.examples.tour.GainedMethod;
+import org.typecontracts.examples.tour.HelpForPeople;
 import org.typecontracts.examples.tour.Narrator;
 import org.typecontracts.examples.tour.RefusalExplained;
 import org.typecontracts.examples.tour.RegisteredRobin;
+import org.typecontracts.examples.tour.SightingsAsData;
 import org.typecontracts.examples.tour.Step;
 import org.typecontracts.examples.tour.ThingsThatFly;
 import org.typecontracts.examples.tour.UnsuspectingTeam;
@@ -28,7 +31,10 @@ public final class Tour {
             new RegisteredRobin(),
             new FileLikeThings(),
             new AdaptersAtWork(),
-            new RefusalExplained());
+            new RefusalExplained(),
+            new SightingsAsData(),
+            new ExcludedRope(),
+            new HelpForPeople());
 
     private Tour() {}
 

@@ -70,7 +70,10 @@ public final class Narrator {
      * @param text the text, of one line or several
      */
     public void quote(String text) {
-        text.lines().forEach(line -> output.println(INDENT + QUOTE + line));
+        text.lines()
+                .map(line -> INDENT + QUOTE + line)
+                .map(String::stripTrailing)
+                .forEach(output::println);
     }
 
     /**
