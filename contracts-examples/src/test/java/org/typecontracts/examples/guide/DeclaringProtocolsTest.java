@@ -161,6 +161,46 @@ class DeclaringProtocolsTest {
         assertThat(Contracts.isInstance(new Switch(), BooleanSupplier.class)).isFalse();
     }
 
+    /** A package before it was renamed. */
+    static final class Javax {
+        public interface Request {
+            String path();
+        }
+
+        public interface Filter {
+            boolean accepts(Request request);
+        }
+    }
+
+    /** The package as it is called now. */
+    static final class Jakarta {
+        public interface Request {
+            String path();
+        }
+
+        public interface Filter {
+            boolean accepts(Request request);
+        }
+    }
+
+    public static final class AdminFilter implements Javax.Filter {
+        @Override
+        public boolean accepts(Javax.Request request) {
+            return request.path().startsWith("/admin");
+        }
+    }
+
+    @Test
+    void twins_are_bridged_by_adopting_them() {
+        ContractRegistry registry = ContractRegistry.create();
+        registry.adopt(Jakarta.Filter.class);
+        registry.adopt(Jakarta.Request.class); // which callers hand in
+        registry.adopt(Javax.Request.class); // which the class takes
+
+        Jakarta.Filter filter = registry.adapt(new AdminFilter(), Jakarta.Filter.class);
+        assertThat(filter.accepts(() -> "/admin/users")).isTrue();
+    }
+
     @Protocol
     public static class Concrete {}
 
