@@ -36,22 +36,25 @@ final class WrittenArguments {
     /** Whether the arguments fit a way of at least one step. */
     boolean fit(Path path) {
         Step last = path.last();
-        if (!last.byExtension()) {
-            return fitRegistration(last.contract(), path.usesExtension());
+        if (last.byExtension()) {
+            List<Extension> all = inquiry.view().contractsAbove(last.type()).extensions(last.contract());
+            return !fitting(all, last).isEmpty();
         }
-        return !fitting(inquiry.view().contractsAbove(last.type()).extensions(last.contract()), last)
-                .isEmpty();
+        ClassDeclaration registered = ClassReader.declaration(last.contract());
+        ClassType declared = declaredBy(registered);
+        return SUBTYPING.isSubtype(declared, asked.type())
+                || !path.usesExtension() && isLeftOpen(registered, declared) && !isRefuted(registered, declared);
     }
 
-    private boolean fitRegistration(Class<?> registered, boolean isOfExtended) {
-        ClassDeclaration declaration = ClassReader.declaration(registered);
-        ClassDeclaration contract = ClassReader.declaration(asked.contract());
-        ClassType declared = (ClassType) Objects.requireNonNull(
-                SUBTYPING.asSuper(ClassType.generic(declaration), contract), "the way leads to the contract");
-        return SUBTYPING.isSubtype(declared, asked.type())
-                || !isOfExtended
-                        && OpenArguments.has(declared, declaration.typeParameters())
-                        && !isRefuted(declaration, declared);
+    /** The contract in question as the one under which something was registered declares it. */
+    private ClassType declaredBy(ClassDeclaration registered) {
+        return (ClassType) Objects.requireNonNull(
+                SUBTYPING.asSuper(ClassType.generic(registered), ClassReader.declaration(asked.contract())),
+                "the way leads to the contract");
+    }
+
+    private static boolean isLeftOpen(ClassDeclaration registered, ClassType declared) {
+        return OpenArguments.has(declared, registered.typeParameters());
     }
 
     /** Whether a member speaks against the arguments, of the contract or of the one under which it was registered. */
