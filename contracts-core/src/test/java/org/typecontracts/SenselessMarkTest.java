@@ -158,4 +158,82 @@ class SenselessMarkTest {
         assertThatExceptionOfType(ContractDeclarationException.class)
                 .isThrownBy(() -> Contracts.register(contract, String.class));
     }
+
+    @Protocol
+    interface OfMisnamed extends Misnamed {}
+
+    interface NominalOfMisnamed extends Misnamed {}
+
+    @Test
+    void a_mark_that_a_base_bears_is_refused_when_the_contract_is_made() {
+        for (Class<?> contract : List.of(OfMisnamed.class, NominalOfMisnamed.class)) {
+            assertThatExceptionOfType(ContractDeclarationException.class)
+                    .isThrownBy(() -> Contract.of(contract))
+                    .withMessageStartingWith("@Alias stands on [size] of [" + contract.getName() + "]");
+        }
+    }
+
+    @Protocol
+    interface LawOfAnObject {
+        @Law("it is itself")
+        default boolean itself(LawOfAnObject other) {
+            return this == other;
+        }
+    }
+
+    @Protocol
+    interface LawOfNothing {
+        @Law("nothing is true")
+        static boolean nothing() {
+            return true;
+        }
+    }
+
+    @Protocol
+    interface LawOfAnother {
+        @Law("a text is a text")
+        static boolean text(String text) {
+            return !text.isEmpty();
+        }
+    }
+
+    @Protocol
+    interface LawThatCounts {
+        @Law("there is one")
+        static int count(LawThatCounts subject) {
+            return subject.hashCode();
+        }
+    }
+
+    interface Lawless extends LawThatCounts {}
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {LawOfAnObject.class, LawOfNothing.class, LawOfAnother.class, LawThatCounts.class, Lawless.class})
+    void a_law_that_cannot_be_asked_of_an_object_of_the_contract_is_refused(Class<?> contract) {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.of(contract))
+                .withMessageMatching("@Law stands on \\[.*]; a law has the shape static boolean \\w+\\(LawO?[Tf]\\w+"
+                        + " subject, ..\\), or void and throws AssertionError");
+    }
+
+    @Protocol
+    interface Lawful<T> {
+        T value();
+
+        @Law("a value is stable")
+        static <T> boolean stable(Lawful<T> subject, T other) {
+            return subject.value() != other;
+        }
+
+        @Law("a value is there")
+        static void there(Lawful<?> subject) {
+            assertThat(subject.value()).isNotNull();
+        }
+    }
+
+    @Test
+    void laws_with_further_parameters_or_without_a_result_are_laws() {
+        assertThat(Contract.of(Lawful.class).type()).isEqualTo(Lawful.class);
+    }
 }

@@ -98,8 +98,11 @@ public final class ContractDefinition {
 
     /** This; what is wrong with the marks is told at once, and not when somebody first asks. */
     private ContractDefinition withMarksChecked() {
-        if (Marks.areOnMethodsOf(type, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY)) {
+        if (!Marks.declaring(type, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY).isEmpty()) {
             shape();
+        }
+        for (Class<?> lawful : Marks.declaring(type, Mark.LAW)) {
+            LawShape.require(lawful);
         }
         return this;
     }

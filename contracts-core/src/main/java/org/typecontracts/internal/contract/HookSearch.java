@@ -29,7 +29,8 @@ final class HookSearch {
         this.methods = declaredMethods(contract);
     }
 
-    private static List<Method> declaredMethods(Class<?> contract) {
+    /** Return the methods of a contract, or of a base of one, that may carry a mark. */
+    static List<Method> declaredMethods(Class<?> contract) {
         try {
             return ClassReader.declaredMethods(contract);
         } catch (UnreadableClassException missing) {

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.contract;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -100,6 +101,13 @@ final class UnfitContract {
     static RuntimeException noProperty(Class<?> type, String member) {
         return new ContractDeclarationException("@Property stands on [" + member + "] of [" + type.getTypeName()
                 + "], which is none; a property is T x() or void x(T value)");
+    }
+
+    /** A method is marked as a law, and cannot be asked as one. */
+    static RuntimeException noLaw(Method method) {
+        return new ContractDeclarationException("@Law stands on [" + method.toGenericString()
+                + "]; a law has the shape static boolean " + method.getName() + "("
+                + method.getDeclaringClass().getSimpleName() + " subject, ..), or void and throws AssertionError");
     }
 
     /** It has several hooks of one kind. */

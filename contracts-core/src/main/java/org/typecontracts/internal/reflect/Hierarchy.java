@@ -16,7 +16,9 @@ final class Hierarchy {
         Set<Class<?>> level = new LinkedHashSet<>(all);
         while (!level.isEmpty()) {
             Set<Class<?>> next = new LinkedHashSet<>();
-            level.forEach(each -> Collections.addAll(next, each.getInterfaces()));
+            for (Class<?> each : level) {
+                Collections.addAll(next, each.getInterfaces());
+            }
             next.removeAll(all);
             all.addAll(next);
             level = next;

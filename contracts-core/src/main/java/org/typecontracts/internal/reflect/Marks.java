@@ -49,13 +49,23 @@ public final class Marks {
     }
 
     /**
-     * Tell whether a class declares a method that carries one of several annotations.
+     * Return those that declare a method which carries one of several annotations, among a class and its supertypes.
      *
      * @param type the class
      * @param marks the annotations
-     * @return whether one of them stands on one of its methods
+     * @return the classes, nearer ones first
      */
-    public static boolean areOnMethodsOf(Class<?> type, Mark... marks) {
+    public static List<Class<?>> declaring(Class<?> type, Mark... marks) {
+        List<Class<?>> declaring = new ArrayList<>();
+        for (Class<?> each : Hierarchy.of(type)) {
+            if (areOnMethodsOf(each, marks)) {
+                declaring.add(each);
+            }
+        }
+        return declaring;
+    }
+
+    private static boolean areOnMethodsOf(Class<?> type, Mark... marks) {
         for (Map.Entry<String, Map<String, List<String>>> each : MARKS.get(type).entrySet()) {
             for (Mark mark : marks) {
                 if (!each.getKey().isEmpty() && each.getValue().containsKey(mark.annotation())) {
