@@ -156,65 +156,6 @@ class CombinedContractTest {
         assertThat(Contracts.unwrap(named.adapt(adapted))).isSameAs(rope);
     }
 
-    @Protocol
-    public interface Polite {
-        int length();
-
-        default String greet() {
-            return "good day";
-        }
-    }
-
-    @Protocol
-    public interface Rude {
-        int length();
-
-        default String greet() {
-            return "hey";
-        }
-    }
-
-    public interface Diplomatic extends Polite, Rude {
-        @Override
-        default String greet() {
-            return "your excellency";
-        }
-    }
-
-    public static class Greeter extends Rope {
-        public String greet() {
-            return "hello";
-        }
-    }
-
-    @Test
-    void of_two_mixins_of_one_signature_the_more_specific_counts() {
-        registry.adopt(Diplomatic.class);
-        Contract<Polite> all = Contract.allOf(
-                registry.contract(Polite.class), registry.contract(Rude.class), registry.contract(Diplomatic.class));
-
-        assertThat(all.adapt(new Rope()).greet()).isEqualTo("your excellency");
-    }
-
-    @Test
-    void two_mixins_of_one_signature_give_way_to_the_subjects_own_method_and_are_refused_without_it() {
-        Contract<Polite> both = Contract.allOf(registry.contract(Polite.class), registry.contract(Rude.class));
-
-        assertThat(both.adapt(new Greeter()).greet()).isEqualTo("hello");
-        registry.extend(Cursor.class, Rope.class, rope -> () -> 7);
-        assertThat(Contract.allOf(both, registry.contract(Cursor.class))
-                        .adapt(new Greeter())
-                        .greet())
-                .isEqualTo("hello");
-        assertThatExceptionOfType(ContractDeclarationException.class)
-                .isThrownBy(() -> both.adapt(new Rope()))
-                .withMessage(
-                        "[%1$s$Rope] cannot be adapted to [%1$s$Polite] and [%1$s$Rude] at once: both give greet(), and"
-                                + " neither overrides the other; declare an interface that extends both and overrides"
-                                + " it, or give [Rope] a greet() of its own",
-                        CombinedContractTest.class.getName());
-    }
-
     @Test
     void all_of_mixes_in_what_a_sub_contract_has_under_which_the_class_was_registered() {
         registry.register(NamedByLength.class, Rope.class);
@@ -348,22 +289,5 @@ class CombinedContractTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> sized.but(String.class).check(null))
                 .withMessage("subject is null; name a class");
-    }
-
-    @Test
-    void a_verified_registration_asks_for_every_member() {
-        assertThatExceptionOfType(ConformanceException.class)
-                .isThrownBy(() -> registry.registerVerified(Named.class, Rope.class))
-                .withMessageContaining("name()");
-        assertThat(registry.registrations(Named.class)).isEmpty();
-
-        assertThat(registry.contract(Named.class).registerVerified(Whole.class)).isEqualTo(Whole.class);
-        assertThat(registry.isSubclass(Whole.class, Named.class)).isTrue();
-    }
-
-    public static class Whole extends Rope {
-        public String name() {
-            return "whole";
-        }
     }
 }

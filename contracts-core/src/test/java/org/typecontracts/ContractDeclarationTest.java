@@ -201,7 +201,7 @@ class ContractDeclarationTest {
     }
 
     @Test
-    void nor_leave_them_open_anywhere_inside() {
+    void a_token_must_not_leave_variables_open_anywhere_inside() {
         List<TypeToken<?>> open = open("");
 
         assertThat(open)

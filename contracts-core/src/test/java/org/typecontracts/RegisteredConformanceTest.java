@@ -1,7 +1,6 @@
 package org.typecontracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -18,28 +17,6 @@ class RegisteredConformanceTest {
     }
 
     public interface Flyer {}
-
-    public interface NamedBird extends Bird {
-        String song();
-
-        @Override
-        default String name() {
-            return "bird that sings " + song();
-        }
-
-        @SubclassHook
-        static HookResult hook(Class<?> subject, Class<?> contract) {
-            return subject == Mute.class ? HookResult.VIOLATES : HookResult.DEFER;
-        }
-    }
-
-    public static class Thrush {
-        public String song() {
-            return "tix";
-        }
-    }
-
-    public static class Mute extends Thrush {}
 
     public abstract static class Vehicle {
         public abstract void drive();
@@ -64,19 +41,6 @@ class RegisteredConformanceTest {
         @Override
         public void fly() {}
     }
-
-    @VirtualSubclassOf(Bird.class)
-    public static class Wren {}
-
-    public static class FatWren extends Wren {}
-
-    @VirtualSubclassOf(String.class)
-    public static class WronglyDeclared {}
-
-    @VirtualSubclassOf(ClosingBird.class)
-    public interface Closing {}
-
-    public interface ClosingBird extends Closing {}
 
     private final ContractRegistry registry = ContractRegistry.create();
 
@@ -225,91 +189,5 @@ class RegisteredConformanceTest {
 
         assertThat(registry.isSubclass(Bird.class, Bird.class)).isTrue();
         assertThat(registry.isSubclass(Robin.class, Bird.class)).isFalse();
-    }
-
-    @Test
-    void a_class_and_its_subclasses_may_say_by_annotation_that_they_are_registered() {
-        assertThat(registry.registrations(Bird.class)).doesNotContain(Wren.class);
-
-        assertThat(registry.isSubclass(FatWren.class, Animal.class)).isTrue();
-        assertThat(registry.check(Wren.class, Bird.class).route()).isEqualTo(Route.REGISTERED);
-        assertThat(registry.registrations(Bird.class)).contains(Wren.class);
-    }
-
-    @Test
-    void what_a_class_says_by_annotation_can_be_taken_back() {
-        assertThat(registry.isSubclass(FatWren.class, Bird.class)).isTrue();
-
-        assertThat(registry.unregister(Bird.class, Wren.class)).isTrue();
-
-        assertThat(registry.isSubclass(FatWren.class, Bird.class)).isFalse();
-        assertThat(registry.registrations(Bird.class)).doesNotContain(Wren.class);
-        assertThat(ContractRegistry.create().isSubclass(FatWren.class, Bird.class))
-                .isTrue();
-    }
-
-    @Test
-    void an_annotation_that_names_no_contract_is_an_error_of_the_class() {
-        assertThatExceptionOfType(ContractDeclarationException.class)
-                .isThrownBy(() -> registry.isSubclass(WronglyDeclared.class, Bird.class))
-                .withMessage("@VirtualSubclassOf stands wrongly on [" + WronglyDeclared.class.getTypeName()
-                        + "]: [java.lang.String] is not a contract: it is a final class; a contract is an interface or"
-                        + " an abstract class");
-    }
-
-    @Test
-    void an_annotation_that_closes_a_cycle_is_an_error_of_the_class() {
-        String closing = Closing.class.getTypeName();
-        String bird = ClosingBird.class.getTypeName();
-        assertThatExceptionOfType(ContractDeclarationException.class)
-                .isThrownBy(() -> registry.isSubclass(Closing.class, Bird.class))
-                .withMessage("@VirtualSubclassOf stands wrongly on [" + closing + "]: Registering [" + closing
-                        + "] under [" + bird + "] would close a cycle: [" + bird + "] extends [" + closing
-                        + "]; a contract cannot be its own subclass, so leave out one of these");
-    }
-
-    @Test
-    void a_registered_object_forwards_what_it_has_and_says_what_it_lacks() {
-        registry.register(Bird.class, Robin.class);
-
-        Bird bird = registry.adapt(new Robin(), Bird.class);
-
-        assertThat(bird.name()).isEqualTo("robin");
-        assertThatExceptionOfType(MissingMemberException.class)
-                .isThrownBy(bird::fly)
-                .withMessageContaining("fly");
-    }
-
-    @Test
-    void what_a_contract_mixes_in_its_bases_have_too() {
-        registry.register(NamedBird.class, Thrush.class);
-
-        Animal thrush = registry.adapt(new Thrush(), Animal.class);
-
-        assertThat(thrush.name()).isEqualTo("bird that sings tix");
-        assertThat(Contracts.unwrap(thrush)).isInstanceOf(Thrush.class);
-        assertThat(registry.adapt(new Mute(), Animal.class).name()).isEqualTo("bird that sings tix");
-        assertThatExceptionOfType(MissingMemberException.class)
-                .isThrownBy(registry.adapt(new Thrush(), Bird.class)::fly)
-                .withMessageContaining("fly");
-    }
-
-    @Test
-    void what_has_every_member_is_adapted_to_just_the_contract_that_was_asked_for() {
-        registry.register(Bird.class, Robin.class);
-
-        assertThat(registry.adapt(new Robin(), Animal.class)).isNotInstanceOf(Bird.class);
-    }
-
-    @Test
-    void of_several_registrations_the_one_counts_that_mixes_in_what_is_missing() {
-        registry.register(Animal.class, Thrush.class);
-        registry.register(Bird.class, Thrush.class);
-        Animal silent = registry.adapt(new Thrush(), Animal.class);
-        assertThatExceptionOfType(MissingMemberException.class).isThrownBy(silent::name);
-
-        registry.register(NamedBird.class, Thrush.class);
-
-        assertThat(registry.adapt(new Thrush(), Animal.class).name()).isEqualTo("bird that sings tix");
     }
 }

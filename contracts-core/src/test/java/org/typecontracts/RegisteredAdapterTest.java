@@ -1,0 +1,92 @@
+package org.typecontracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+
+/** What a registered class lacks is mixed in, or thrown when it is called. */
+class RegisteredAdapterTest {
+    public interface Animal {
+        String name();
+    }
+
+    public interface Bird extends Animal {
+        void fly();
+    }
+
+    public interface NamedBird extends Bird {
+        String song();
+
+        @Override
+        default String name() {
+            return "bird that sings " + song();
+        }
+
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            return subject == Mute.class ? HookResult.VIOLATES : HookResult.DEFER;
+        }
+    }
+
+    public static class Thrush {
+        public String song() {
+            return "tix";
+        }
+    }
+
+    public static class Mute extends Thrush {}
+
+    public static class Robin {
+        public String name() {
+            return "robin";
+        }
+    }
+
+    private final ContractRegistry registry = ContractRegistry.create();
+
+    @Test
+    void a_registered_object_forwards_what_it_has_and_says_what_it_lacks() {
+        registry.register(Bird.class, Robin.class);
+
+        Bird bird = registry.adapt(new Robin(), Bird.class);
+
+        assertThat(bird.name()).isEqualTo("robin");
+        assertThatExceptionOfType(MissingMemberException.class)
+                .isThrownBy(bird::fly)
+                .withMessageContaining("fly");
+    }
+
+    @Test
+    void what_a_contract_mixes_in_its_bases_have_too() {
+        registry.register(NamedBird.class, Thrush.class);
+
+        Animal thrush = registry.adapt(new Thrush(), Animal.class);
+
+        assertThat(thrush.name()).isEqualTo("bird that sings tix");
+        assertThat(Contracts.unwrap(thrush)).isInstanceOf(Thrush.class);
+        assertThat(registry.adapt(new Mute(), Animal.class).name()).isEqualTo("bird that sings tix");
+        assertThatExceptionOfType(MissingMemberException.class)
+                .isThrownBy(registry.adapt(new Thrush(), Bird.class)::fly)
+                .withMessageContaining("fly");
+    }
+
+    @Test
+    void what_has_every_member_is_adapted_to_just_the_contract_that_was_asked_for() {
+        registry.register(Bird.class, Robin.class);
+
+        assertThat(registry.adapt(new Robin(), Animal.class)).isNotInstanceOf(Bird.class);
+    }
+
+    @Test
+    void of_several_registrations_the_one_counts_that_mixes_in_what_is_missing() {
+        registry.register(Animal.class, Thrush.class);
+        registry.register(Bird.class, Thrush.class);
+        Animal silent = registry.adapt(new Thrush(), Animal.class);
+        assertThatExceptionOfType(MissingMemberException.class).isThrownBy(silent::name);
+
+        registry.register(NamedBird.class, Thrush.class);
+
+        assertThat(registry.adapt(new Thrush(), Animal.class).name()).isEqualTo("bird that sings tix");
+    }
+}
