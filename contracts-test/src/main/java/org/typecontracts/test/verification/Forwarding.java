@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Binding;
 import org.typecontracts.Conformance;
@@ -38,19 +39,24 @@ final class Forwarding {
 
     /** Compare every member that has values for its parameters, up to the first that differs. */
     static Outcome compareWithValues(Attempt attempt) {
-        return compareAll(of(attempt), false);
+        return compareAll(of(attempt), type -> valueOf(attempt, type));
     }
 
     /** Compare every member that takes references with null for them, up to the first that differs. */
     static Outcome compareWithNull(Attempt attempt) {
         List<Forwarding> takingNull =
                 of(attempt).stream().filter(Forwarding::takesReferences).toList();
-        return compareAll(takingNull, true);
+        return compareAll(
+                takingNull, type -> type.isPrimitive() ? valueOf(attempt, type) : Optional.of(Sample.of(() -> null)));
     }
 
-    private static Outcome compareAll(List<Forwarding> members, boolean nullForReferences) {
+    private static Optional<Sample<?>> valueOf(Attempt attempt, Class<?> type) {
+        return attempt.valueOf(MethodType.methodType(type).wrap().returnType());
+    }
+
+    private static Outcome compareAll(List<Forwarding> members, Function<Class<?>, Optional<Sample<?>>> values) {
         for (Forwarding member : members) {
-            Optional<List<Sample<?>>> arguments = member.arguments(nullForReferences);
+            Optional<List<Sample<?>>> arguments = member.arguments(values);
             Outcome outcome = arguments.isEmpty() ? Outcome.KEPT : member.compare(arguments.get());
             if (outcome != Outcome.KEPT) {
                 return outcome;
@@ -95,12 +101,10 @@ final class Forwarding {
     }
 
     /** Return a value for each parameter, or nothing if one of them has none. */
-    private Optional<List<Sample<?>>> arguments(boolean nullForReferences) {
+    private Optional<List<Sample<?>>> arguments(Function<Class<?>, Optional<Sample<?>>> values) {
         List<Sample<?>> arguments = new ArrayList<>();
         for (Class<?> type : member.getParameterTypes()) {
-            Optional<Sample<?>> value = nullForReferences && !type.isPrimitive()
-                    ? Optional.of(Sample.of(() -> null))
-                    : attempt.valueOf(MethodType.methodType(type).wrap().returnType());
+            Optional<Sample<?>> value = values.apply(type);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
