@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.contract.ContractDefinition;
-import org.typecontracts.internal.reflect.LoaderLineage;
+import org.typecontracts.internal.reflect.ClassLifetime;
 
 /**
  * The contracts that a registry has made, one for each class, so that asking by class costs little.
@@ -43,7 +43,7 @@ final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
     }
 
     private Contract<?> lookUp(Class<?> type) {
-        return LoaderLineage.outlives(type, CanonicalContracts.class) ? keep(type) : holdSoftly(type);
+        return ClassLifetime.outlives(type, CanonicalContracts.class) ? keep(type) : holdSoftly(type);
     }
 
     private Contract<?> keep(Class<?> type) {

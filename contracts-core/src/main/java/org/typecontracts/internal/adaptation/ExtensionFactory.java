@@ -3,8 +3,8 @@ package org.typecontracts.internal.adaptation;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.reflect.ClassLifetime;
 import org.typecontracts.internal.reflect.ClassReader;
-import org.typecontracts.internal.reflect.LoaderLineage;
 
 /** Adapts by the functions that were registered; null from them means "not this one". */
 public final class ExtensionFactory extends AdapterFactory {
@@ -57,7 +57,7 @@ public final class ExtensionFactory extends AdapterFactory {
                             + adapted.getClass().getTypeName() + "], which is no " + ClassReader.simpleName(contract)
                             + "; return an instance of the contract, or null to decline");
         }
-        if (LoaderLineage.outlives(adapted.getClass(), ExtensionFactory.class)) {
+        if (ClassLifetime.outlives(adapted.getClass(), ExtensionFactory.class)) {
             known = adapted.getClass();
         }
         return adapted;

@@ -4,7 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.collections.ClassTable;
-import org.typecontracts.internal.reflect.LoaderLineage;
+import org.typecontracts.internal.reflect.ClassLifetime;
 
 /**
  * Remembers the factory for each class whose objects were adapted to one contract.
@@ -61,7 +61,7 @@ public final class FactoryCache {
         if (factory != null) {
             return factory;
         }
-        return LoaderLineage.keeps(holder, subject) ? keep(subject) : holdSoftly(subject);
+        return ClassLifetime.keeps(holder, subject) ? keep(subject) : holdSoftly(subject);
     }
 
     private AdapterFactory keep(Class<?> subject) {

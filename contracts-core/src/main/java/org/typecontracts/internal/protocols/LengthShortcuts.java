@@ -9,7 +9,7 @@ import org.typecontracts.ConformanceException;
 import org.typecontracts.internal.adaptation.ExtensionFactory;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterSource;
-import org.typecontracts.internal.reflect.LoaderLineage;
+import org.typecontracts.internal.reflect.ClassLifetime;
 import org.typecontracts.internal.reflect.Thrown;
 import org.typecontracts.protocols.Sized;
 
@@ -76,7 +76,7 @@ final class LengthShortcuts {
 
     /** Add a shortcut unless it would keep a class alive, or registrations change meanwhile. */
     static void add(Class<?> type) {
-        if (CACHE.isFull() || !LoaderLineage.outlives(type, LengthShortcuts.class)) {
+        if (CACHE.isFull() || !ClassLifetime.outlives(type, LengthShortcuts.class)) {
             return;
         }
         Object stamp = SOURCE.stamp();

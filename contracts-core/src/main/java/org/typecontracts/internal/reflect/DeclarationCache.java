@@ -33,7 +33,7 @@ final class DeclarationCache {
         if (kept != null) {
             return kept;
         }
-        return LoaderLineage.outlives(type, DeclarationCache.class) ? keep(type) : leaveWith(type);
+        return ClassLifetime.outlives(type, DeclarationCache.class) ? keep(type) : leaveWith(type);
     }
 
     private static ClassDeclaration keep(Class<?> type) {

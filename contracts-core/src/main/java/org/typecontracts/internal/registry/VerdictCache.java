@@ -3,7 +3,7 @@ package org.typecontracts.internal.registry;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.collections.ClassSet;
-import org.typecontracts.internal.reflect.LoaderLineage;
+import org.typecontracts.internal.reflect.ClassLifetime;
 
 /**
  * Remembers a yes or no for each class that was asked about, the two alike.
@@ -65,7 +65,7 @@ public final class VerdictCache {
         if (refused.contains(subject, hash)) {
             return false;
         }
-        return LoaderLineage.keeps(holder, subject) ? decide(subject) : others.get(subject);
+        return ClassLifetime.keeps(holder, subject) ? decide(subject) : others.get(subject);
     }
 
     private boolean decide(Class<?> subject) {

@@ -7,7 +7,7 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.reflect.LoaderLineage;
+import org.typecontracts.internal.reflect.ClassLifetime;
 
 /**
  * Where the function of an extension is held: on the side that is unloaded first.
@@ -42,7 +42,7 @@ final class YoungerSide {
     static <F extends Function<?, ?>> Supplier<@Nullable F> hold(
             Extension extension, F function, Class<?> contract, Class<?> type) {
         Class<?> youngest = youngest(function.getClass(), contract, type);
-        if (LoaderLineage.outlives(youngest, YoungerSide.class)) {
+        if (ClassLifetime.outlives(youngest, YoungerSide.class)) {
             return new Kept<>(function);
         }
         HELD.get(youngest).put(extension, function);
@@ -50,10 +50,10 @@ final class YoungerSide {
     }
 
     private static Class<?> youngest(Class<?> function, Class<?> contract, Class<?> type) {
-        Class<?> younger = LoaderLineage.outlives(contract, type) ? type : contract;
-        boolean joinsAll = LoaderLineage.outlives(contract, younger)
-                && LoaderLineage.outlives(type, younger)
-                && LoaderLineage.outlives(function, younger);
+        Class<?> younger = ClassLifetime.outlives(contract, type) ? type : contract;
+        boolean joinsAll = ClassLifetime.outlives(contract, younger)
+                && ClassLifetime.outlives(type, younger)
+                && ClassLifetime.outlives(function, younger);
         return joinsAll ? younger : function;
     }
 }

@@ -5,8 +5,8 @@ package org.typecontracts.internal.reflect;
  *
  * <p>A cache that is reachable from the first class may hold the second strongly, and forget nothing, and leak nothing.
  */
-public final class LoaderLineage {
-    private LoaderLineage() {}
+public final class ClassLifetime {
+    private ClassLifetime() {}
 
     /**
      * Return whether a class cannot be unloaded before another, or before this library.
@@ -16,7 +16,7 @@ public final class LoaderLineage {
      * @return whether it may hold it
      */
     public static boolean keeps(Class<?> holder, Class<?> type) {
-        return outlives(type, holder) || outlives(type, LoaderLineage.class);
+        return outlives(type, holder) || outlives(type, ClassLifetime.class);
     }
 
     /**
