@@ -119,7 +119,8 @@ public interface Mapping<K, V> extends CollectionLike<K> {
      */
     @Law("every key that is iterated is contained, and get(key) is its value among the items")
     static <K> boolean keysLeadToValues(Mapping<K, ?> mapping) {
-        for (Map.Entry<K, ?> item : mapping.items()) {
+        // A copy, because a map may be in the order of access.
+        for (Map.Entry<K, ?> item : Elements.<Map.Entry<K, ?>>copy(mapping.items())) {
             K key = item.getKey();
             if (!mapping.containsKey(key) || !Elements.same(item.getValue(), mapping.get(key))) {
                 return false;

@@ -9,6 +9,7 @@ import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -142,6 +143,36 @@ class MappingTest {
         assertThat(ages.containsKey("Unborn")).isTrue();
         assertThat(ages.getOrDefault("Unborn", 1)).isNull();
         assertThat(ages.items().contains(entry("Unborn", null))).isTrue();
+    }
+
+    @Test
+    void a_map_in_the_order_of_access_is_visited_without_asking_for_its_values() {
+        Map<String, Integer> latest = new LinkedHashMap<>(16, 0.75f, true);
+        latest.put("Ada", 36);
+        latest.put("Grace", 85);
+        Mapping<String, Integer> ages = As.a(Mapping.class, latest);
+
+        assertThat(ages.items()).containsExactly(entry("Ada", 36), entry("Grace", 85));
+        assertThat(ages.values()).containsExactly(36, 85);
+        assertThat(Mapping.keysLeadToValues(ages)).isTrue();
+        assertThat(Mapping.viewsAgree(ages)).isTrue();
+    }
+
+    @Test
+    void the_items_of_a_map_stay_as_they_were_and_their_views_remove_nothing() {
+        Map<String, Integer> map = new HashMap<>(Map.of("Ada", 36));
+        Mapping<String, Integer> ages = As.a(Mapping.class, map);
+        Iterator<Map.Entry<String, Integer>> items = ages.items().iterator();
+        Iterator<Integer> values = ages.values().iterator();
+        Map.Entry<String, Integer> item = items.next();
+        values.next();
+        map.put("Ada", 37);
+
+        assertThat(item).isEqualTo(entry("Ada", 36));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> item.setValue(1));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(items::remove);
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(values::remove);
+        assertThat(ages.items()).containsExactly(entry("Ada", 37));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Values of types that need no samples: primitives, their boxes, strings and enums. */
+/** Values of types that need no samples: primitives, their boxes, strings (for any text, too) and enums. */
 final class StandardValues {
     private static final List<Integer> INTEGERS = List.of(0, 1, -1, 2, 10, Integer.MAX_VALUE, Integer.MIN_VALUE);
     private static final List<Double> DOUBLES =
@@ -37,7 +37,8 @@ final class StandardValues {
     static Optional<ValueSource<?>> of(Class<?> type) {
         return type.isEnum()
                 ? Optional.of(ValueSource.enumerating(Arrays.asList(type.getEnumConstants())))
-                : Optional.ofNullable(GENERATORS.get(type)).map(ValueSource::generating);
+                : Optional.ofNullable(GENERATORS.get(type == CharSequence.class ? String.class : type))
+                        .map(ValueSource::generating);
     }
 
     private static int integer(Random random) {

@@ -6,7 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.internal.protocols.views.Elements;
+import org.typecontracts.internal.protocols.views.ImmutableItems;
+import org.typecontracts.internal.protocols.views.MappingItems;
+import org.typecontracts.internal.protocols.views.MappingValues;
+import org.typecontracts.protocols.CollectionLike;
 import org.typecontracts.protocols.Mapping;
+import org.typecontracts.protocols.SetLike;
 
 /**
  * A {@link Map} as a mapping.
@@ -46,6 +51,19 @@ class JavaMap<K, V> extends Wrapper<Map<K, V>> implements Mapping<K, V> {
     @Override
     public Iterator<K> iterator() {
         return target.keySet().iterator();
+    }
+
+    /** Of the map's own: to look values up changes a map that is in the order of access. */
+    @Override
+    public CollectionLike<V> values() {
+        return new MappingValues<>(this, target.values());
+    }
+
+    /** Of the map's own, as the values are. */
+    @Override
+    public SetLike<Map.Entry<K, V>> items() {
+        return new MappingItems<>(
+                this, () -> new ImmutableItems<>(target.entrySet().iterator()));
     }
 
     @Override

@@ -12,14 +12,26 @@ import org.typecontracts.protocols.Mapping;
  */
 public final class MappingItems<K, V> extends SetView<Map.Entry<K, V>> {
     private final Mapping<K, V> mapping;
+    private final java.lang.Iterable<Map.Entry<K, V>> items;
 
     /**
-     * Make the view.
+     * Make the view; each value is looked up by its key.
      *
      * @param mapping the mapping
      */
     public MappingItems(Mapping<K, V> mapping) {
+        this(mapping, () -> new ItemIterator<>(mapping));
+    }
+
+    /**
+     * Make the view of a mapping that finds its values without looking them up.
+     *
+     * @param mapping the mapping
+     * @param items its keys with their values, immutable
+     */
+    public MappingItems(Mapping<K, V> mapping, java.lang.Iterable<Map.Entry<K, V>> items) {
         this.mapping = mapping;
+        this.items = items;
     }
 
     @Override
@@ -39,6 +51,6 @@ public final class MappingItems<K, V> extends SetView<Map.Entry<K, V>> {
 
     @Override
     public Iterator<Map.Entry<K, V>> iterator() {
-        return new ItemIterator<>(mapping);
+        return items.iterator();
     }
 }

@@ -12,14 +12,26 @@ import org.typecontracts.protocols.Mapping;
  */
 public final class MappingValues<V> implements CollectionLike<V> {
     private final Mapping<?, V> mapping;
+    private final java.lang.Iterable<V> values;
 
     /**
-     * Make the view.
+     * Make the view; each value is looked up by its key.
      *
      * @param mapping the mapping
      */
     public MappingValues(Mapping<?, V> mapping) {
+        this(mapping, () -> values(mapping));
+    }
+
+    /**
+     * Make the view of a mapping that finds its values without looking them up.
+     *
+     * @param mapping the mapping
+     * @param values its values, in the order of their keys
+     */
+    public MappingValues(Mapping<?, V> mapping, java.lang.Iterable<V> values) {
         this.mapping = mapping;
+        this.values = values;
     }
 
     @Override
@@ -34,7 +46,7 @@ public final class MappingValues<V> implements CollectionLike<V> {
 
     @Override
     public Iterator<V> iterator() {
-        return values(mapping);
+        return new UnmodifiableIterator<>(values.iterator());
     }
 
     private static <K, V> Iterator<V> values(Mapping<K, V> mapping) {
