@@ -90,6 +90,19 @@ class LawValuesTest {
     }
 
     @Test
+    void strings_are_generated_for_any_text() {
+        Numbered.SEEN.clear();
+
+        ContractVerifier.forContract(Numbered.class)
+                .on(Mallard::new)
+                .withValues(int.class, ValueSource.generating(random -> 4))
+                .suppressing("sees-each-other")
+                .verify();
+
+        assertThat(Numbered.SEEN).hasSize(100).contains("4", "4a", "4Zebra");
+    }
+
+    @Test
     void values_of_a_primitive_type_are_those_of_its_box() {
         Numbered.SEEN.clear();
 
