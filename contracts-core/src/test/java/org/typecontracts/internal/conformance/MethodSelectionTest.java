@@ -132,7 +132,7 @@ class MethodSelectionTest {
     }
 
     interface GetClassAt {
-        String getClass(int depth);
+        CharSequence getClass(short depth);
     }
 
     interface GetOwnClass {

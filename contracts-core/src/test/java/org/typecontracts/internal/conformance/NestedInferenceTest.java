@@ -177,6 +177,27 @@ class NestedInferenceTest {
         }
     }
 
+    @Protocol
+    public interface Tagged<X> {
+        String tag();
+    }
+
+    public static class FloatTag implements Tagged<Float> {
+        @Override
+        public String tag() {
+            return "";
+        }
+    }
+
+    @Protocol
+    public interface Tagging<X> {
+        void put(Tagged<X> tagged);
+    }
+
+    public static class FloatTagging {
+        public void put(FloatTag tagged) {}
+    }
+
     private static List<Type> inferred(Class<?> subject, Class<?> contract) {
         return Contracts.check(subject, contract).typeArguments();
     }
@@ -194,6 +215,7 @@ class NestedInferenceTest {
     @Test
     void what_a_nested_argument_implements_gives_the_type() {
         assertThat(inferred(FloatSink.class, Sink.class)).containsExactly(Float.class);
+        assertThat(inferred(FloatTagging.class, Tagging.class)).containsExactly(Float.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.typecontracts.internal.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,24 @@ class NestedProtocolTest {
         public void welcome(Dog dog) {}
 
         public void welcome(String name) {}
+    }
+
+    interface Seating {
+        @SuppressWarnings("rawtypes") // the raw type is what is tested
+        List<Integer> seat(Named guest, List names);
+    }
+
+    public static class Hall {
+        public List<String> seat(Person person, List<String> names) {
+            return names;
+        }
+    }
+
+    @Test
+    void an_unchecked_argument_erases_the_result_beside_one_that_is_adapted_too() {
+        assertThat(Rules.decideNested(Hall.class, Seating.class, Set.<Class<?>>of(Named.class)::contains)
+                        .refusals())
+                .isEmpty();
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.typecontracts.internal.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Alias;
 import org.typecontracts.Constructor;
@@ -89,6 +91,46 @@ class TypeArgumentSourcesTest {
         Class<? extends T> type();
     }
 
+    interface Trying<E extends Exception> {
+        void run() throws E;
+    }
+
+    public static class Trial {
+        public void run() throws IOException {}
+    }
+
+    interface Choosing<T> {
+        T choose(List<T> values);
+    }
+
+    public static class Chooser {
+        public <X extends Number & Comparable<X>> X choose(List<X> values) {
+            return values.get(0);
+        }
+    }
+
+    interface Passing<T> {
+        T pass(T value);
+    }
+
+    public static class Passer {
+        public <X extends Number> List<X> pass(List<X> values) {
+            return values;
+        }
+    }
+
+    interface Putting<T> {
+        void put(T value);
+    }
+
+    public static class Ranking {
+        public <X extends Comparable<X>> void put(Set<X> values) {}
+    }
+
+    public static class Index {
+        public void put(List<String> words) {}
+    }
+
     private static String inferred(Class<?> subject, Class<?> contract) {
         return Rules.decide(subject, contract).typeArguments().stream()
                 .map(StructuralExplanation::readable)
@@ -123,5 +165,22 @@ class TypeArgumentSourcesTest {
         assertThat(inferred(Sorter.class, Typed.class)).isEqualTo("[Sorter]");
         assertThat(inferred(int[].class, Typed.class)).isEqualTo("[int[]]");
         assertThat(inferred(Runnable.class, Typed.class)).isEqualTo("[Runnable]");
+    }
+
+    @Test
+    void what_is_thrown_gives_the_type() {
+        assertThat(inferred(Trial.class, Trying.class)).isEqualTo("[IOException]");
+    }
+
+    @Test
+    void what_a_generic_method_takes_gives_its_bound_or_else_a_raw_type() {
+        assertThat(inferred(Passer.class, Passing.class)).isEqualTo("[List<Number>]");
+        assertThat(inferred(Ranking.class, Putting.class)).isEqualTo("[Set]");
+        assertThat(inferred(Index.class, Putting.class)).isEqualTo("[List<String>]");
+    }
+
+    @Test
+    void a_bound_that_mentions_itself_is_met_by_what_is_compared_with_itself() {
+        assertThat(inferred(Chooser.class, Choosing.class)).isEqualTo("[Integer]");
     }
 }

@@ -266,6 +266,84 @@ class MissingExplanationTest {
                            nearest: public String Catalogue.find(long)  (another name; @Alias or an extension would bridge it)""");
     }
 
+    static final class AShapeThatMuchHasSaysNothing {
+        public static class Stone {
+            public int weight() {
+                return 0;
+            }
+
+            public void roll() {}
+
+            public Object origin() {
+                return "";
+            }
+        }
+
+        interface Fluid {
+            int depth();
+
+            void spill();
+
+            Object bed();
+        }
+    }
+
+    @Test
+    void a_shape_that_much_has_says_nothing() {
+        assertThat(explain(AShapeThatMuchHasSaysNothing.Stone.class, AShapeThatMuchHasSaysNothing.Fluid.class))
+                .isEqualTo("""
+                Stone as Fluid
+                  missing  bed(): Object
+                  missing  depth(): int
+                  missing  spill(): void""");
+    }
+
+    static final class WhatReturnsSomethingIsNoAction {
+        public static class Parrot {
+            public boolean utter(String word) {
+                return true;
+            }
+        }
+
+        interface Learning {
+            void memorise(String word);
+        }
+    }
+
+    @Test
+    void what_returns_something_is_no_action() {
+        assertThat(explain(WhatReturnsSomethingIsNoAction.Parrot.class, WhatReturnsSomethingIsNoAction.Learning.class))
+                .isEqualTo("""
+                Parrot as Learning
+                  missing  memorise(String): void""");
+    }
+
+    static final class OnlyAMethodThatNeedsNothingLeadsToTheMember {
+        public static class Crew {
+            public static List<String> everybody() {
+                return List.of();
+            }
+
+            public List<String> members(int watch) {
+                return List.of();
+            }
+        }
+
+        interface Walk {
+            Iterator<String> iterator();
+        }
+    }
+
+    @Test
+    void only_a_method_that_needs_nothing_leads_to_the_member() {
+        assertThat(explain(
+                        OnlyAMethodThatNeedsNothingLeadsToTheMember.Crew.class,
+                        OnlyAMethodThatNeedsNothingLeadsToTheMember.Walk.class))
+                .isEqualTo("""
+                Crew as Walk
+                  missing  iterator(): Iterator<String>""");
+    }
+
     static final class TheResultOfAMethodOffersTheMember {
         public static class Crew {
             public List<String> members() {

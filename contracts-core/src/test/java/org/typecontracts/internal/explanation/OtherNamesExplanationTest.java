@@ -326,4 +326,35 @@ class OtherNamesExplanationTest {
                                     not static: it belongs to an object, not to the class
                            help:    without @Static the member asks the object""");
     }
+
+    static final class AFieldIsInheritedTwice {
+        public interface Slow {
+            int LIMIT = 1;
+        }
+
+        public interface Fast {
+            long LIMIT = 9;
+        }
+
+        public static class Gauge implements Slow, Fast {}
+
+        interface Limited {
+            @Static
+            @Property
+            int LIMIT();
+        }
+    }
+
+    @Test
+    void a_field_is_inherited_twice() {
+        assertThat(explain(AFieldIsInheritedTwice.Gauge.class, AFieldIsInheritedTwice.Limited.class))
+                .isEqualTo("""
+                Gauge as Limited
+                  unclear  LIMIT(): int
+                           found:   public static final int Gauge.LIMIT
+                                    no more specific than public static final long Gauge.LIMIT
+                           found:   public static final long Gauge.LIMIT
+                                    no more specific than public static final int Gauge.LIMIT
+                           help:    register an extension that says which one is meant""");
+    }
 }
