@@ -72,7 +72,7 @@ public final class AdapterHost {
         if (beside) {
             return Place.BESIDE_CONTRACT;
         }
-        return contracts.stream().allMatch(Visibility::isPublicToAll) ? Place.BRIDGE : null;
+        return anywhere && contracts.stream().allMatch(Visibility::isPublicToAll) ? Place.BRIDGE : null;
     }
 
     private Lookup open(Place place) throws ReflectiveOperationException {

@@ -12,11 +12,20 @@ final class Remedy {
     static String forContract(Class<?> contract) {
         Module module = contract.getModule();
         String packageName = contract.getPackageName();
-        boolean isPublic = Modifier.isPublic(contract.getModifiers());
-        String directive =
-                (isPublic ? "exports " : "opens ") + packageName + (MODULE.isNamed() ? " to " + MODULE.getName() : "");
-        return "Contract [" + contract.getName() + "] is not " + (isPublic ? "exported by" : "public in") + " module ["
+        String directive = (Implementable.needsItsOwnPackage(contract) ? "opens " : "exports ")
+                + packageName
+                + (MODULE.isNamed() ? " to " + MODULE.getName() : "");
+        return "Contract [" + contract.getName() + "] " + state(contract) + " module ["
                 + module.getName() + "]; add [" + directive
                 + ";] to its module-info, or hand in a MethodHandles.Lookup of its package.";
+    }
+
+    private static String state(Class<?> contract) {
+        if (!Modifier.isPublic(contract.getModifiers())) {
+            return "is not public in";
+        }
+        return Implementable.needsItsOwnPackage(contract)
+                ? "keeps its constructor or an abstract method to its package in"
+                : "is not exported by";
     }
 }

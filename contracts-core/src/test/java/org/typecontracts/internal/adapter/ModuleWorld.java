@@ -20,25 +20,39 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contracts;
 import org.typecontracts.support.Compiled;
 
-/** A layer of named modules, the library among them, each with a class loader of its own. */
+/** A layer of named modules, the library among them. */
 final class ModuleWorld {
     private final ModuleLayer layer;
 
+    private ModuleWorld(ModuleLayer layer) {
+        this.layer = layer;
+    }
+
     /**
-     * Compile and load modules.
+     * Compile modules, and load each by a class loader of its own.
      *
      * @param directory where to write
      * @param sources for each module its source files, keyed by path
      */
-    ModuleWorld(Path directory, Map<String, Map<String, String>> sources) {
+    static ModuleWorld withManyLoaders(Path directory, Map<String, Map<String, String>> sources) {
+        return new ModuleWorld(ModuleLayer.boot()
+                .defineModulesWithManyLoaders(configuration(directory, sources), ClassLoader.getPlatformClassLoader()));
+    }
+
+    /** Compile modules, and load all by one class loader, as the JVM does with those of its module path. */
+    static ModuleWorld withOneLoader(Path directory, Map<String, Map<String, String>> sources) {
+        return new ModuleWorld(ModuleLayer.boot()
+                .defineModulesWithOneLoader(configuration(directory, sources), ClassLoader.getPlatformClassLoader()));
+    }
+
+    private static Configuration configuration(Path directory, Map<String, Map<String, String>> sources) {
         Path classes = directory.resolve("classes");
         compile(write(directory.resolve("source"), sources), directory.resolve("source"), classes);
         List<Path> path = new ArrayList<>(libraries());
         sources.keySet().forEach(module -> path.add(classes.resolve(module)));
-        Configuration configuration = ModuleLayer.boot()
+        return ModuleLayer.boot()
                 .configuration()
                 .resolve(ModuleFinder.of(path.toArray(Path[]::new)), ModuleFinder.of(), sources.keySet());
-        layer = ModuleLayer.boot().defineModulesWithManyLoaders(configuration, ClassLoader.getPlatformClassLoader());
     }
 
     /** Return a class. */

@@ -17,7 +17,7 @@ class ModulesTest {
 
     @BeforeAll
     static void compile(@TempDir Path directory) {
-        world = new ModuleWorld(
+        world = ModuleWorld.withManyLoaders(
                 directory, Map.of("contracts", contracts(), "subjects", subjects(), "caller", caller()));
     }
 
