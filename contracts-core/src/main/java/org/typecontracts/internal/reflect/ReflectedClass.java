@@ -101,7 +101,7 @@ final class ReflectedClass implements ClassSource {
     @Override
     public Map<String, List<MethodDeclaration>> publicMethods(ClassDeclaration owner) {
         try {
-            return declare(owner, DeclaredMembers.publicMethods(type));
+            return declareMethods(owner, DeclaredMembers.publicMethods(type));
         } catch (NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);
         }
@@ -110,13 +110,13 @@ final class ReflectedClass implements ClassSource {
     @Override
     public Map<String, List<MethodDeclaration>> nonPublicMethods(ClassDeclaration owner) {
         try {
-            return declare(owner, DeclaredMembers.nonPublicMethods(type));
+            return declareMethods(owner, DeclaredMembers.nonPublicMethods(type));
         } catch (NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
 
-    private static Map<String, List<MethodDeclaration>> declare(ClassDeclaration owner, List<Method> declared) {
+    private static Map<String, List<MethodDeclaration>> declareMethods(ClassDeclaration owner, List<Method> declared) {
         Map<String, List<MethodDeclaration>> methods = new LinkedHashMap<>();
         for (Method method : declared) {
             List<MethodDeclaration> sameName = methods.get(method.getName());
@@ -147,21 +147,22 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public List<ConstructorDeclaration> publicConstructors(ClassDeclaration owner) {
-        List<ConstructorDeclaration> constructors = new ArrayList<>();
         try {
-            for (Constructor<?> constructor : DeclaredMembers.publicConstructors(type)) {
-                constructors.add(declare(owner, constructor));
-            }
+            return declareConstructors(owner, DeclaredMembers.publicConstructors(type));
         } catch (NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);
         }
-        return List.copyOf(constructors);
     }
 
     @Override
     public List<ConstructorDeclaration> nonPublicConstructors(ClassDeclaration owner) {
+        return declareConstructors(owner, DeclaredMembers.nonPublicConstructors(type));
+    }
+
+    private static List<ConstructorDeclaration> declareConstructors(
+            ClassDeclaration owner, List<Constructor<?>> declared) {
         List<ConstructorDeclaration> constructors = new ArrayList<>();
-        for (Constructor<?> constructor : DeclaredMembers.nonPublicConstructors(type)) {
+        for (Constructor<?> constructor : declared) {
             constructors.add(declare(owner, constructor));
         }
         return List.copyOf(constructors);
