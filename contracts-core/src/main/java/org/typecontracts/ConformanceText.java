@@ -1,5 +1,6 @@
 package org.typecontracts;
 
+import java.util.List;
 import java.util.Locale;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.explanation.StructuralExplanation;
@@ -18,10 +19,7 @@ final class ConformanceText {
         if (verdict.conforms() && verdict.witness() instanceof Path path) {
             text.append("\n  through  ").append(path);
         }
-        if (isAboutMembers(verdict)) {
-            StructuralExplanation.lines(decision)
-                    .forEach(line -> text.append('\n').append(line));
-        }
+        members(verdict, decision).forEach(line -> text.append('\n').append(line));
         return text.toString();
     }
 
@@ -35,11 +33,18 @@ final class ConformanceText {
         return "\n  " + label + refusal.message();
     }
 
-    /** Of what implements the contract, or is turned into it by a function, the members' own names say nothing. */
-    private static boolean isAboutMembers(Verdict verdict) {
-        return verdict.route() != Conformance.Route.NOMINAL
-                && !(verdict.witness() instanceof Path path && path.usesExtension())
-                && verdict.refusal() != Violation.Kind.EXCLUDED;
+    /** Of what is excluded, or turned by a function into something else than was asked, members say nothing. */
+    private static List<String> members(Verdict verdict, StructuralDecision decision) {
+        boolean isExtended = verdict.witness() instanceof Path path && path.usesExtension();
+        if (verdict.refusal() == Violation.Kind.EXCLUDED || isExtended && !verdict.conforms()) {
+            return List.of();
+        }
+        if (isExtended) {
+            return StructuralExplanation.linesOfExtended(decision);
+        }
+        return verdict.route() == Conformance.Route.NOMINAL
+                ? StructuralExplanation.linesOfImplemented(decision)
+                : StructuralExplanation.lines(decision);
     }
 
     private static String header(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {

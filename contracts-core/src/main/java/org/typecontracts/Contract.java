@@ -397,7 +397,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * }</pre>
      *
      * <p>The adapter reads through to the map. An {@link Alias} is another key. A default method that reads like a
-     * property is taken from the map where the map has its name, and else stays what it is.
+     * property is taken from the map where the map has its name when it is adapted, and else stays what it is.
      *
      * <p>A value must be what the member returns, as in an assignment: null unless that is primitive, unboxed and
      * widened if it is. Where a member returns a protocol, a value that conforms is adapted, and a map is read in the

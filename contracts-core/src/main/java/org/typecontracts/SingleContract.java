@@ -180,8 +180,9 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     @Override
     @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
     public T adaptClass(Class<?> subject) {
+        Subjects.require(subject);
         ClassAdaptation.requireClassMembers(definition);
-        return (T) classFactories().get(Subjects.require(subject)).adapt(subject);
+        return (T) classFactories().get(subject).adapt(subject);
     }
 
     @Override

@@ -42,6 +42,20 @@ class RegisteredConformanceTest {
         public void fly() {}
     }
 
+    public abstract static class Engine {
+        protected abstract void start();
+
+        public abstract void stop();
+    }
+
+    public static class Diesel extends Engine {
+        @Override
+        protected void start() {}
+
+        @Override
+        public void stop() {}
+    }
+
     private final ContractRegistry registry = ContractRegistry.create();
 
     @Test
@@ -81,6 +95,27 @@ class RegisteredConformanceTest {
                 .startsWith("[conforms] FatRobin conforms to nominal contract Animal (by registration)\n  through  "
                         + way + "\n");
         assertThat(registry.check(FatRobin.class, Machine.class).way()).isEmpty();
+    }
+
+    @Test
+    void an_explanation_lists_the_members_of_what_implements_or_is_extended_too() {
+        registry.extend(CharSequence.class, Robin.class, robin -> "robin");
+
+        assertThat(registry.check(Diesel.class, Engine.class).explain()).isEqualTo("""
+                [conforms] Diesel conforms to nominal contract Engine (nominally)
+                  ok       stop(): void
+                           by public void Diesel.stop()
+                  ok       start(): void
+                           by protected void Diesel.start()""");
+        assertThat(registry.check(Robin.class, CharSequence.class).explain())
+                .startsWith("[conforms] Robin conforms to nominal contract CharSequence (by an extension)\n  through  ")
+                .endsWith("""
+                          ok       charAt(int): char
+                                   by what the extension makes
+                          ok       length(): int
+                                   by what the extension makes
+                          ok       subSequence(int, int): CharSequence
+                                   by what the extension makes""".indent(2).stripTrailing());
     }
 
     @Test

@@ -24,15 +24,29 @@ final class MemberBlock {
     }
 
     List<String> write(MemberDecision decision) {
-        List<String> lines = new ArrayList<>();
         if (decision instanceof MemberBinding binding) {
-            lines.add(headed("ok", binding));
-            lines.add(INDENT + bindings.write(binding));
-        } else if (decision instanceof MemberRefusal refusal) {
-            lines.add(headed(RefusalText.label(refusal), refusal) + otherNames(refusal));
-            refusals.lines(refusal).forEach(line -> lines.add(INDENT + line));
+            return met(binding, bindings.write(binding));
         }
+        MemberRefusal refusal = (MemberRefusal) decision;
+        List<String> lines = new ArrayList<>();
+        lines.add(headed(RefusalText.label(refusal), refusal) + otherNames(refusal));
+        refusals.lines(refusal).forEach(line -> lines.add(INDENT + line));
         return lines;
+    }
+
+    /** Where the rule finds nothing, the subject is an instance of the contract, and has the contract's own method. */
+    List<String> writeImplemented(MemberDecision decision) {
+        return decision instanceof MemberBinding
+                ? write(decision)
+                : met(decision, "by " + members.write(decision.member().declaration()));
+    }
+
+    List<String> writeExtended(MemberDecision decision) {
+        return met(decision, "by what the extension makes");
+    }
+
+    private List<String> met(MemberDecision decision, String by) {
+        return List.of(headed("ok", decision), INDENT + by);
     }
 
     String sentence(MemberRefusal refusal) {

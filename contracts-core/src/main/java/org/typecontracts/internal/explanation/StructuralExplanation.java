@@ -2,7 +2,10 @@ package org.typecontracts.internal.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.typecontracts.internal.conformance.ContractMember;
+import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.model.Signature;
@@ -24,18 +27,45 @@ public final class StructuralExplanation {
      * @return the lines, in a stable order
      */
     public static List<String> lines(StructuralDecision decision) {
-        ReadableTypes types = new ReadableTypes();
-        types.mention(decision.subject());
-        types.mention(decision.contract().type());
-        MemberBlock block = new MemberBlock(types, decision.subject());
-        List<String> lines = types.settled(() -> members(decision, block));
+        List<String> lines = lines(decision, MemberBlock::write);
         OtherWay.lines(decision).forEach(line -> lines.add("  " + line));
         return lines;
     }
 
-    private static List<String> members(StructuralDecision decision, MemberBlock block) {
+    /**
+     * Return the lines for all members of a contract that the subject implements: where the forwarding rule finds
+     * nothing, the contract's own method stands.
+     *
+     * @param decision the decision
+     * @return the lines, in a stable order
+     */
+    public static List<String> linesOfImplemented(StructuralDecision decision) {
+        return lines(decision, MemberBlock::writeImplemented);
+    }
+
+    /**
+     * Return the lines for all members of a contract to which an extension adapts the subject, whatever its own members
+     * are.
+     *
+     * @param decision the decision
+     * @return the lines, in a stable order
+     */
+    public static List<String> linesOfExtended(StructuralDecision decision) {
+        return lines(decision, MemberBlock::writeExtended);
+    }
+
+    private static List<String> lines(
+            StructuralDecision decision, BiFunction<MemberBlock, MemberDecision, List<String>> writer) {
+        ReadableTypes types = new ReadableTypes();
+        types.mention(decision.subject());
+        types.mention(decision.contract().type());
+        MemberBlock block = new MemberBlock(types, decision.subject());
+        return types.settled(() -> members(decision, member -> writer.apply(block, member)));
+    }
+
+    private static List<String> members(StructuralDecision decision, Function<MemberDecision, List<String>> writer) {
         List<String> lines = new ArrayList<>();
-        decision.members().forEach(member -> lines.addAll(block.write(member)));
+        decision.members().forEach(member -> lines.addAll(writer.apply(member)));
         return lines;
     }
 
