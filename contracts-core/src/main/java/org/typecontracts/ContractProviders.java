@@ -28,7 +28,7 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
             try {
                 isMore = providers.tryAdvance(this);
             } catch (ServiceConfigurationError error) {
-                report("A contract provider could not be found", error);
+                report("A contract provider cannot be loaded: " + error.getMessage(), error);
                 errors++;
             }
         }

@@ -130,7 +130,8 @@ public class ContractProviderTest {
         assertThat(warnings)
                 .extracting(LogRecord::getMessage)
                 .containsExactly(
-                        "A contract provider could not be found",
+                        "A contract provider cannot be loaded: " + ContractProvider.class.getName()
+                                + ": Provider plugin.AbsentProvider not found",
                         "Contract provider [plugin.BadProvider] failed; its registrations are taken back");
         assertThat(warnings.get(1).getThrown()).hasMessage("no");
     }
