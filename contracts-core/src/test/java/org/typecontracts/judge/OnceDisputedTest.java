@@ -213,6 +213,16 @@ class OnceDisputedTest {
     }
 
     @Test
+    void an_inferred_intersection_has_the_supertypes_of_its_class_first() {
+        String subject = "class C { public <X extends String> X m() { return null; } }";
+        assertThat(agreed(subject, "interface P { Comparable<? extends Number> m(); }"))
+                .isEqualTo(Kind.REFUSES);
+        assertThat(agreed(subject, "interface P { Comparable<? extends CharSequence> m(); }"))
+                .isEqualTo(Kind.ACCEPTS);
+        assertThat(agreed(subject, "interface P { Runnable m(); }")).isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
     void what_a_class_inherits_overrides_no_generic_method_of_an_interface() {
         assertThat(agreed(
                         "class C extends P.B implements P.I {}",

@@ -2,7 +2,9 @@ package org.typecontracts.internal.conformance;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.language.Mentions;
+import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.MemberMarks;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Signature;
@@ -68,6 +70,26 @@ public record ContractMember(
             case "finalize" -> !result.isVoid();
             default -> false;
         };
+    }
+
+    /**
+     * Return what keeps every class from declaring the member: a type argument of the contract that is an array bounds
+     * one of the member's own type parameters (JLS 4.4).
+     *
+     * @return the array, or null
+     */
+    @Nullable
+    ArrayType arrayBound() {
+        for (TypeVariable own : signature.typeParameters()) {
+            Type bound = own.upperBound();
+            while (bound instanceof TypeVariable variable) {
+                bound = variable.upperBound();
+            }
+            if (bound instanceof ArrayType array) {
+                return array;
+            }
+        }
+        return null;
     }
 
     /** Tell whether the member's type mentions any of these variables. */

@@ -9,6 +9,7 @@ import org.typecontracts.internal.language.CapturedVariable;
 import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
+import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Type;
@@ -90,10 +91,26 @@ final class InstantiationCandidates {
         // Where Object makes a call ambiguous, anything unrelated to the subject's types may do.
         found.add(ClassType.erased(relations.known().string()));
         found.addAll(occurring.found());
-        // What a wildcard stands for suits where any type within its bounds would.
-        if (captured.apply(parameter) instanceof CapturedVariable any) {
+        // What a wildcard stands for suits where any type within its bounds would; any array but none in particular is
+        // no type.
+        if (captured.apply(parameter) instanceof CapturedVariable any && !(any.upperBound() instanceof ArrayType)) {
             found.add(any);
+            addNarrower(any, hints.candidates(parameter), found);
         }
+    }
+
+    /** What a wildcard stands for may also be within what the subject speaks of: one type, or all of them. */
+    private void addNarrower(CapturedVariable any, List<Type> types, Set<Type> found) {
+        CapturedVariable withinAll = any;
+        for (Type type : types) {
+            CapturedVariable within = relations.capture().within(any, type);
+            if (within != null) {
+                found.add(within);
+            }
+            CapturedVariable withinOneMore = relations.capture().within(withinAll, type);
+            withinAll = withinOneMore == null ? withinAll : withinOneMore;
+        }
+        found.add(withinAll);
     }
 
     /** Return the parameters that a member mentions, and those that their bounds mention in turn. */

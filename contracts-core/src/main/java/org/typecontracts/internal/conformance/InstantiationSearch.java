@@ -13,7 +13,6 @@ import org.typecontracts.internal.conformance.MemberOutcome.Bound;
 import org.typecontracts.internal.language.BoundKind;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
-import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 
@@ -114,23 +113,13 @@ final class InstantiationSearch {
         for (ContractMember member : step.decided()) {
             checks++;
             ContractMember instantiated = instantiated(member, substitution);
-            if (!canBeDeclared(instantiated) || !binds(instantiated)) {
+            if (!binds(instantiated)) {
                 return false;
             }
         }
         for (ContractMember member : step.begun()) {
             checks++;
             if (!matching.mayTake(instantiated(member, substitution), step.unknown())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** An array is no bound of a member's own type parameter (JLS 4.4). */
-    private static boolean canBeDeclared(ContractMember member) {
-        for (TypeVariable own : member.signature().typeParameters()) {
-            if (own.upperBound() instanceof ArrayType) {
                 return false;
             }
         }

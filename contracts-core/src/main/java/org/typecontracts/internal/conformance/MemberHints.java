@@ -12,6 +12,7 @@ import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -75,9 +76,22 @@ final class MemberHints {
     private void gather(Signature pattern, Candidate candidate, List<Type> formals, MemberMatching matching) {
         List<TypeVariable> own = candidate.signature().typeParameters();
         for (int i = 0; i < formals.size(); i++) {
-            match(pattern.parameters().get(i), formals.get(i), BoundKind.UPPER, own);
+            for (Type passed : passed(pattern.parameters().get(i), pattern)) {
+                match(passed, formals.get(i), BoundKind.UPPER, own);
+            }
             matchNested(pattern.parameters().get(i), closed(formals.get(i), own), matching);
         }
+    }
+
+    /** What is passed of a type parameter of the member's own is of its bounds: that is all that a candidate sees. */
+    private static List<? extends Type> passed(Type parameter, Signature member) {
+        if (!(parameter instanceof TypeVariable variable)
+                || !member.typeParameters().contains(variable)) {
+            return List.of(parameter);
+        }
+        return variable.upperBound() instanceof IntersectionType bounds
+                ? bounds.components()
+                : List.of(variable.upperBound());
     }
 
     /** A generic candidate's own type parameters mean nothing to the contract: their bounds do, or nothing at all. */
@@ -91,7 +105,17 @@ final class MemberHints {
     }
 
     private static Type closed(Type type, List<TypeVariable> own) {
-        return own.isEmpty() ? type : Substitution.of(own, Erasure.of(own)).apply(type);
+        return own.isEmpty() ? type : Substitution.of(own, closedBounds(own)).apply(type);
+    }
+
+    /** A bound that speaks of type parameters in turn is erased. */
+    private static List<Type> closedBounds(List<TypeVariable> own) {
+        List<Type> bounds = new ArrayList<>();
+        for (TypeVariable parameter : own) {
+            Type bound = parameter.upperBound();
+            bounds.add(Mentions.any(bound, own) ? Erasure.of(bound) : bound);
+        }
+        return bounds;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.Access;
+import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MethodDeclaration;
@@ -154,6 +155,10 @@ final class MemberMatching {
     }
 
     private MemberOutcome matchReadable(ContractMember member) {
+        ArrayType arrayBound = member.arrayBound();
+        if (arrayBound != null) {
+            return Refused.undeclarable(member.name(), arrayBound);
+        }
         MemberBinding plain = plain(member);
         if (plain != null) {
             return new Bound(plain);

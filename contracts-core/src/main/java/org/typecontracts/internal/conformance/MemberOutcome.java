@@ -3,6 +3,7 @@ package org.typecontracts.internal.conformance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.language.Candidate;
+import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.UnreadableClassException;
 
 /** What became of the attempt to meet a member: cheap data, from which a refusal is made when someone asks why. */
@@ -33,6 +34,10 @@ sealed interface MemberOutcome {
                     name,
                     List.of(),
                     new RefusalReason.NotReadable(exception.unreadable(), exception.missing()));
+        }
+
+        static Refused undeclarable(String name, ArrayType bound) {
+            return new Refused(RefusalKind.PARAMETERS, name, List.of(), new RefusalReason.ArrayBound(bound));
         }
 
         static Refused chosen(RefusalKind kind, String name, Candidate candidate, RefusalReason reason) {

@@ -74,7 +74,7 @@ final class PlainMatch {
      * Return the only method of a member's name and number of parameters, or null if overloads or generics interfere.
      */
     private static @Nullable MethodDeclaration unrivalled(ClassDeclaration subject, ContractMember member) {
-        if (member.marks().asksClass()) {
+        if (member.marks().asksClass() || member.arrayBound() != null) {
             return null;
         }
         List<MethodDeclaration> found = new ArrayList<>(1);

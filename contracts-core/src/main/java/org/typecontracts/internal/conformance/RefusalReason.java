@@ -45,6 +45,15 @@ public sealed interface RefusalReason {
     record HiddenElement(Type element) implements RefusalReason {}
 
     /**
+     * No class can declare the member: a type parameter of its own is bounded by an array, which a type argument of the
+     * contract is.
+     *
+     * @param bound the array
+     * @since 0.1.0
+     */
+    record ArrayBound(Type bound) implements RefusalReason {}
+
+    /**
      * The result does not suit.
      *
      * @param expected what the member returns

@@ -6,6 +6,7 @@ import org.typecontracts.internal.conformance.NearestMember;
 import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.conformance.RefusalKind;
 import org.typecontracts.internal.conformance.RefusalReason;
+import org.typecontracts.internal.conformance.RefusalReason.ArrayBound;
 import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
 import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
 import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
@@ -79,6 +80,9 @@ final class Advice {
         }
         if (reason instanceof HiddenElement hidden) {
             return "make %s public".formatted(types.write(hidden.element()));
+        }
+        if (reason instanceof ArrayBound) {
+            return "ask with a type argument that is no array";
         }
         return "a wider parameter in the class, or an extension, would bridge it";
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.RefusalReason;
+import org.typecontracts.internal.conformance.RefusalReason.ArrayBound;
 import org.typecontracts.internal.conformance.RefusalReason.AsSpecificAs;
 import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
 import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
@@ -72,6 +73,10 @@ final class ReasonText {
         if (reason instanceof HiddenElement hidden) {
             return "makes an array of %s, which cannot be named from elsewhere"
                     .formatted(types.write(hidden.element()));
+        }
+        if (reason instanceof ArrayBound array) {
+            return "%s is an array, which bounds no type parameter: no class can declare the member"
+                    .formatted(types.write(array.bound()));
         }
         return plain(reason);
     }

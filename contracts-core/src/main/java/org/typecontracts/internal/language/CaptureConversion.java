@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.NullType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -39,6 +40,33 @@ public final class CaptureConversion {
      */
     public Type of(Type type) {
         return type instanceof ClassType named && hasWildcard(named) ? capture(named) : type;
+    }
+
+    /**
+     * Return a variable that stands for the same wildcard, and within one more bound.
+     *
+     * @param variable what stands for the wildcard
+     * @param bound the bound
+     * @return the variable; null if no type is within all bounds
+     */
+    public @Nullable CapturedVariable within(CapturedVariable variable, Type bound) {
+        Type upper = relations.greatestLowerBound().of(variable.upperBound(), bound);
+        boolean isEmpty = upper == null
+                || !relations.subtypes().holds(variable.lowerBound(), upper)
+                || upper instanceof IntersectionType intersection && beginsFinal(intersection);
+        if (isEmpty) {
+            return null;
+        }
+        CapturedVariable narrower = new CapturedVariable(variable.wildcard(), relations.object());
+        Type itsUpper = Substitution.of(List.of(variable), List.of(narrower)).apply(upper);
+        narrower.complete(itsUpper, variable.lowerBound());
+        return narrower;
+    }
+
+    /** What a final class does not implement by itself no subclass of it does. */
+    private static boolean beginsFinal(IntersectionType type) {
+        return type.components().get(0) instanceof ClassType first
+                && first.declaration().flags().isFinal();
     }
 
     private static boolean hasWildcard(ClassType type) {

@@ -77,13 +77,19 @@ public final class SubtypeRelation {
         return type == NullType.NULL && isReference(supertype);
     }
 
-    /** Inference can make an intersection with an array; it is empty, and to javac no array. */
+    /**
+     * Of two components that have a class or interface in common, with other type arguments each, the first counts to
+     * javac. Inference can make an intersection with an array; it is empty, and to javac no array.
+     */
     private boolean isSubtypeOfComponent(IntersectionType type, Type supertype) {
+        if (supertype instanceof ClassType target) {
+            return isSubclass(type, target);
+        }
         return !(supertype instanceof ArrayType)
                 && type.components().stream().anyMatch(component -> holds(component, supertype, false));
     }
 
-    private boolean isSubclass(ClassType type, ClassType supertype) {
+    private boolean isSubclass(Type type, ClassType supertype) {
         Type found = relations.supertypes().asSuper(type, supertype.declaration());
         return found instanceof ClassType named
                 && (!supertype.isParametrised() || relations.containment().contains(supertype, named));

@@ -143,6 +143,12 @@ class InstantiationTest {
         Twice<String> twice;
         Comparables<? extends Runnable> runnables;
         Comparables<? extends Enum<?>> constants;
+        Container<? extends Comparable<?>> ofComparables;
+        Container<? extends Runnable> ofRunnables;
+        Container<? super Integer> ofIntegersAndMore;
+        Bounding<Integer[]> arrays;
+        Bounding<? extends Object[]> someArrays;
+        Walk<? extends Object[]> arrayWalk;
     }
 
     interface Comparables<T extends Comparable<T>> {
@@ -179,6 +185,26 @@ class InstantiationTest {
         }
 
         public void set(Object value) {}
+    }
+
+    public static class Measures {
+        public boolean contains(Number measure) {
+            return false;
+        }
+    }
+
+    public static class Characters {
+        public CharSequence get() {
+            return "";
+        }
+
+        public void set(CharSequence value) {}
+    }
+
+    public static class AnyWalk {
+        public <X extends CharSequence> Iterator<X> iterator() {
+            throw new IllegalStateException();
+        }
     }
 
     private static String inferred(Class<?> subject, Class<?> contract) {
@@ -304,7 +330,41 @@ class InstantiationTest {
     }
 
     @Test
+    void what_a_wildcard_stands_for_may_be_within_what_the_subject_takes() {
+        StructuralDecision decision = decideAsWritten(Measures.class, "ofComparables");
+
+        assertThat(decision.conforms()).isTrue();
+        assertThat(decision.typeArguments()).hasToString("[? extends java.lang.Comparable<?>]");
+        assertThat(conformsAsWritten(Measures.class, "ofRunnables")).isTrue();
+        assertThat(conformsAsWritten(Measures.class, "ofIntegersAndMore")).isTrue();
+    }
+
+    @Test
+    void no_type_is_below_a_final_class_and_an_interface_that_it_lacks() {
+        assertThat(conformsAsWritten(Names.class, "ofComparables")).isTrue();
+        assertThat(conformsAsWritten(Names.class, "ofRunnables")).isFalse();
+        assertThat(conformsAsWritten(Names.class, "ofIntegersAndMore")).isFalse();
+    }
+
+    @Test
     void an_array_is_no_bound_of_another_parameter() {
         assertThat(inferred(Ints.class, Bounding.class)).isEqualTo("[Object]");
+        assertThat(decideAsWritten(Ints.class, "arrays").refusals())
+                .extracting(MemberRefusal::reason)
+                .hasAtLeastOneElementOfType(RefusalReason.ArrayBound.class);
+        assertThat(decideAsWritten(Any.class, "arrays").refusals())
+                .extracting(refusal -> refusal.member().name())
+                .containsExactly("set");
+        assertThat(conformsAsWritten(Any.class, "someArrays")).isFalse();
+    }
+
+    @Test
+    void what_stands_for_some_array_is_an_array_in_particular() {
+        assertThat(conformsAsWritten(AnyWalk.class, "arrayWalk")).isFalse();
+    }
+
+    @Test
+    void the_bound_of_a_parameter_of_a_member_s_own_is_within_what_the_subject_takes() {
+        assertThat(inferred(Characters.class, Bounding.class)).isEqualTo("[CharSequence]");
     }
 }

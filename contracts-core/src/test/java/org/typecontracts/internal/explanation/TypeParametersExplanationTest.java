@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
+import org.typecontracts.Protocol;
+import org.typecontracts.TypeToken;
 
 /** Golden texts: contracts with type parameters are spoken of as their authors wrote them. */
 class TypeParametersExplanationTest {
@@ -43,6 +45,29 @@ class TypeParametersExplanationTest {
                            found:   public Set<Thread> Index.keys()
                                     returns Set<Thread>, not Set<String>
                            help:    an extension that converts the result would bridge it""");
+    }
+
+    static final class NoClassCanDeclareTheMember {
+        public static class Shelf {
+            public void put(Object part) {}
+        }
+
+        @Protocol
+        interface Parts<T> {
+            <P extends T> void put(P part);
+        }
+    }
+
+    @Test
+    void no_class_can_declare_the_member() {
+        assertThat(Contract.of(new TypeToken<NoClassCanDeclareTheMember.Parts<int[]>>() {})
+                        .check(NoClassCanDeclareTheMember.Shelf.class)
+                        .explain())
+                .isEqualTo("""
+                [parameters-mismatch] Shelf does not conform to protocol Parts<int[]>
+                  params   <P extends int[]> put(P): void
+                           because: int[] is an array, which bounds no type parameter: no class can declare the member
+                           help:    ask with a type argument that is no array""");
     }
 
     static final class OnlyTheRawContractSuits {
