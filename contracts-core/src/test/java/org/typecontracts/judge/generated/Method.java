@@ -45,6 +45,11 @@ record Method(
         return !replace(marked).equals(this);
     }
 
+    /** Return whether the bound of a type parameter of its own is the one of this name. */
+    boolean isBoundedBy(String name) {
+        return typeParameters.stream().anyMatch(declaration -> declaration.endsWith(" extends " + name));
+    }
+
     /** Return what no two methods of a class may have in common. */
     String key() {
         return name + parameters;

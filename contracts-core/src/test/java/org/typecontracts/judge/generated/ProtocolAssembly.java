@@ -50,7 +50,7 @@ final class ProtocolAssembly {
             parameters.add(new ArrayOf(parameters.remove(parameters.size() - 1)));
         }
         Method method = new Method(
-                declarations(ownNames, member.typeParameters()),
+                declarations(ownNames, member.typeParameters(), names),
                 member.result().map(type -> Term.fill(type, scope)),
                 member.name().text,
                 parameters,
@@ -64,7 +64,8 @@ final class ProtocolAssembly {
 
     private void place(Method method, Place place) {
         Method inBase = method.replace(Map.of(baseArgument, BASE_PARAMETER));
-        boolean fitsBase = names.stream().map(Term::named).noneMatch(inBase::mentions);
+        boolean fitsBase =
+                names.stream().noneMatch(name -> inBase.mentions(Term.named(name)) || inBase.isBoundedBy(name));
         if (place != Place.OWN && fitsBase) {
             base.declare(
                     place == Place.RESTATED ? inBase.returning(inBase.result().map(Lattice::widerReference)) : inBase,
@@ -101,8 +102,8 @@ final class ProtocolAssembly {
 
     String text() {
         String above = base.isEmpty() ? "" : " extends Q<" + baseArgument + ">";
-        String protocol =
-                own.text("public interface P" + parameterList(declarations(names, recipe.parameters())) + above);
+        String protocol = own.text(
+                "public interface P" + parameterList(declarations(names, recipe.parameters(), List.of())) + above);
         return base.isEmpty() ? protocol : base.text("public interface Q<Q0>") + protocol;
     }
 
@@ -116,10 +117,15 @@ final class ProtocolAssembly {
         return IntStream.range(0, count).mapToObj(i -> letter + i).toList();
     }
 
-    static List<String> declarations(List<String> names, List<Bound> bounds) {
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> bounds.get(i).declaration(names.get(i), names.subList(0, i)))
-                .toList();
+    /** Return declarations of type parameters; those around them come before the first. */
+    private static List<String> declarations(List<String> names, List<Bound> bounds, List<String> around) {
+        List<String> before = new ArrayList<>(around);
+        List<String> declarations = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            declarations.add(bounds.get(i).declaration(names.get(i), before));
+            before.add(names.get(i));
+        }
+        return declarations;
     }
 
     static String parameterList(List<String> parameters) {

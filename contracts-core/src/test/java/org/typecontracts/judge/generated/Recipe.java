@@ -177,11 +177,17 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
         INTERFACE,
         RECORD,
         ENUM,
+        /** An enum whose methods are abstract, so that each constant has a body. */
+        ENUM_WITH_BODIES,
         /** A class inside each object of a class, which has the type parameters. */
         INNER;
 
         boolean hasSuperclass() {
             return this == CLASS || this == ABSTRACT_CLASS || this == INNER;
+        }
+
+        boolean isEnum() {
+            return this == ENUM || this == ENUM_WITH_BODIES;
         }
 
         boolean leavesMethodsAbstract() {

@@ -20,6 +20,7 @@ final class SubjectAssembly {
 
     private final Recipe.Subject recipe;
     private final TypeBody own = new TypeBody();
+    private final TypeBody constant = new TypeBody();
     private final TypeBody superclass = new TypeBody();
     private final TypeBody top = new TypeBody();
     private final TypeBody superinterface = new TypeBody();
@@ -70,7 +71,14 @@ final class SubjectAssembly {
     }
 
     private void declareOwn(Method method) {
-        own.declare(method, "public", recipe.kind() == Kind.INTERFACE);
+        switch (recipe.kind()) {
+            case INTERFACE -> own.declare(method, "public", true);
+            case ENUM_WITH_BODIES -> {
+                own.declare(method, "public abstract", true);
+                constant.declare(method, "public", false);
+            }
+            default -> own.declare(method, "public", false);
+        }
     }
 
     private void declareInSuperclass(Method method) {
@@ -98,7 +106,7 @@ final class SubjectAssembly {
     }
 
     private boolean isGeneric() {
-        return !recipe.parameters().isEmpty() && recipe.kind() != Kind.ENUM;
+        return !recipe.parameters().isEmpty() && !recipe.kind().isEnum();
     }
 
     String text() {
@@ -154,6 +162,10 @@ final class SubjectAssembly {
             case INTERFACE -> own.text("public interface C" + declared + above);
             case RECORD -> own.text("public record C" + declared + "(int c)" + above);
             case ENUM -> own.text("public enum C" + above, " ONE, TWO;");
+            case ENUM_WITH_BODIES -> {
+                String body = constant.text("").strip();
+                yield own.text("public enum C" + above, " ONE " + body + ", TWO " + body + ";");
+            }
             case INNER ->
                 "    public static class H" + declared + " {\n" + own.text("public class C" + above) + "    }\n";
         };
