@@ -325,6 +325,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @throws ContractDeclarationException if nothing can implement the contract: its package is closed to this
      *     library, or it combines classes of which neither extends the other
      * @throws UnsupportedOperationException if this is a contract of {@link #anyOf(Contract, Contract...)}
+     * @throws NullPointerException if the object is null
+     * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
      */
     public abstract T adapt(Object object);
 
@@ -335,6 +337,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @return the object or its adapter, or nothing
      * @throws UnsupportedOperationException if this is a contract of {@link #anyOf(Contract, Contract...)} to which the
      *     object conforms
+     * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
      */
     public final Optional<T> tryAdapt(@Nullable Object object) {
         if (!isInstance(object)) {

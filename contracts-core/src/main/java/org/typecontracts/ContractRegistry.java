@@ -144,6 +144,8 @@ public final class ContractRegistry {
      * @return the object or its adapter
      * @throws ConformanceException if the object does not conform
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     * @throws NullPointerException if the object is null
+     * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
      */
     public <T> T adapt(Object object, Class<T> contract) {
         return contract(contract).adapt(object);
@@ -157,6 +159,7 @@ public final class ContractRegistry {
      * @param <T> the contract
      * @return the object or its adapter, or nothing
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
      */
     public <T> Optional<T> tryAdapt(@Nullable Object object, Class<T> contract) {
         return contract(contract).tryAdapt(object);

@@ -80,6 +80,8 @@ public final class Contracts {
      * @return the object or its adapter
      * @throws ConformanceException if the object does not conform; its message says why
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     * @throws NullPointerException if the object is null
+     * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
      */
     public static <T> T adapt(Object object, Class<T> contract) {
         return ContractRegistry.global().adapt(object, contract);
@@ -93,6 +95,7 @@ public final class Contracts {
      * @param <T> the contract
      * @return the object or its adapter, or nothing
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
+     * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
      */
     public static <T> Optional<T> tryAdapt(@Nullable Object object, Class<T> contract) {
         return ContractRegistry.global().tryAdapt(object, contract);
