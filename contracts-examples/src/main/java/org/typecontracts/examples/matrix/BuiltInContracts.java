@@ -34,7 +34,11 @@ import org.typecontracts.protocols.SupportsDouble;
 import org.typecontracts.protocols.SupportsInt;
 import org.typecontracts.protocols.SupportsRound;
 
-/** The built-in contracts, and the interfaces of the JDK that are protocols in every registry. */
+/**
+ * The built-in contracts, and the interfaces of the JDK that are protocols in every registry.
+ *
+ * @since 0.1.0
+ */
 public final class BuiltInContracts {
     private static final List<Class<?>> ALL = List.of(
             Sized.class,

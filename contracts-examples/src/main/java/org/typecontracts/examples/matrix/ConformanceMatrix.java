@@ -15,6 +15,8 @@ import org.typecontracts.Contracts;
  *
  * <p>Run on JDK 17 it writes the page; run on JDK 25 it adds the rows that differ there. {@code ConformanceMatrixTest}
  * checks the page on both.
+ *
+ * @since 0.1.0
  */
 public final class ConformanceMatrix {
     /** The heading of the rows that differ on the newer JDK. */

@@ -3,7 +3,11 @@ package org.typecontracts.examples.matrix;
 import java.util.Arrays;
 import java.util.List;
 
-/** A reason why a type of the JDK need not keep some laws of a contract to which it conforms by its type. */
+/**
+ * A reason why a type of the JDK need not keep some laws of a contract to which it conforms by its type.
+ *
+ * @since 0.1.0
+ */
 public enum LawOptOut {
     /** Sources that are used up by visiting them. */
     ONE_SHOT("streams and enumerations can be visited once", "iterators-are-independent", "has-next-moves-nothing"),

@@ -59,7 +59,11 @@ import java.util.jar.Attributes;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The types of the JDK that the page shows. */
+/**
+ * The types of the JDK that the page shows.
+ *
+ * @since 0.1.0
+ */
 public final class PlatformTypes {
     private static final List<Class<?>> ALL = List.of(
             Object.class,

@@ -11,6 +11,8 @@ import org.typecontracts.ContractRegistry;
  *
  * <p>A test class that asks for a registry, in {@code @BeforeAll} say, has one of its own, and each of its tests has a
  * child of that.
+ *
+ * @since 0.1.0
  */
 public final class IsolatedRegistry {
     private static final Namespace NAMESPACE = Namespace.create(IsolatedRegistry.class);

@@ -93,6 +93,7 @@ public final class ContractLaw {
      * @param subject an instance of the contract
      * @param arguments a value for each further parameter
      * @return whether the law holds; a law that returns nothing holds unless it throws
+     * @throws IllegalArgumentException if the law takes other values, or another number of them
      * @throws Throwable what the law throws, unchanged; an {@link AssertionError} says that it does not hold
      */
     public boolean holdsFor(Object subject, @Nullable Object... arguments) throws Throwable {
