@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.ContractDeclarationException;
+import org.typecontracts.ContractProvider;
 
 class AdapterHostTest {
     interface PackagePrivate {}
@@ -80,6 +81,29 @@ class AdapterHostTest {
         assertThatThrownBy(() -> AdapterFactories.make(Plans.of(Sealed.class, String.class)))
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessage(AdapterHost.obstacle(Sealed.class, null));
+    }
+
+    @Test
+    void an_adapter_is_defined_beside_a_contract_of_the_librarys_own_module() throws ReflectiveOperationException {
+        assertThat(packageOf(List.of(ContractProvider.class))).isEqualTo("org.typecontracts");
+    }
+
+    @Test
+    void an_adapter_of_what_another_module_exports_is_defined_beside_the_library() throws ReflectiveOperationException {
+        assertThat(packageOf(List.of(Runnable.class))).isEqualTo("org.typecontracts.internal.adapter");
+    }
+
+    @Test
+    void an_adapter_is_defined_beside_the_one_of_several_contracts_that_leaves_no_choice()
+            throws ReflectiveOperationException {
+        assertThat(packageOf(List.of(ContractProvider.class, PackagePrivate.class)))
+                .isEqualTo("org.typecontracts.internal.adapter");
+        assertThat(packageOf(List.of(PackagePrivate.class, ContractProvider.class)))
+                .isEqualTo("org.typecontracts.internal.adapter");
+    }
+
+    private static String packageOf(List<Class<?>> contracts) throws ReflectiveOperationException {
+        return AdapterHost.lookup(contracts, null).lookupClass().getPackageName();
     }
 
     @Test

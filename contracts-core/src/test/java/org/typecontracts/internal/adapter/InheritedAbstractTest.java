@@ -104,17 +104,57 @@ class InheritedAbstractTest {
 
     @Test
     void what_no_class_of_the_contracts_package_can_implement_is_refused() {
-        Compiled compiled = new Compiled(Map.of(
-                "a.Base", "package a; public abstract class Base { abstract int hidden(); }",
-                "b.Heir", "package b; public abstract class Heir extends a.Base { public abstract int shown(); }"));
-        ClassLoader loader = compiled.loader(null, "");
-        Class<?> heir = Compiled.load(loader, "b.Heir");
-        registry.register(heir, Bob.class);
-
-        assertThatThrownBy(() -> registry.adapt(new Bob(), heir))
+        assertThatThrownBy(() -> registry.adapt(new Bob(), heir("public abstract class Heir extends a.Base")))
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessage(
                         "Contract [b.Heir] inherits the abstract [hidden] of [a.Base], which only classes of package"
                                 + " [a] can implement; make it protected, or take an interface.");
+    }
+
+    @Test
+    void what_looks_as_if_it_implemented_the_hidden_is_refused_too() {
+        Map<String, String> bodies = Map.of(
+                "a.Overloaded", "int hidden(int other) { return other; }",
+                "a.Renamed", "int shown() { return 1; }");
+        bodies.forEach((between, body) -> {
+            Class<?> heir = heir("public abstract class Heir extends " + between, between, body);
+            assertThatThrownBy(() -> registry.adapt(new Bob(), heir))
+                    .hasMessageContaining("abstract [hidden] of [a.Base]");
+        });
+        Class<?> elsewhere = heir("public abstract class Heir extends b.Near", "b.Near", "int hidden() { return 1; }");
+        assertThatThrownBy(() -> registry.adapt(new Bob(), elsewhere))
+                .hasMessageContaining("abstract [hidden] of [a.Base]");
+    }
+
+    @Test
+    void what_a_class_of_its_own_package_implements_is_hidden_no_more() {
+        Class<?> heir = heir(
+                "public abstract class Heir extends a.Middle",
+                "a.Middle",
+                "int hidden() { return 7; } public final int seven() { return hidden(); }");
+
+        assertThat(Calls.call(registry.adapt(new Bob(), heir), heir.getSuperclass(), "seven"))
+                .isEqualTo(7);
+    }
+
+    /** Return an abstract class of another package than its base, whose abstract method is hidden from it. */
+    private Class<?> heir(String declaration) {
+        return heir(declaration, "a.Middle", "");
+    }
+
+    private Class<?> heir(String declaration, String between, String body) {
+        String packageName = between.substring(0, 1);
+        ClassLoader loader = new Compiled(Map.of(
+                        "a.Base",
+                        "package a; public abstract class Base { abstract int hidden(); }",
+                        between,
+                        "package " + packageName + "; public abstract class " + between.substring(2)
+                                + " extends a.Base { " + body + " }",
+                        "b.Heir",
+                        "package b; " + declaration + " { public abstract int shown(); }"))
+                .loader(null, "");
+        Class<?> heir = Compiled.load(loader, "b.Heir");
+        registry.register(heir, Bob.class);
+        return heir;
     }
 }

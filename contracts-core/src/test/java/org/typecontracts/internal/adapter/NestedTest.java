@@ -48,6 +48,17 @@ class NestedTest {
         }
     }
 
+    @Protocol
+    interface Line {
+        boolean joins(Node from, Node to);
+    }
+
+    public static final class Road {
+        public boolean joins(Vertex from, Vertex to) {
+            return from.equals(to);
+        }
+    }
+
     private final Vertex vertex = new Vertex("top");
 
     private final Graph graph = Contracts.adapt(new Tree(vertex), Graph.class);
@@ -91,5 +102,19 @@ class NestedTest {
                 .isInstanceOf(ClassCastException.class)
                 .hasMessageStartingWith(
                         "[" + Stranger.class.getName() + "] is not what [" + Tree.class.getName() + "]");
+    }
+
+    @Test
+    void the_parameter_that_cannot_be_taken_is_named() {
+        Line line = Contracts.adapt(new Road(), Line.class);
+        Node root = graph.root();
+
+        assertThat(line.joins(root, root)).isTrue();
+        assertThatThrownBy(() -> line.joins(root, new Leaf("stray")))
+                .isInstanceOf(ClassCastException.class)
+                .hasMessageContaining("takes as parameter [to] of Line.joins(Node, Node)");
+        assertThatThrownBy(() -> line.joins(new Leaf("stray"), root))
+                .isInstanceOf(ClassCastException.class)
+                .hasMessageContaining("takes as parameter [from] of Line.joins(Node, Node)");
     }
 }

@@ -3,9 +3,11 @@ package org.typecontracts.internal.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.sql.Wrapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.sql.CommonDataSource;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
 
@@ -99,6 +101,18 @@ class StackTracesTest {
         assertThat(frames(catchThrowable(callable::call)))
                 .element(1)
                 .isEqualTo("contracts.java.util.concurrent.Callable.call");
+    }
+
+    @Test
+    void so_does_one_of_a_module_of_the_jdk_with_another_loader() {
+        CommonDataSource source = Plans.adapted(new Failing(), CommonDataSource.class);
+        Wrapper wrapper = Plans.adapted(new Failing(), Wrapper.class);
+
+        assertThat(frames(catchThrowable(source::getLoginTimeout)).get(0))
+                .isEqualTo("javax.sql.CommonDataSource.getLoginTimeout");
+        assertThat(frames(catchThrowable(() -> wrapper.isWrapperFor(String.class)))
+                        .get(0))
+                .isEqualTo("contracts.java.sql.Wrapper.isWrapperFor");
     }
 
     @Test
