@@ -54,6 +54,16 @@ class CombinedContractTest {
         }
     }
 
+    @Protocol
+    interface Shy {
+        int length();
+    }
+
+    public static class Runner extends Rope implements Runnable {
+        @Override
+        public void run() {}
+    }
+
     private final ContractRegistry registry = ContractRegistry.create();
     private final Contract<Sized> sized = registry.contract(Sized.class);
     private final Contract<Readable> readable = registry.contract(Readable.class);
@@ -289,5 +299,14 @@ class CombinedContractTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> sized.but(String.class).check(null))
                 .withMessage("subject is null; name a class");
+    }
+
+    @Test
+    void a_contract_that_only_its_package_sees_is_combined_with_one_of_the_jdk() {
+        Contract<Runnable> both = Contract.allOf(registry.contract(Runnable.class), registry.contract(Shy.class));
+
+        assertThat(both.adapt(new Runner()))
+                .isInstanceOfSatisfying(
+                        Shy.class, shy -> assertThat(shy.length()).isEqualTo(3));
     }
 }

@@ -21,7 +21,7 @@ class ModulesInOneLoaderTest {
     @Test
     void what_is_exported_is_implemented() {
         assertThat(quack("pond.api.Quacker")).isEqualTo("duck");
-        assertThat(quack("pond.api.Loud")).isEqualTo("DUCK");
+        assertThat(quack("pond.open.Loud")).isEqualTo("DUCK");
     }
 
     @Test
@@ -45,22 +45,38 @@ class ModulesInOneLoaderTest {
                 .startsWith("Contract [pond.api.Secretive] keeps its constructor or an abstract method to its package");
     }
 
+    @Test
+    void what_can_be_implemented_elsewhere_is_not_implemented_in_a_package_of_others() {
+        assertThat(place("pond.api.Quacker")).isEqualTo("org.typecontracts.internal.adapter");
+        assertThat(place("pond.open.Loud")).isEqualTo("org.typecontracts.internal.adapter");
+        assertThat(place("pond.open.Shy")).isEqualTo("pond.open");
+    }
+
     private static @Nullable String quack(String contract) {
+        return ask("quack", contract);
+    }
+
+    /** Return the package in which an adapter is defined. */
+    private static @Nullable String place(String contract) {
+        return ask("place", contract);
+    }
+
+    private static @Nullable String ask(String method, String contract) {
         if (world == null) {
             throw new AssertionError("not compiled");
         }
-        return (String) world.call("pond", "pond.api.Caller", "quack", world.load("pond", contract));
+        return (String) world.call("pond", "pond.api.Caller", method, world.load("pond", contract));
     }
 
     private static Map<String, String> pond() {
         return Map.of(
                 "module-info.java",
-                "module pond { requires org.typecontracts.core; exports pond.api; opens pond.open; }",
+                "module pond { requires org.typecontracts.core; exports pond.api; exports pond.open; opens pond.open; }",
                 "pond/api/Quacker.java",
                 "package pond.api; @org.typecontracts.Protocol public interface Quacker { String quack(); }",
-                "pond/api/Loud.java",
+                "pond/open/Loud.java",
                 contract(
-                        "pond.api",
+                        "pond.open",
                         "public abstract class Loud implements Quacker",
                         "protected Loud() {}"
                                 + " protected abstract String name(); public String quack() { return name().toUpperCase(); }"),
@@ -91,6 +107,10 @@ class ModulesInOneLoaderTest {
                         public String name() {
                             return "duck";
                         }
+                    }
+
+                    public static String place(Class<? extends Quacker> contract) {
+                        return Contracts.adapt(new Duck(), contract).getClass().getPackageName();
                     }
 
                     public static String quack(Class<? extends Quacker> contract) {
