@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.typecontracts.Conformance;
@@ -26,6 +27,7 @@ import org.typecontracts.test.ConformanceTest;
 import org.typecontracts.test.ContractRegistryExtension;
 import org.typecontracts.test.ContractVerifier;
 import org.typecontracts.test.assertj.ContractSoftAssertions;
+import org.typecontracts.test.assertj.ContractSoftAssertionsProvider;
 import org.typecontracts.test.laws.ContractLaw;
 import org.typecontracts.test.laws.ContractLaws;
 import org.typecontracts.test.verification.ContractReport;
@@ -64,6 +66,16 @@ class TestingTest {
             softly.assertThatClass(String.class).conformsTo(Sized.class);
             softly.assertThatSubject(List.of()).doesNotConformTo(Runnable.class);
         });
+    }
+
+    static class OurSoftAssertions extends SoftAssertions implements ContractSoftAssertionsProvider {}
+
+    @Test
+    void soft_assertions_on_contracts_are_mixed_into_those_on_values() {
+        OurSoftAssertions softly = new OurSoftAssertions();
+        softly.assertThatClass(String.class).conformsTo(Sized.class);
+        softly.assertThat("four").hasSize(4);
+        softly.assertAll();
     }
 
     @Test
