@@ -10,7 +10,9 @@ import java.lang.annotation.Target;
  * Mark a static method of a contract as a law: a property that every conforming object must have.
  *
  * <p>The first parameter is the contract; further parameters are read as "for all". The method returns {@code boolean}
- * or throws {@link AssertionError}. The core only describes laws; the module {@code org.typecontracts.test} runs them.
+ * or throws {@link AssertionError}; a contract that marks any other method is refused with a
+ * {@link ContractDeclarationException}. The core only describes laws; the module {@code org.typecontracts.test} runs
+ * them.
  *
  * <pre>{@code
  * @Law("a size is never negative")

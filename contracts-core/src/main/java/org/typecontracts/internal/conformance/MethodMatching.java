@@ -101,6 +101,9 @@ final class MethodMatching {
     MemberOutcome matchConstructor(ContractMember member) {
         String name = subject.declaration().simpleName();
         List<Candidate> constructors = subject.constructors();
+        if (subject.isEnumOrArray()) {
+            return new Refused(RefusalKind.MISSING, name, constructors, new RefusalReason.IsEnumOrArray());
+        }
         if (subject.declaration().flags().isAbstract()) {
             return new Refused(RefusalKind.MISSING, name, constructors, new RefusalReason.IsAbstract());
         }

@@ -75,7 +75,7 @@ final class RefusalDiagnosis {
     /** What is not public is no candidate, and yet may be what a person had in mind. */
     private List<RefusedCandidate> nonPublic(ContractMember member, @Nullable RefusalReason known) {
         if (member.marks().constructor()) {
-            return known == null ? notPublic(matching.subject().nonPublicConstructors()) : List.of();
+            return known == null ? notPublic(matching.subject().declaration().nonPublicConstructors()) : List.of();
         }
         return notPublic(matching.subject().nonPublicMethods(NamesOfMember.of(member)));
     }

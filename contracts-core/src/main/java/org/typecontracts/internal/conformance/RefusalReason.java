@@ -143,6 +143,13 @@ public sealed interface RefusalReason {
     record IsInner() implements RefusalReason {}
 
     /**
+     * The class is an enum or an array, whose objects no constructor makes.
+     *
+     * @since 0.1.0
+     */
+    record IsEnumOrArray() implements RefusalReason {}
+
+    /**
      * It cannot be reached.
      *
      * @param obstacle what stands in the way

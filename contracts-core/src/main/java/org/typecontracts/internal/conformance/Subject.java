@@ -108,11 +108,9 @@ final class Subject {
                         seen.typeParameters(), seen.parameters(), ClassType.erased(declaration()), seen.thrown()));
     }
 
-    /** Return the constructors that somebody could make public: those of an enum nobody can. */
-    List<ConstructorDeclaration> nonPublicConstructors() {
-        return asArray() == null && !declaration().flags().isEnum()
-                ? declaration().nonPublicConstructors()
-                : List.of();
+    /** Tell whether its objects are not made by constructors that anybody may call (JLS 8.9.2, 10.3). */
+    boolean isEnumOrArray() {
+        return asArray() != null || declaration().flags().isEnum();
     }
 
     List<FieldDeclaration> fields(String name) {

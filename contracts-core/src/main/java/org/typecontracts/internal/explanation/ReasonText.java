@@ -8,6 +8,7 @@ import org.typecontracts.internal.conformance.RefusalReason.ArrayBound;
 import org.typecontracts.internal.conformance.RefusalReason.AsSpecificAs;
 import org.typecontracts.internal.conformance.RefusalReason.HiddenElement;
 import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
+import org.typecontracts.internal.conformance.RefusalReason.IsEnumOrArray;
 import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
 import org.typecontracts.internal.conformance.RefusalReason.IsInner;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotPublic;
@@ -35,6 +36,7 @@ final class ReasonText {
             IsNotPublic.class, "not public: it cannot be named from elsewhere",
             IsFinal.class, "final: it cannot be written",
             IsAbstract.class, "the class is abstract: its constructors make nothing",
+            IsEnumOrArray.class, "an enum or an array: it is not made by calling a constructor",
             IsInner.class, "an inner class: its constructors need an object of the class around it");
 
     private final ReadableTypes types;

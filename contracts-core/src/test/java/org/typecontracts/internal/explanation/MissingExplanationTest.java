@@ -186,7 +186,14 @@ class MissingExplanationTest {
 
     static final class NobodyMakesAnEnumOrAnArray {
         public enum Suit {
-            HEARTS
+            HEARTS {
+                @Override
+                public boolean isRed() {
+                    return true;
+                }
+            };
+
+            public abstract boolean isRed();
         }
 
         interface Making {
@@ -200,7 +207,8 @@ class MissingExplanationTest {
         for (Class<?> type : List.of(NobodyMakesAnEnumOrAnArray.Suit.class, String[].class)) {
             assertThat(explain(type, NobodyMakesAnEnumOrAnArray.Making.class)).isEqualTo("""
                     %s as Making
-                      missing  create(): Object""", type.getSimpleName());
+                      missing  create(): Object
+                               because: an enum or an array: it is not made by calling a constructor""", type.getSimpleName());
         }
     }
 
