@@ -104,6 +104,11 @@ class ContainerTest {
                 .isEqualTo(2);
         assertThat(Protocols.index(new AtomicLongArray(new long[] {3, 'a'}), 'a'))
                 .isEqualTo(1);
+        assertThat(Protocols.contains(ByteBuffer.wrap(new byte[] {44}), 300)).isFalse(); // 44 are its lower bits
+        assertThat(Protocols.contains(ShortBuffer.wrap(new short[] {4464}), 70000))
+                .isFalse();
+        assertThat(Protocols.contains(DoubleBuffer.wrap(new double[] {97}), 'a'))
+                .isFalse();
         assertThat(Protocols.contains(LongBuffer.wrap(new long[] {3}), "3")).isFalse();
         assertThat(Protocols.contains(LongBuffer.allocate(0), 3)).isFalse();
         assertThat(Protocols.contains(new AtomicReferenceArray<>(new Integer[] {3}), 3L))
