@@ -27,6 +27,22 @@ class PolymorphicSignatureTest {
         void invoke(List<String> list, String element) throws Throwable;
     }
 
+    interface ExactAdd {
+        void invokeExact(List<String> list, String element) throws Throwable;
+    }
+
+    interface Spread {
+        Object invokeWithArguments(String text, int times) throws Throwable;
+    }
+
+    interface Binding {
+        MethodHandle bindTo(String first);
+    }
+
+    interface Swap {
+        void compareAndSet(Holder holder, int expected, int value);
+    }
+
     interface Count {
         Object invoke(Object[] elements) throws Throwable;
     }
@@ -73,6 +89,30 @@ class PolymorphicSignatureTest {
         adapt(add, Add.class).invoke(list, "a");
 
         assertThat(list).containsExactly("a");
+    }
+
+    @Test
+    void a_result_is_dropped_by_a_call_without_one_and_only_if_any_would_do() throws Throwable {
+        MethodHandle add = LOOKUP.findVirtual(List.class, "add", MethodType.methodType(boolean.class, Object.class));
+        List<String> list = new ArrayList<>();
+        Holder holder = new Holder();
+
+        adapt(add.asType(MethodType.methodType(void.class, List.class, String.class)), ExactAdd.class)
+                .invokeExact(list, "a");
+        VarHandle exact = LOOKUP.findVarHandle(Holder.class, "value", int.class).withInvokeExactBehavior();
+        adapt(exact, Swap.class).compareAndSet(holder, 1, 5);
+
+        assertThat(list).containsExactly("a");
+        assertThat(holder.value).isEqualTo(5);
+    }
+
+    @Test
+    void the_other_methods_of_a_handle_are_called_as_they_are_declared() throws Throwable {
+        MethodHandle repeat =
+                LOOKUP.findVirtual(String.class, "repeat", MethodType.methodType(String.class, int.class));
+
+        assertThat(adapt(repeat, Spread.class).invokeWithArguments("ab", 2)).isEqualTo("abab");
+        assertThat(adapt(repeat, Binding.class).bindTo("ab").invoke(2)).isEqualTo("abab");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.typecontracts.ContractDeclarationException;
@@ -35,16 +36,28 @@ class WideMembersTest {
                         + " adapter passes on 253; drop a parameter, or take an array.");
     }
 
+    @Test
+    void a_member_that_is_missing_is_refused_alike() {
+        Class<?> wide = Compiled.load(wide("int", 254).loader(null, ""), "Wide");
+
+        assertThatThrownBy(() -> Plans.adapt(new Object(), wide))
+                .isInstanceOf(ContractDeclarationException.class)
+                .hasMessageStartingWith("Member [last] of [Wide] takes 254 slots of arguments");
+    }
+
     private static Object adapter(String type, int count) {
+        ClassLoader loader = wide(type, count).loader(null, "");
+        return Plans.adapt(Compiled.create(Compiled.load(loader, "Row")), Compiled.load(loader, "Wide"));
+    }
+
+    private static Compiled wide(String type, int count) {
         String parameters = IntStream.range(0, count)
                 .mapToObj(index -> type + " p" + index)
                 .collect(Collectors.joining(", ", "(", ")"));
-        Compiled compiled = new Compiled(Map.of(
+        return new Compiled(Map.of(
                 "Wide", "public interface Wide { String last" + parameters + "; }",
                 "Row",
                         "public class Row { public String last" + parameters + " { return \"\" + "
                                 + (type.equals("Object") ? "" : "(char) ") + "p" + (count - 1) + "; } }"));
-        ClassLoader loader = compiled.loader(null, "");
-        return Plans.adapt(Compiled.create(Compiled.load(loader, "Row")), Compiled.load(loader, "Wide"));
     }
 }
