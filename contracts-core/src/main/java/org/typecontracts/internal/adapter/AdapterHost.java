@@ -54,7 +54,7 @@ public final class AdapterHost {
         AdapterHost host = new AdapterHost(contracts, callers);
         Place place = host.place();
         if (place == null) {
-            throw new IllegalAccessException("No class can implement " + contracts + " together.");
+            throw new IllegalAccessException("No class can implement " + contracts + " together");
         }
         return host.open(place);
     }

@@ -3,11 +3,12 @@ package org.typecontracts.internal.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.ContractProvider;
+import org.typecontracts.support.Compiled;
 
 class AdapterHostTest {
     interface PackagePrivate {}
@@ -108,16 +109,24 @@ class AdapterHostTest {
 
     @Test
     void contracts_of_two_packages_that_both_hide_them_cannot_be_implemented_together() {
+        ClassLoader loader = new Compiled(
+                        Map.of("a.One", "package a; interface One {}", "b.Two", "package b; interface Two {}"))
+                .loader(null, "");
         AdapterPlan plan = new AdapterPlan(
-                PackagePrivate.class,
-                List.of(hiddenInTheJdk()),
+                Compiled.load(loader, "a.One"),
+                List.of(Compiled.load(loader, "b.Two")),
                 String.class,
                 List.of(),
                 List.of(),
-                MethodHandles.lookup(),
+                null,
                 Plans.UNUSED);
 
-        assertThatThrownBy(() -> AdapterFactories.make(plan)).isInstanceOf(ContractDeclarationException.class);
+        assertThatThrownBy(() -> AdapterFactories.make(plan))
+                .isInstanceOf(ContractDeclarationException.class)
+                .hasMessage("Contract [a.One] cannot be implemented for [java.lang.String]:"
+                        + " java.lang.IllegalAccessException: No class can implement [interface a.One, interface b.Two]"
+                        + " together.")
+                .hasCauseInstanceOf(IllegalAccessException.class);
     }
 
     private static Class<?> hiddenInTheJdk() {
