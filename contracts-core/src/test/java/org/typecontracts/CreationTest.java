@@ -149,6 +149,14 @@ class CreationTest {
 
     record Whole(int value) {}
 
+    record Small(short value) {}
+
+    record Note(CharSequence text) {}
+
+    static class Closed {
+        private Closed() {}
+    }
+
     record Several(int[] values) {}
 
     record Flag(boolean value) {}
@@ -261,6 +269,7 @@ class CreationTest {
     @Test
     void null_suits_references_alone() {
         assertThat(Contracts.create(Line.class, null, 1).made).isEqualTo("null[1.0]");
+        assertThat(Contracts.create(Note.class, (Object) null).text()).isNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contracts.create(Whole.class, (Object) null))
                 .withMessageContaining("with arguments (null)");
@@ -273,6 +282,7 @@ class CreationTest {
         assertThat(Contracts.create(Flag.class, true).value()).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Letter.class, (byte) 65));
         assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Letter.class, 65));
+        assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Small.class, 'a'));
         assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Whole.class, 3L));
         assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Flag.class, 1));
     }
@@ -305,6 +315,12 @@ class CreationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contracts.create(TimeUnit.class))
                 .withMessageContaining("it is an enum");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(int.class))
+                .withMessage("can't instantiate int: it is no class with a constructor");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Closed.class))
+                .withMessageContaining("it has no accessible constructor");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contracts.create(int[].class))
                 .withMessageContaining("int[]");

@@ -61,6 +61,16 @@ class MethodSelectionTest {
         int twice(int value);
     }
 
+    public static class HeirOfStatic extends Overloaded {}
+
+    interface WithStatic {
+        static int twice(int value) {
+            return value;
+        }
+    }
+
+    public static class HeirOfInterface implements WithStatic {}
+
     interface Left {
         Object value();
     }
@@ -183,6 +193,13 @@ class MethodSelectionTest {
     void a_static_method_violates_only_where_it_is_chosen() {
         assertThat(target(Overloaded.class, TwiceString.class)).contains("Object)");
         assertThat(target(Overloaded.class, TwiceInt.class)).isEqualTo("STATIC");
+    }
+
+    @Test
+    void a_static_method_is_inherited_from_a_class_and_from_no_interface() {
+        assertThat(target(HeirOfStatic.class, TwiceInt.class)).isEqualTo("STATIC");
+        assertThat(target(WithStatic.class, TwiceInt.class)).isEqualTo("STATIC");
+        assertThat(target(HeirOfInterface.class, TwiceInt.class)).isEqualTo("MISSING");
     }
 
     @Test
