@@ -282,7 +282,9 @@ class CreationTest {
         assertThat(Contracts.create(Flag.class, true).value()).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Letter.class, (byte) 65));
         assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Letter.class, 65));
-        assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Small.class, 'a'));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Small.class, 'a'))
+                .withMessageEndingWith("no constructor takes them; there is Small(short)");
         assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Whole.class, 3L));
         assertThatIllegalArgumentException().isThrownBy(() -> Contracts.create(Flag.class, 1));
     }
