@@ -13,17 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param property whether it is a {@code @Property}
  * @param ofClass whether it is {@code @Static}
  * @param constructor whether it is a {@code @Constructor}
- * @param law the sentence of {@code @Law}
  * @since 0.1.0
  */
-public record MemberMarks(
-        List<String> aliases,
-        boolean property,
-        boolean ofClass,
-        boolean constructor,
-        @Nullable String law) {
+public record MemberMarks(List<String> aliases, boolean property, boolean ofClass, boolean constructor) {
     /** No mark at all. */
-    public static final MemberMarks NONE = new MemberMarks(List.of(), false, false, false, null);
+    public static final MemberMarks NONE = new MemberMarks(List.of(), false, false, false);
 
     /**
      * Make the marks.
@@ -32,7 +26,6 @@ public record MemberMarks(
      * @param property whether it is a property
      * @param ofClass whether it is asked of the class
      * @param constructor whether it is asked of the constructors
-     * @param law the sentence of the law
      */
     public MemberMarks {
         aliases = List.copyOf(aliases);
@@ -42,26 +35,24 @@ public record MemberMarks(
      * Return what the author wrote above any of some declarations of one member.
      *
      * @param declarations the declarations
-     * @return the marks of all; of several laws the first, and no alias that is the member's own name
+     * @return the marks of all, and no alias that is the member's own name
      */
     public static MemberMarks of(List<MethodDeclaration> declarations) {
         Set<String> aliases = new LinkedHashSet<>();
         boolean property = false;
         boolean ofClass = false;
         boolean constructor = false;
-        String law = null;
         for (MethodDeclaration method : declarations) {
             MemberMarks marks = method.marks();
             aliases.addAll(marks.aliases);
             property |= marks.property;
             ofClass |= marks.ofClass;
             constructor |= marks.constructor;
-            law = law == null ? marks.law : law;
         }
         if (!aliases.isEmpty()) {
             aliases.remove(declarations.get(0).name());
         }
-        return new MemberMarks(List.copyOf(aliases), property, ofClass, constructor, law);
+        return new MemberMarks(List.copyOf(aliases), property, ofClass, constructor);
     }
 
     /**
@@ -73,7 +64,7 @@ public record MemberMarks(
     public MemberMarks withAlias(String name) {
         List<String> all = new ArrayList<>(aliases);
         all.add(name);
-        return new MemberMarks(all, property, ofClass, constructor, law);
+        return new MemberMarks(all, property, ofClass, constructor);
     }
 
     /**
@@ -82,7 +73,7 @@ public record MemberMarks(
      * @return the marks
      */
     public MemberMarks asProperty() {
-        return new MemberMarks(aliases, true, ofClass, constructor, law);
+        return new MemberMarks(aliases, true, ofClass, constructor);
     }
 
     /**

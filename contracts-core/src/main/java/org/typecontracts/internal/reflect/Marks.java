@@ -113,13 +113,11 @@ public final class Marks {
         if (marks.isEmpty()) {
             return MemberMarks.NONE;
         }
-        List<String> law = marks.get(Mark.LAW.annotation());
         return new MemberMarks(
                 marks.getOrDefault(Mark.ALIAS.annotation(), List.of()),
                 marks.containsKey(Mark.PROPERTY.annotation()),
                 marks.containsKey(Mark.STATIC.annotation()),
-                marks.containsKey(Mark.CONSTRUCTOR.annotation()),
-                law == null ? null : law.get(0));
+                marks.containsKey(Mark.CONSTRUCTOR.annotation()));
     }
 
     /** Return the texts of each annotation on a method, under its simple name. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Alias;
-import org.typecontracts.Law;
 import org.typecontracts.NotConforming;
 import org.typecontracts.Protocol;
 import org.typecontracts.VirtualSubclassOf;
@@ -46,9 +45,6 @@ final class ReflectedMarks {
     private static List<String> texts(Annotation annotation, AnnotatedElement element) {
         if (annotation instanceof Alias alias) {
             return List.of(alias.value());
-        }
-        if (annotation instanceof Law law) {
-            return List.of(law.value());
         }
         try {
             return descriptors(annotation);
