@@ -340,7 +340,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
      */
     public final Optional<T> tryAdapt(@Nullable Object object) {
-        if (!isInstance(object)) {
+        if (!mayAdapt(object)) {
             return Optional.empty();
         }
         try {
@@ -353,6 +353,11 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
             }
             throw exception;
         }
+    }
+
+    /** Whether to adapt an object is worth a try; an exception would be a slow way to find that it is not. */
+    boolean mayAdapt(@Nullable Object object) {
+        return isInstance(object);
     }
 
     private boolean isRefusalOf(Object object, ConformanceException exception) {

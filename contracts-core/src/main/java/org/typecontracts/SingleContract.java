@@ -110,6 +110,12 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
                         && verdicts.get(Adapters.target(object).getClass());
     }
 
+    /** What implements the contract is adapted to itself, even if a hook refuses it. */
+    @Override
+    boolean mayAdapt(@Nullable Object object) {
+        return !definition.isParametrised() && definition.type().isInstance(object) || isInstance(object);
+    }
+
     @Override
     public boolean isSubclass(Class<?> subject) {
         return verdicts.get(Subjects.require(subject));

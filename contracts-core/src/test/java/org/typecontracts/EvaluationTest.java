@@ -59,6 +59,22 @@ class EvaluationTest {
         assertThat(door.tryAdapt(new Gate(false))).isEmpty();
     }
 
+    public interface Locked {
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            return HookResult.VIOLATES;
+        }
+    }
+
+    @Test
+    void what_implements_a_contract_is_adapted_to_itself_though_a_hook_refuses_it() {
+        Locked locked = new Locked() {};
+
+        assertThat(registry.isInstance(locked, Locked.class)).isFalse();
+        assertThat(registry.adapt(locked, Locked.class)).isSameAs(locked);
+        assertThat(registry.tryAdapt(locked, Locked.class)).containsSame(locked);
+    }
+
     @Test
     void an_adapter_is_seen_as_its_target() {
         Openable adapter = registry.adapt(new Gate(true), Openable.class);

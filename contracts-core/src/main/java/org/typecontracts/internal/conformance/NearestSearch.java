@@ -60,7 +60,7 @@ final class NearestSearch {
 
     private Optional<NearestMember> firstSuiting(List<Offered> candidates, Likeness likeness) {
         for (Offered candidate : candidates) {
-            Candidate suiting = suiting(candidate.name());
+            Candidate suiting = suiting(candidate.name(), likeness);
             if (suiting != null) {
                 return Optional.of(new NearestMember(suiting.member(), likeness, true));
             }
@@ -68,7 +68,8 @@ final class NearestSearch {
         return Optional.empty();
     }
 
-    private @Nullable Candidate suiting(String name) {
+    /** Anything suits a void member, and so tells nothing where only the shape is alike. */
+    private @Nullable Candidate suiting(String name, Likeness likeness) {
         if (!(matching.matchAs(member, name) instanceof Bound bound)) {
             return null;
         }
@@ -76,7 +77,8 @@ final class NearestSearch {
         return matching.subject().methods(name).all().stream()
                 .filter(candidate ->
                         candidate.member().equals(bound.binding().target().declaration()))
-                .filter(candidate -> candidate.signature().result().isVoid() == wantsVoid)
+                .filter(candidate -> likeness == Likeness.NAME
+                        || candidate.signature().result().isVoid() == wantsVoid)
                 .findFirst()
                 .orElse(null);
     }
@@ -109,8 +111,9 @@ final class NearestSearch {
                 .map(candidate -> new NearestMember(candidate.member(), Likeness.NAME, false));
     }
 
+    /** A third of the letters may differ, and one of few; but all of them never. */
     private boolean isAlike(Offered one) {
-        return one.distance()
-                <= Math.max(1, Math.min(one.name().length(), member.name().length()) / 3);
+        int letters = Math.min(one.name().length(), member.name().length());
+        return one.distance() < letters && one.distance() <= Math.max(1, letters / 3);
     }
 }

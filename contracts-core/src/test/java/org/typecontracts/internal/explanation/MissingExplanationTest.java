@@ -72,6 +72,49 @@ class MissingExplanationTest {
                            nearest: public void Door.closed(int)  (a similar name; it does not suit as it is)""");
     }
 
+    static final class ASimilarNameReturnsWhatNobodyAsksFor {
+        public static class Queue {
+            public int clearr() {
+                return 0;
+            }
+        }
+
+        interface Clearing {
+            void clear();
+        }
+    }
+
+    @Test
+    void a_similar_name_returns_what_nobody_asks_for() {
+        assertThat(explain(
+                        ASimilarNameReturnsWhatNobodyAsksFor.Queue.class,
+                        ASimilarNameReturnsWhatNobodyAsksFor.Clearing.class))
+                .isEqualTo("""
+                Queue as Clearing
+                  missing  clear(): void
+                           nearest: public int Queue.clearr()  (a similar name; @Alias or an extension would bridge it)""");
+    }
+
+    static final class NamesOfOneLetterAreNotSimilar {
+        public static class Point {
+            public int x() {
+                return 0;
+            }
+        }
+
+        interface Vertical {
+            int y();
+        }
+    }
+
+    @Test
+    void names_of_one_letter_are_not_similar() {
+        assertThat(explain(NamesOfOneLetterAreNotSimilar.Point.class, NamesOfOneLetterAreNotSimilar.Vertical.class))
+                .isEqualTo("""
+                Point as Vertical
+                  missing  y(): int""");
+    }
+
     static final class ItIsThereAndNotPublic {
         public static class Base {
             protected static void close(int how) {}
