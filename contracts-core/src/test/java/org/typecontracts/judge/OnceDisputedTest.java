@@ -223,6 +223,14 @@ class OnceDisputedTest {
     }
 
     @Test
+    void no_type_argument_names_a_type_parameter_of_the_method_chosen() {
+        assertThat(agreed(
+                        "class C { public <X extends Iterable<? extends X>> X m() { return null; } }",
+                        "interface P<T extends Iterable<? extends T>> { T m(); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
     void what_a_class_inherits_overrides_no_generic_method_of_an_interface() {
         assertThat(agreed(
                         "class C extends P.B implements P.I {}",

@@ -136,7 +136,8 @@ final class InstantiationHints {
         for (Type argument : named.arguments()) {
             if (argument instanceof CapturedVariable captured) {
                 arguments.add(captured.wildcard());
-            } else if (argument instanceof TypeVariable) {
+            } else if (argument instanceof TypeVariable
+                    || argument instanceof WildcardType wildcard && wildcard.bound() instanceof TypeVariable) {
                 return Erasure.of(type);
             } else {
                 arguments.add(uncaptured(argument));
