@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestWatcher;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.typecontracts.Contracts;
@@ -57,8 +59,17 @@ class ScopedGlobalRegistryTest {
 
     /** Registers the extension without the lock. */
     @Execution(ExecutionMode.CONCURRENT)
+    @ExtendWith(UnlockedFixture.Refusal.class)
     static final class UnlockedFixture {
         private static final CountDownLatch BOTH = new CountDownLatch(2);
+
+        /** Lets the one that holds the registry go on as soon as the other is refused. */
+        static final class Refusal implements TestWatcher {
+            @Override
+            public void testFailed(ExtensionContext context, Throwable cause) {
+                BOTH.countDown();
+            }
+        }
 
         @Test
         @ExtendWith(GlobalRegistryScope.class)
@@ -74,7 +85,7 @@ class ScopedGlobalRegistryTest {
 
         private static void meet() throws InterruptedException {
             BOTH.countDown();
-            BOTH.await(1, TimeUnit.SECONDS);
+            BOTH.await(30, TimeUnit.SECONDS);
         }
     }
 
