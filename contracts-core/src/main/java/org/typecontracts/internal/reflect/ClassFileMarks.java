@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads this library's annotations out of a class file (JVMS 4.7.16).
@@ -26,6 +27,16 @@ final class ClassFileMarks {
     private ClassFileMarks(byte[] classFile) {
         this.classFile = classFile;
         this.in = new DataInputStream(new ByteArrayInputStream(classFile));
+    }
+
+    /** Return what is in the class file of a class, or null if none is at hand. */
+    static @Nullable Map<String, Map<String, List<String>>> of(Class<?> type) {
+        try {
+            byte @Nullable [] file = type.isHidden() ? null : ClassFiles.of(type);
+            return file == null ? null : read(file);
+        } catch (IOException unreadable) {
+            return null;
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.typecontracts.internal.reflect;
 
-import java.io.IOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -146,15 +145,8 @@ public final class Marks {
             return Map.of();
         }
         // Other loaders may well offer another class file than the one they defined the class from.
-        return loader == ClassLoader.getSystemClassLoader() ? readFile(type) : ReflectedMarks.read(type);
-    }
-
-    private static Map<String, Map<String, List<String>>> readFile(Class<?> type) {
-        try {
-            byte @Nullable [] file = type.isHidden() ? null : ClassFiles.of(type);
-            return file == null ? ReflectedMarks.read(type) : ClassFileMarks.read(file);
-        } catch (IOException unreadable) {
-            return ReflectedMarks.read(type);
-        }
+        Map<String, Map<String, List<String>>> inFile =
+                loader == ClassLoader.getSystemClassLoader() ? ClassFileMarks.of(type) : null;
+        return inFile == null ? ReflectedMarks.read(type) : inFile;
     }
 }

@@ -1,6 +1,5 @@
 package org.typecontracts.internal.reflect;
 
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.Alias;
 import org.typecontracts.NotConforming;
 import org.typecontracts.Protocol;
@@ -66,15 +64,10 @@ final class ReflectedMarks {
 
     /** Reflection tells of several classes nothing if one of them is missing. */
     private static List<String> descriptorsInFile(Class<?> type, Annotation annotation) {
-        try {
-            byte @Nullable [] file = ClassFiles.of(type);
-            return file == null
-                    ? List.of()
-                    : ClassFileMarks.read(file)
-                            .getOrDefault("", Map.of())
-                            .getOrDefault(annotation.annotationType().getSimpleName(), List.of());
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+        Map<String, Map<String, List<String>>> inFile = ClassFileMarks.of(type);
+        return inFile == null
+                ? List.of()
+                : inFile.getOrDefault("", Map.of())
+                        .getOrDefault(annotation.annotationType().getSimpleName(), List.of());
     }
 }
