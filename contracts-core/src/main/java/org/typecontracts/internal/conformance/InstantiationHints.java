@@ -189,11 +189,8 @@ final class InstantiationHints {
     }
 
     private List<Type> declaredBounds(TypeVariable parameter) {
-        List<Type> bounds = parameter.upperBound() instanceof IntersectionType intersection
-                ? intersection.components()
-                : List.of(parameter.upperBound());
         List<Type> closed = new ArrayList<>();
-        for (Type bound : bounds) {
+        for (Type bound : parameter.upperBounds()) {
             if (!(bound instanceof TypeVariable) && !Mentions.any(bound, open)) {
                 closed.add(bound);
             }

@@ -12,7 +12,6 @@ import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassType;
-import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -84,14 +83,11 @@ final class MemberHints {
     }
 
     /** What is passed of a type parameter of the member's own is of its bounds: that is all that a candidate sees. */
-    private static List<? extends Type> passed(Type parameter, Signature member) {
-        if (!(parameter instanceof TypeVariable variable)
-                || !member.typeParameters().contains(variable)) {
-            return List.of(parameter);
-        }
-        return variable.upperBound() instanceof IntersectionType bounds
-                ? bounds.components()
-                : List.of(variable.upperBound());
+    private static List<Type> passed(Type parameter, Signature member) {
+        return parameter instanceof TypeVariable variable
+                        && member.typeParameters().contains(variable)
+                ? variable.upperBounds()
+                : List.of(parameter);
     }
 
     /** A generic candidate's own type parameters mean nothing to the contract: their bounds do, or nothing at all. */

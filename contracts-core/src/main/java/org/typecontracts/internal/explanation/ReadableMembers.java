@@ -11,7 +11,6 @@ import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.FieldFlags;
-import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.MethodFlags;
@@ -115,10 +114,7 @@ final class ReadableMembers {
     }
 
     private String typeParameter(TypeVariable parameter) {
-        List<Type> bounds = parameter.upperBound() instanceof IntersectionType intersection
-                ? intersection.components()
-                : List.of(parameter.upperBound());
-        String written = bounds.stream().map(types::write).collect(Collectors.joining(" & "));
+        String written = parameter.upperBounds().stream().map(types::write).collect(Collectors.joining(" & "));
         return written.equals("Object") ? parameter.name() : parameter.name() + " extends " + written;
     }
 

@@ -3,7 +3,6 @@ package org.typecontracts.internal.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 
@@ -33,17 +32,11 @@ final class InferenceContext {
         this.incorporation = new Incorporation(relations, this);
         for (InferenceVariable variable : variables) {
             // Each new bound stands before those that are known, so the first declared comes last.
-            List<Type> declared = declaredBounds(variable.parameter());
+            List<Type> declared = variable.parameter().upperBounds();
             for (int i = declared.size(); i-- > 0; ) {
                 variable.bind(BoundKind.UPPER, declared.get(i));
             }
         }
-    }
-
-    private static List<Type> declaredBounds(TypeVariable parameter) {
-        return parameter.upperBound() instanceof IntersectionType intersection
-                ? intersection.components()
-                : List.of(parameter.upperBound());
     }
 
     TypeRelations relations() {

@@ -1,5 +1,7 @@
 package org.typecontracts.internal.model;
 
+import java.util.List;
+
 /**
  * A type variable (JLS 4.4): declared, captured from a wildcard, or to be inferred.
  *
@@ -19,6 +21,17 @@ public non-sealed interface TypeVariable extends Type {
      * @return the upper bound
      */
     Type upperBound();
+
+    /**
+     * Return the bounds one by one, in the order of their declaration.
+     *
+     * @return the components of an intersection, or the only bound
+     */
+    default List<Type> upperBounds() {
+        return upperBound() instanceof IntersectionType intersection
+                ? intersection.components()
+                : List.of(upperBound());
+    }
 
     /**
      * Return the lower bound, which only captured variables have.
