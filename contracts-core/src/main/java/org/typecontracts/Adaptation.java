@@ -68,7 +68,7 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
         }
         Function<Object, @Nullable Object> extension = evaluation.extension(subject, adapting);
         if (extension != null) {
-            return extending(extension, () -> withoutExtensions(subject));
+            return extending(extension, () -> whereDeclined(subject));
         }
         Examination examined = evaluation.examine(subject);
         // What was extended since is asked about anew.
@@ -123,8 +123,11 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
         return examined.verdict().conforms() ? IDENTITY : refusing(subject, examined);
     }
 
-    private AdapterFactory withoutExtensions(Class<?> subject) {
-        return forwarding(subject, evaluation.examineWithoutExtensions(subject));
+    private AdapterFactory whereDeclined(Class<?> subject) {
+        Examination examined = evaluation.examineWithoutExtensions(subject);
+        return examined.verdict().conforms()
+                ? forwarding(subject, examined)
+                : refusing(MemberFindings.whereDeclined(contract, subject, examined));
     }
 
     private AdapterFactory forwarding(Class<?> subject, Examination examined) {
@@ -134,7 +137,10 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
     }
 
     private AdapterFactory refusing(Class<?> subject, Examination examined) {
-        Conformance<T> refusal = MemberFindings.of(contract, subject, examined);
+        return refusing(MemberFindings.of(contract, subject, examined));
+    }
+
+    private AdapterFactory refusing(Conformance<T> refusal) {
         return new RefusingFactory(refusal::refusal);
     }
 }

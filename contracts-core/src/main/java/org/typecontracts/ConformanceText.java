@@ -13,14 +13,26 @@ import org.typecontracts.internal.registry.Verdict;
 final class ConformanceText {
     private ConformanceText() {}
 
-    static String of(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
-        StringBuilder text = new StringBuilder(header(conformance, verdict, decision));
+    /** The whole explanation, with the ways by extensions that decline the object in question, if they do. */
+    static String of(Conformance<?> conformance, Verdict verdict, StructuralDecision decision, List<String> declining) {
+        String id = declining.isEmpty() ? messageId(verdict, decision) : "declined-by-extension";
+        StringBuilder text = new StringBuilder("[" + id + "] " + header(conformance, verdict, decision));
+        text.append(declined(declining));
         WholeRefusal.of(conformance, verdict, decision).ifPresent(refusal -> text.append(line(refusal)));
         if (verdict.conforms() && verdict.witness() instanceof Path path) {
             text.append("\n  through  ").append(path);
         }
         members(verdict, decision).forEach(line -> text.append('\n').append(line));
         return text.toString();
+    }
+
+    /** The line for an object that extensions decline, and what they might do instead. */
+    private static String declined(List<String> ways) {
+        return ways.isEmpty()
+                ? ""
+                : "\n  declined this object, although " + String.join("\n           and although ", ways)
+                        + "\n  help     an extension declines what its function returns null for; return an adapter,"
+                        + " or add an extension under another name";
     }
 
     /** A reason about the subject as a whole as a line of an explanation. */
@@ -53,7 +65,7 @@ final class ConformanceText {
         String contract = conformance.contract().kind().name().toLowerCase(Locale.ROOT)
                 + (conformance.contract().kind() == Contract.Kind.NOMINAL ? " contract " : " ")
                 + StructuralExplanation.readable(shownType(decision), type);
-        return "[" + messageId(verdict, decision) + "] " + subject
+        return subject
                 + (verdict.conforms()
                         ? " conforms to " + contract + " (" + route(verdict, decision) + ")"
                         : " does not conform to " + contract);

@@ -18,11 +18,17 @@ import org.typecontracts.internal.registry.Verdict;
  * What a check against one interface or abstract class found.
  *
  * @param examination the answer and what is decided about each member, whatever the route
+ * @param isDeclined whether extensions lead to the contract, and the answer is about an object that all of them decline
  */
-record MemberFindings(Examination examination) implements Findings {
+record MemberFindings(Examination examination, boolean isDeclined) implements Findings {
     /** The answer to a check. */
     static <T> Conformance<T> of(Contract<T> contract, Class<?> subject, Examination examination) {
-        return new Conformance<>(contract, subject, new MemberFindings(examination));
+        return new Conformance<>(contract, subject, new MemberFindings(examination, false));
+    }
+
+    /** The answer for an object that all extensions decline. */
+    static <T> Conformance<T> whereDeclined(Contract<T> contract, Class<?> subject, Examination examination) {
+        return new Conformance<>(contract, subject, new MemberFindings(examination, true));
     }
 
     private Verdict verdict() {
@@ -90,6 +96,7 @@ record MemberFindings(Examination examination) implements Findings {
 
     @Override
     public String explain(Conformance<?> conformance) {
-        return ConformanceText.of(conformance, verdict(), decision());
+        List<String> declining = isDeclined ? examination.extended() : List.of();
+        return ConformanceText.of(conformance, verdict(), decision(), declining);
     }
 }

@@ -100,6 +100,40 @@ class ExtensionTest {
     }
 
     @Test
+    void a_refusal_says_which_extensions_declined_the_object_and_how_one_could_take_it() {
+        registry.extend(Named.class, "short", Derived.class, derived -> null);
+        registry.extend(Named.class, Derived.class, derived -> null);
+        registry.extend(Named.class, "long", Derived.class, derived -> null);
+        registry.extend(Right.class, Base.class, base -> null);
+        registry.register(FullyNamed.class, Right.class);
+
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> nameOf(new Derived()))
+                .withMessage("""
+                        [declined-by-extension] Derived does not conform to nominal contract Named
+                          declined this object, although [%1$s$Derived] is extended to [%1$s$Named] by [short], \
+                        one without a name, [long]
+                                   and although [%1$s$Derived] extends [%1$s$Base], [%1$s$Base] is extended to \
+                        [%1$s$Right], [%1$s$Right] is registered under [%1$s$FullyNamed], [%1$s$FullyNamed] extends \
+                        [%1$s$Named]
+                          help     an extension declines what its function returns null for; return an adapter, or add \
+                        an extension under another name
+                          nominal  Derived neither implements Named nor is registered under it; implement it, register \
+                        Derived, or mark the contract @Protocol if its members say all
+                          missing  name(): String""", ExtensionTest.class.getName());
+    }
+
+    @Test
+    void what_has_no_extension_is_not_said_to_be_declined() {
+        registry.extend(Named.class, String.class, text -> null);
+
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> nameOf(1))
+                .withMessageStartingWith("[not-registered] Integer does not conform to nominal contract Named")
+                .withMessageNotContaining("declined");
+    }
+
+    @Test
     void an_extension_to_a_sub_contract_serves_its_base() {
         registry.extend(FullyNamed.class, String.class, Full::new);
 

@@ -176,6 +176,12 @@ public final class Evaluation {
         return decision;
     }
 
+    /** Tell which ways by extensions lead to a contract on what a registry held when the view of it was taken. */
+    List<String> extended(Class<?> subject, AskedContract contract, View view) {
+        Inquiry inquiry = new Inquiry(registrations, watcher, view);
+        return new RegisteredWays(inquiry, Lineage.of(subject), ClassReader.type(subject), contract).extended();
+    }
+
     /**
      * Return the sub-contracts of the contract under which a class, or a type above it, was registered.
      *

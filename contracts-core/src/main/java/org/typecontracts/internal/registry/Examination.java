@@ -1,5 +1,6 @@
 package org.typecontracts.internal.registry;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.StructuralDecision;
 
@@ -46,5 +47,14 @@ public final class Examination {
             decision = known;
         }
         return known;
+    }
+
+    /**
+     * Return by which extensions the objects of the subject are adapted, whether or not the answer counts them.
+     *
+     * @return the ways on which extensions lie, each in words
+     */
+    public List<String> extended() {
+        return evaluation.extended(subject, asked, view);
     }
 }

@@ -20,8 +20,7 @@ final class ExtensionPath {
         this.path = path;
         this.adapter = adapter;
         for (Step step : path.steps()) {
-            List<Extension> all =
-                    step.byExtension() ? view.contractsAbove(step.type()).extensions(step.contract()) : List.of();
+            List<Extension> all = step.extensions(view);
             extensions.add(arguments != null && step == path.last() ? arguments.fitting(all, step) : all);
         }
     }

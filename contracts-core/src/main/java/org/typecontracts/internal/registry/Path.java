@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a class reaches a contract: the registrations on the way, in order; none if it is a subtype. */
@@ -54,13 +56,31 @@ public final class Path {
     /** The path in words: {@code [Robin] is registered under [Songbird], [Songbird] extends [Bird]}. */
     @Override
     public String toString() {
+        return words(step -> "");
+    }
+
+    /** The path in words, with the names of extensions: {@code [Robin] is extended to [Bird] by [tame], [wild]}. */
+    String withNames(View view) {
+        return words(step -> names(step.extensions(view)));
+    }
+
+    private static String names(List<Extension> extensions) {
+        List<String> names = extensions.stream().map(Extension::name).toList();
+        return names.stream().allMatch(String::isEmpty)
+                ? ""
+                : names.stream()
+                        .map(name -> name.isEmpty() ? "one without a name" : "[" + name + "]")
+                        .collect(Collectors.joining(", ", " by ", ""));
+    }
+
+    private String words(Function<Step, String> supplement) {
         StringJoiner text = new StringJoiner(", ");
         Class<?> reached = subject;
         for (Step step : steps) {
             inheritance(text, step.from(), step.type());
             text.add("[" + step.type().getTypeName() + "] is "
                     + (step.byExtension() ? "extended to" : "registered under") + " ["
-                    + step.contract().getTypeName() + "]");
+                    + step.contract().getTypeName() + "]" + supplement.apply(step));
             reached = step.contract();
         }
         inheritance(text, reached, contract);

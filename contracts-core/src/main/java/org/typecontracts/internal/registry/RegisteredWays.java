@@ -77,6 +77,17 @@ final class RegisteredWays {
         };
     }
 
+    /** The ways on which extensions lie, in words. */
+    List<String> extended() {
+        List<String> result = new ArrayList<>();
+        for (Path path : alongAll().paths(asked.contract(), arguments)) {
+            if (path.usesExtension()) {
+                result.add(path.withNames(inquiry.view()));
+            }
+        }
+        return result;
+    }
+
     /** The ways on which extensions and registrations lie; none if registrations alone lead to the contract. */
     private List<ExtensionPath> ways(BiFunction<Object, Class<?>, @Nullable Object> adapter) {
         if (alongRegistrations().path(asked.contract(), arguments) != null) {

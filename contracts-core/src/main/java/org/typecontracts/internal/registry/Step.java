@@ -1,5 +1,6 @@
 package org.typecontracts.internal.registry;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param contract the contract under which it was registered, or to which it was extended
  * @param byExtension whether an extension was used
  */
-record Step(@Nullable Step before, Class<?> from, Class<?> type, Class<?> contract, boolean byExtension) {}
+record Step(@Nullable Step before, Class<?> from, Class<?> type, Class<?> contract, boolean byExtension) {
+    /** The extensions that a view knows of for this step, in the order in which they are asked. */
+    List<Extension> extensions(View view) {
+        return byExtension ? view.contractsAbove(type).extensions(contract) : List.of();
+    }
+}

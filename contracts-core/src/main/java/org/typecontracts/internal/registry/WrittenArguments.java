@@ -37,8 +37,7 @@ final class WrittenArguments {
     boolean fit(Path path) {
         Step last = path.last();
         if (last.byExtension()) {
-            List<Extension> all = inquiry.view().contractsAbove(last.type()).extensions(last.contract());
-            return !fitting(all, last).isEmpty();
+            return !fitting(last.extensions(inquiry.view()), last).isEmpty();
         }
         ClassDeclaration registered = ClassReader.declaration(last.contract());
         ClassType declared = declaredBy(registered);

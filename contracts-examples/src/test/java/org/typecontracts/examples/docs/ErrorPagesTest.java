@@ -16,7 +16,8 @@ import org.typecontracts.internal.conformance.RefusalKind;
 /** Every message id has its page, and every page its id. */
 class ErrorPagesTest {
     private static final Path FOLDER = Repository.ROOT.resolve("docs/errors");
-    private static final List<String> OF_WHOLE_CLASSES = List.of("refused-by-hook", "excluded", "not-registered");
+    private static final List<String> OF_WHOLE_CLASSES =
+            List.of("refused-by-hook", "declined-by-extension", "excluded", "not-registered");
 
     /** One page for a family: not-sized, not-container and so on are made from the names of protocols. */
     private static final List<String> OF_PROTOCOLS = List.of("not-iterable");

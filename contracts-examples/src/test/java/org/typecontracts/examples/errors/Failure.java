@@ -14,6 +14,11 @@ final class Failure {
     /** The failure's message, without the names of packages and the last line, which tells versions. */
     static String messageOf(ThrowingCallable test) {
         String message = catchThrowableOfType(AssertionError.class, test).getMessage();
-        return message.replaceFirst(LINE_OF_VERSIONS, "").replaceAll(PACKAGE, "");
+        return withoutPackages(message.replaceFirst(LINE_OF_VERSIONS, ""));
+    }
+
+    /** The same message without the names of packages. */
+    static String withoutPackages(String message) {
+        return message.replaceAll(PACKAGE, "");
     }
 }
