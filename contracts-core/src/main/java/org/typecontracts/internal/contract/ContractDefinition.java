@@ -12,6 +12,7 @@ import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.AccessRights;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Hierarchy;
 import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
 
@@ -98,11 +99,13 @@ public final class ContractDefinition {
 
     /** This; what is wrong with the marks is told at once, and not when somebody first asks. */
     private ContractDefinition withMarksChecked() {
-        if (!Marks.declaring(type, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY).isEmpty()) {
-            shape();
-        }
-        for (Class<?> lawful : Marks.declaring(type, Mark.LAW)) {
-            LawShape.require(lawful);
+        for (Class<?> each : Hierarchy.of(type)) {
+            if (Marks.areOnMethodsOf(each, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY)) {
+                shape();
+            }
+            if (Marks.areOnMethodsOf(each, Mark.LAW)) {
+                LawShape.require(each);
+            }
         }
         return this;
     }

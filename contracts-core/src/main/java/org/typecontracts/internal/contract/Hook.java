@@ -41,7 +41,7 @@ public final class Hook {
         if (!Modifier.isStatic(method.getModifiers())
                 || method.getReturnType() != HookResult.class
                 || !Arrays.equals(method.getParameterTypes(), shape)) {
-            throw new ContractDeclarationException("@" + mark.annotation() + " stands on ["
+            throw new ContractDeclarationException(mark.annotation() + " stands on ["
                     + method.toGenericString() + "]; a hook has the shape static HookResult " + method.getName() + "("
                     + argument.getSimpleName() + (argument == Class.class ? "<?>" : "")
                     + " subject, Class<?> contract)");

@@ -113,7 +113,7 @@ final class UnfitContract {
     /** It has several hooks of one kind. */
     static RuntimeException severalHooks(Class<?> type, int count, Mark mark) {
         return new ContractDeclarationException(
-                "[" + type.getTypeName() + "] declares " + count + " @" + mark.annotation() + " methods; keep one");
+                "[" + type.getTypeName() + "] declares " + count + " " + mark.annotation() + " methods; keep one");
     }
 
     /** It mentions a class which is missing at run time. */

@@ -20,9 +20,9 @@ final class ClassFileMarks {
 
     private final byte[] classFile;
     private final DataInputStream in;
-    private final Map<String, Map<String, List<String>>> marks = new HashMap<>();
-    /** Where the texts of the constant pool stand: few of them are looked at. */
-    private int[] texts = {};
+    private final Map<String, List<String>> texts = new HashMap<>();
+    /** Where the strings of the constant pool stand: few of them are looked at. */
+    private int[] strings = {};
 
     private ClassFileMarks(byte[] classFile) {
         this.classFile = classFile;
@@ -30,7 +30,7 @@ final class ClassFileMarks {
     }
 
     /** Return what is in the class file of a class, or null if none is at hand. */
-    static @Nullable Map<String, Map<String, List<String>>> of(Class<?> type) {
+    static @Nullable Map<String, List<String>> of(Class<?> type) {
         try {
             byte @Nullable [] file = type.isHidden() ? null : ClassFiles.of(type);
             return file == null ? null : read(file);
@@ -43,14 +43,13 @@ final class ClassFileMarks {
      * Read a class file.
      *
      * @param classFile its bytes
-     * @return for the class (under the empty key) and for each marked method (under its name and descriptor) the texts
-     *     of each mark and the descriptors of the classes it names, under the simple name of its annotation
+     * @return the texts of each mark, and the descriptors of the classes it names, under the place where it stands
      * @throws IOException if the bytes are no class file
      */
-    static Map<String, Map<String, List<String>>> read(byte[] classFile) throws IOException {
+    static Map<String, List<String>> read(byte[] classFile) throws IOException {
         ClassFileMarks reader = new ClassFileMarks(classFile);
         reader.readClass();
-        return Map.copyOf(reader.marks);
+        return Map.copyOf(reader.texts);
     }
 
     /** In the order of JVMS 4.1; between constants and interfaces stand the class's own flags and names. */
@@ -65,11 +64,11 @@ final class ClassFileMarks {
     }
 
     private void readConstantPool() throws IOException {
-        texts = new int[in.readUnsignedShort()];
-        for (int i = 1; i < texts.length; i++) {
+        strings = new int[in.readUnsignedShort()];
+        for (int i = 1; i < strings.length; i++) {
             int tag = in.readUnsignedByte();
             if (tag == UTF8) {
-                texts[i] = classFile.length - in.available();
+                strings[i] = classFile.length - in.available();
                 in.skipNBytes(in.readUnsignedShort());
             } else {
                 in.skipNBytes(constantSize(tag));
@@ -118,32 +117,28 @@ final class ClassFileMarks {
         }
     }
 
-    private void readAttributes(String key) throws IOException {
+    private void readAttributes(String element) throws IOException {
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
             String name = text();
             int length = in.readInt();
             if (name.equals("RuntimeVisibleAnnotations")) {
-                readAnnotations(key);
+                readAnnotations(element);
             } else {
                 in.skipNBytes(length);
             }
         }
     }
 
-    private void readAnnotations(String key) throws IOException {
-        Map<String, List<String>> found = new HashMap<>();
+    private void readAnnotations(String element) throws IOException {
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
             String type = text();
             List<String> values = new ArrayList<>();
             readElements(values);
             if (type.startsWith(MARKS)) {
-                found.put(type.substring(MARKS.length(), type.length() - 1), values);
+                texts.put(element + "@" + type.substring(MARKS.length(), type.length() - 1), values);
             }
-        }
-        if (!found.isEmpty()) {
-            marks.put(key, found);
         }
     }
 
@@ -174,7 +169,7 @@ final class ClassFileMarks {
     }
 
     private String text() throws IOException {
-        int start = texts[in.readUnsignedShort()];
+        int start = strings[in.readUnsignedShort()];
         return new DataInputStream(new ByteArrayInputStream(classFile, start, classFile.length - start)).readUTF();
     }
 }

@@ -4,11 +4,21 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Lists a class, its superclasses, then all its interfaces, nearer ones first. */
-final class Hierarchy {
+/**
+ * Lists a class and its supertypes.
+ *
+ * @since 0.1.0
+ */
+public final class Hierarchy {
     private Hierarchy() {}
 
-    static Set<Class<?>> of(Class<?> type) {
+    /**
+     * Return a class, its superclasses, then all its interfaces, nearer ones first, then {@code Object}.
+     *
+     * @param type any class
+     * @return the types, in this order
+     */
+    public static Set<Class<?>> of(Class<?> type) {
         Set<Class<?>> all = new LinkedHashSet<>();
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
             all.add(each);

@@ -9,25 +9,25 @@ package org.typecontracts.internal.reflect;
  */
 public enum Mark {
     /** Another name of a member. */
-    ALIAS("Alias"),
+    ALIAS("@Alias"),
     /** A member that makes an object. */
-    CONSTRUCTOR("Constructor"),
+    CONSTRUCTOR("@Constructor"),
     /** A contract's say over objects. */
-    INSTANCE_HOOK("InstanceHook"),
+    INSTANCE_HOOK("@InstanceHook"),
     /** What holds of every conforming object. */
-    LAW("Law"),
+    LAW("@Law"),
     /** The protocols that a class does not match. */
-    NOT_CONFORMING("NotConforming"),
+    NOT_CONFORMING("@NotConforming"),
     /** A member that may be a getter, a setter or a field. */
-    PROPERTY("Property"),
+    PROPERTY("@Property"),
     /** A contract that any class with the right members meets. */
-    PROTOCOL("Protocol"),
+    PROTOCOL("@Protocol"),
     /** A member that is asked of the class. */
-    STATIC("Static"),
+    STATIC("@Static"),
     /** A contract's say over classes. */
-    SUBCLASS_HOOK("SubclassHook"),
+    SUBCLASS_HOOK("@SubclassHook"),
     /** The contracts under which a class is registered. */
-    VIRTUAL_SUBCLASS_OF("VirtualSubclassOf");
+    VIRTUAL_SUBCLASS_OF("@VirtualSubclassOf");
 
     private final String annotation;
 
@@ -36,9 +36,9 @@ public enum Mark {
     }
 
     /**
-     * Return the name of the annotation.
+     * Return the annotation as it is written.
      *
-     * @return its simple name
+     * @return its simple name after the sign
      */
     public String annotation() {
         return annotation;

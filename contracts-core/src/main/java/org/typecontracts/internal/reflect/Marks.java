@@ -15,10 +15,14 @@ import org.typecontracts.internal.model.MemberMarks;
  * @since 0.1.0
  */
 public final class Marks {
-    /** Under the empty key those of the class, under name and descriptor those of a method; of the JDK's types only. */
-    private static final ClassValue<Map<String, Map<String, List<String>>>> MARKS = new ClassValue<>() {
+    /**
+     * The texts of each mark, under the place where it stands: {@code @Protocol} on the class, {@code size()I@Alias} on
+     * a method. Of the JDK's types only: an object of this library would keep its loader alive as long as the class
+     * asked.
+     */
+    private static final ClassValue<Map<String, List<String>>> TEXTS = new ClassValue<>() {
         @Override
-        protected Map<String, Map<String, List<String>>> computeValue(Class<?> type) {
+        protected Map<String, List<String>> computeValue(Class<?> type) {
             return read(type);
         }
     };
@@ -33,7 +37,7 @@ public final class Marks {
      * @return whether it stands on the class
      */
     public static boolean isOn(Class<?> type, Mark mark) {
-        return marks(type, "").containsKey(mark.annotation());
+        return TEXTS.get(type).containsKey(mark.annotation());
     }
 
     /**
@@ -44,30 +48,22 @@ public final class Marks {
      * @return whether it stands on the method
      */
     public static boolean isOn(Method method, Mark mark) {
-        return on(method).containsKey(mark.annotation());
+        return TEXTS.get(method.getDeclaringClass()).containsKey(key(method) + mark.annotation());
     }
 
     /**
-     * Return those that declare a method which carries one of several annotations, among a class and its supertypes.
+     * Tell whether one of the methods that a class declares carries one of several annotations.
      *
      * @param type the class
      * @param marks the annotations
-     * @return the classes, nearer ones first
+     * @return whether one of them stands on a method
      */
-    public static List<Class<?>> declaring(Class<?> type, Mark... marks) {
-        List<Class<?>> declaring = new ArrayList<>();
-        for (Class<?> each : Hierarchy.of(type)) {
-            if (areOnMethodsOf(each, marks)) {
-                declaring.add(each);
-            }
-        }
-        return declaring;
-    }
-
-    private static boolean areOnMethodsOf(Class<?> type, Mark... marks) {
-        for (Map.Entry<String, Map<String, List<String>>> each : MARKS.get(type).entrySet()) {
+    public static boolean areOnMethodsOf(Class<?> type, Mark... marks) {
+        // The set of keys would be two classes more to load.
+        for (Map.Entry<String, List<String>> entry : TEXTS.get(type).entrySet()) {
+            String place = entry.getKey();
             for (Mark mark : marks) {
-                if (!each.getKey().isEmpty() && each.getValue().containsKey(mark.annotation())) {
+                if (place.endsWith(mark.annotation()) && !place.equals(mark.annotation())) {
                     return true;
                 }
             }
@@ -83,7 +79,7 @@ public final class Marks {
      * @return the classes that the class's loader finds; none where the annotation is not there
      */
     public static List<Class<?>> classes(Class<?> type, Mark mark) {
-        List<String> descriptors = marks(type, "").getOrDefault(mark.annotation(), List.of());
+        List<String> descriptors = TEXTS.get(type).getOrDefault(mark.annotation(), List.of());
         if (descriptors.isEmpty()) {
             return List.of();
         }
@@ -108,25 +104,16 @@ public final class Marks {
 
     /** Return what an author wrote above a member. */
     static MemberMarks of(Method method) {
-        Map<String, List<String>> marks = on(method);
-        if (marks.isEmpty()) {
+        Map<String, List<String>> texts = TEXTS.get(method.getDeclaringClass());
+        if (texts.isEmpty()) {
             return MemberMarks.NONE;
         }
+        String key = key(method);
         return new MemberMarks(
-                marks.getOrDefault(Mark.ALIAS.annotation(), List.of()),
-                marks.containsKey(Mark.PROPERTY.annotation()),
-                marks.containsKey(Mark.STATIC.annotation()),
-                marks.containsKey(Mark.CONSTRUCTOR.annotation()));
-    }
-
-    /** Return the texts of each annotation on a method, under its simple name. */
-    private static Map<String, List<String>> on(Method method) {
-        Class<?> type = method.getDeclaringClass();
-        return MARKS.get(type).isEmpty() ? Map.of() : marks(type, key(method));
-    }
-
-    private static Map<String, List<String>> marks(Class<?> type, String key) {
-        return MARKS.get(type).getOrDefault(key, Map.of());
+                texts.getOrDefault(key + Mark.ALIAS.annotation(), List.of()),
+                texts.containsKey(key + Mark.PROPERTY.annotation()),
+                texts.containsKey(key + Mark.STATIC.annotation()),
+                texts.containsKey(key + Mark.CONSTRUCTOR.annotation()));
     }
 
     /** Return the name and descriptor of a method or constructor (JVMS 4.3.3, 2.9.1). */
@@ -139,13 +126,13 @@ public final class Marks {
         return key.append(')').append(result.descriptorString()).toString();
     }
 
-    private static Map<String, Map<String, List<String>>> read(Class<?> type) {
+    private static Map<String, List<String>> read(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
         if (loader == null || loader == ClassLoader.getPlatformClassLoader()) {
             return Map.of();
         }
         // Other loaders may well offer another class file than the one they defined the class from.
-        Map<String, Map<String, List<String>>> inFile =
+        Map<String, List<String>> inFile =
                 loader == ClassLoader.getSystemClassLoader() ? ClassFileMarks.of(type) : null;
         return inFile == null ? ReflectedMarks.read(type) : inFile;
     }

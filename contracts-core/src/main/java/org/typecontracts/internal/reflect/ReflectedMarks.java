@@ -19,25 +19,25 @@ final class ReflectedMarks {
     private ReflectedMarks() {}
 
     /** Return what {@link ClassFileMarks#read} would return. */
-    static Map<String, Map<String, List<String>>> read(Class<?> type) {
-        Map<String, Map<String, List<String>>> marks = new HashMap<>();
-        add(marks, "", type);
+    static Map<String, List<String>> read(Class<?> type) {
+        Map<String, List<String>> texts = new HashMap<>();
+        add(texts, "", type);
         for (Method method : DeclaredMembers.readableMethods(type)) {
-            add(marks, Marks.key(method), method);
+            add(texts, Marks.key(method), method);
         }
-        return Map.copyOf(marks);
+        return Map.copyOf(texts);
     }
 
-    private static void add(Map<String, Map<String, List<String>>> marks, String key, AnnotatedElement element) {
-        Map<String, List<String>> found = new HashMap<>();
-        for (Annotation annotation : element.getDeclaredAnnotations()) {
+    private static void add(Map<String, List<String>> texts, String element, AnnotatedElement annotated) {
+        for (Annotation annotation : annotated.getDeclaredAnnotations()) {
             if (annotation.annotationType().getPackageName().equals(PACKAGE)) {
-                found.put(annotation.annotationType().getSimpleName(), texts(annotation, element));
+                texts.put(place(element, annotation), texts(annotation, annotated));
             }
         }
-        if (!found.isEmpty()) {
-            marks.put(key, found);
-        }
+    }
+
+    private static String place(String element, Annotation annotation) {
+        return element + "@" + annotation.annotationType().getSimpleName();
     }
 
     private static List<String> texts(Annotation annotation, AnnotatedElement element) {
@@ -64,10 +64,7 @@ final class ReflectedMarks {
 
     /** Reflection tells of several classes nothing if one of them is missing. */
     private static List<String> descriptorsInFile(Class<?> type, Annotation annotation) {
-        Map<String, Map<String, List<String>>> inFile = ClassFileMarks.of(type);
-        return inFile == null
-                ? List.of()
-                : inFile.getOrDefault("", Map.of())
-                        .getOrDefault(annotation.annotationType().getSimpleName(), List.of());
+        Map<String, List<String>> inFile = ClassFileMarks.of(type);
+        return inFile == null ? List.of() : inFile.getOrDefault(place("", annotation), List.of());
     }
 }

@@ -29,6 +29,6 @@ final class DeclaredContract {
 
     private static ContractDeclarationException misplaced(Mark mark, Class<?> subject, Exception wrong) {
         return new ContractDeclarationException(
-                "@" + mark.annotation() + " stands wrongly on [" + subject.getTypeName() + "]: " + wrong.getMessage());
+                mark.annotation() + " stands wrongly on [" + subject.getTypeName() + "]: " + wrong.getMessage());
     }
 }

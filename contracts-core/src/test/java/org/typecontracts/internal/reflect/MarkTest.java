@@ -9,8 +9,9 @@ import org.typecontracts.Protocol;
 class MarkTest {
     @ParameterizedTest
     @EnumSource
-    void each_mark_is_the_name_of_an_annotation_that_is_there_at_run_time(Mark mark) throws ClassNotFoundException {
-        assertThat(Class.forName(Protocol.class.getPackageName() + "." + mark.annotation()))
+    void each_mark_is_an_annotation_that_is_there_at_run_time(Mark mark) throws ClassNotFoundException {
+        assertThat(Class.forName(Protocol.class.getPackageName() + "."
+                        + mark.annotation().substring(1)))
                 .isAnnotation()
                 .hasAnnotation(java.lang.annotation.Retention.class);
     }
