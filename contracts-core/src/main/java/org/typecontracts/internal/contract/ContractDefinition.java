@@ -12,7 +12,7 @@ import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.AccessRights;
 import org.typecontracts.internal.reflect.ClassReader;
-import org.typecontracts.internal.reflect.Hierarchy;
+import org.typecontracts.internal.reflect.Lineage;
 import org.typecontracts.internal.reflect.Mark;
 import org.typecontracts.internal.reflect.Marks;
 
@@ -99,7 +99,7 @@ public final class ContractDefinition {
 
     /** This; what is wrong with the marks is told at once, and not when somebody first asks. */
     private ContractDefinition withMarksChecked() {
-        for (Class<?> each : Hierarchy.of(type)) {
+        for (Class<?> each : Lineage.of(type).types()) {
             if (Marks.areOnMethodsOf(each, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY)) {
                 shape();
             }

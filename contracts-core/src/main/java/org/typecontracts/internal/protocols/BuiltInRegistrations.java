@@ -7,6 +7,7 @@ import org.typecontracts.internal.protocols.behaviour.BehaviourRegistrations;
 import org.typecontracts.internal.protocols.collections.CollectionRegistrations;
 import org.typecontracts.internal.protocols.files.FileRegistrations;
 import org.typecontracts.internal.protocols.numbers.NumberRegistrations;
+import org.typecontracts.internal.reflect.Lineage;
 import org.typecontracts.internal.registry.BuiltInEntries;
 
 /**
@@ -61,17 +62,9 @@ public final class BuiltInRegistrations {
     }
 
     private static boolean isOrHasPlatformType(Class<?> type) {
-        if (type.isArray()) {
-            return true;
-        }
-        for (Class<?> next = type; next != null; next = next.getSuperclass()) {
-            if (isOfPlatform(next)) {
+        for (Class<?> each : Lineage.of(type).types()) {
+            if (isOfPlatform(each)) {
                 return true;
-            }
-            for (Class<?> face : next.getInterfaces()) {
-                if (isOrHasPlatformType(face)) {
-                    return true;
-                }
             }
         }
         return false;

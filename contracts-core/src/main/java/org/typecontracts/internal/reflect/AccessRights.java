@@ -3,7 +3,7 @@ package org.typecontracts.internal.reflect;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -58,7 +58,7 @@ public final class AccessRights {
         if (isExported(declaring)) {
             return new Access.Granted(chosen.declaringClass(), chosen);
         }
-        Set<Class<?>> types = Hierarchy.of(ClassReader.classOf(subject));
+        List<Class<?>> types = Lineage.of(ClassReader.classOf(subject)).types();
         Access exported = throughExported(types, chosen);
         if (exported != null) {
             return exported;
@@ -70,7 +70,7 @@ public final class AccessRights {
         return opened == null ? denied(declaring) : opened;
     }
 
-    private static @Nullable Access throughExported(Set<Class<?>> types, MemberDeclaration chosen) {
+    private static @Nullable Access throughExported(List<Class<?>> types, MemberDeclaration chosen) {
         for (Class<?> type : types) {
             Access access = isExported(type) ? through(type, chosen) : null;
             if (access != null) {
@@ -80,7 +80,7 @@ public final class AccessRights {
         return null;
     }
 
-    private @Nullable Access throughOpen(Set<Class<?>> types, MemberDeclaration chosen) {
+    private @Nullable Access throughOpen(List<Class<?>> types, MemberDeclaration chosen) {
         for (Class<?> type : types) {
             Access access = isOpen(type) ? through(type, chosen) : null;
             if (access != null) {

@@ -14,15 +14,11 @@ public final class Namesake {
      * @return the supertype that has the contract's name, or null
      */
     public static @Nullable Class<?> above(Class<?> subject, Class<?> contract) {
-        Class<?> superclass = subject.getSuperclass();
-        Class<?> found = superclass == null ? null : at(superclass, contract);
-        for (Class<?> each : subject.getInterfaces()) {
-            found = found != null ? found : at(each, contract);
+        for (Class<?> type : Lineage.of(subject).types()) {
+            if (type != subject && type != contract && type.getName().equals(contract.getName())) {
+                return type;
+            }
         }
-        return found;
-    }
-
-    private static @Nullable Class<?> at(Class<?> type, Class<?> contract) {
-        return type != contract && type.getName().equals(contract.getName()) ? type : above(type, contract);
+        return null;
     }
 }

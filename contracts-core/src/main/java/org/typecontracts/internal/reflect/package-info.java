@@ -11,8 +11,8 @@
  *   <li>Reading annotations: {@code Marks}, of a class file where there is one ({@code ClassFileMarks}), else by
  *       reflection ({@code ReflectedMarks}).
  *   <li>The way back: {@code TypeWriter} to types, {@code AccessRights} to members that may be called.
- *   <li>What else there is to know of loaded classes: {@code ClassLifetime}, {@code Naming}, {@code Namesake},
- *       {@code PlatformClasses}, {@code Arguments}; and of calling their methods: {@code Thrown}.
+ *   <li>What else there is to know of loaded classes: {@code Lineage}, {@code ClassLifetime}, {@code Naming},
+ *       {@code Namesake}, {@code PlatformClasses}, {@code Arguments}; and of calling their methods: {@code Thrown}.
  * </ul>
  */
 @NullMarked

@@ -8,6 +8,7 @@ import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractClass;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Lineage;
 
 /**
  * Answers checks against one contract in one registry: hook, nominal, registered or extended, excluded, structural; the

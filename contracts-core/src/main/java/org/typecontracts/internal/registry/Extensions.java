@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Lineage;
 
 /**
  * The extensions that serve the objects of one class for one contract, the most specific subject type first.

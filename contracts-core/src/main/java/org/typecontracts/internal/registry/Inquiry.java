@@ -13,6 +13,7 @@ import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.language.Subtyping;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Lineage;
 
 /** One check, on one view of a registry, with the nested checks that it leads to. Not for several threads. */
 final class Inquiry {

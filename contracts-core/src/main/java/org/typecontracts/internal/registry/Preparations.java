@@ -3,6 +3,7 @@ package org.typecontracts.internal.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.typecontracts.internal.reflect.Lineage;
 
 /**
  * All that fills a registry and those above it on demand: the preparations of each, and what classes say of themselves

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.reflect.Lineage;
 
 /** The ways that lead from one class to one contract through registrations and extensions, as an inquiry sees them. */
 final class RegisteredWays {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.collections.WeakMap;
+import org.typecontracts.internal.reflect.Lineage;
 
 /**
  * What was registered, extended, excluded and adopted in one registry; sees its parent's entries too.

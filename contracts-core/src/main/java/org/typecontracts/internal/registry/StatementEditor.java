@@ -3,6 +3,7 @@ package org.typecontracts.internal.registry;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.Lineage;
 
 /** Changes what one registry says of one subject and one contract: each change at once, or not at all. */
 public final class StatementEditor {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.Lineage;
 
 /**
  * Finds how a class reaches a contract through registrations and inheritance, in any mixture and at any depth.

@@ -7,8 +7,7 @@
  * <ul>
  *   <li>Answering: {@code Evaluation} for one contract, {@code Inquiry} for one check, {@code Assumptions} for
  *       recursive contracts, {@code UpwardSearch} and {@code Path} for ways through registrations,
- *       {@code WrittenArguments} for what they say of type arguments, {@code Lineage} and {@code Extensions} for what
- *       is nearest.
+ *       {@code WrittenArguments} for what they say of type arguments, {@code Extensions} for what is nearest.
  *   <li>Remembering: {@code VerdictCache}, for those who ask again.
  *   <li>Recording: {@code Registrations} for one registry, {@code StatementEditor} for each change, {@code OpenScope}
  *       for changes that are taken back; {@code Ledger}, {@code Snapshot} and {@code Statement} for what is recorded,

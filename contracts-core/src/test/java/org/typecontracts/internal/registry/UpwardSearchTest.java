@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.reflect.Lineage;
 
 class UpwardSearchTest {
     interface Animal {}

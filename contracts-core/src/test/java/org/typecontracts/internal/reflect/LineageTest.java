@@ -1,4 +1,4 @@
-package org.typecontracts.internal.registry;
+package org.typecontracts.internal.reflect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

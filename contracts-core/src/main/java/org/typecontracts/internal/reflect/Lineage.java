@@ -1,4 +1,4 @@
-package org.typecontracts.internal.registry;
+package org.typecontracts.internal.reflect;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * nearest first, {@code Object} last.
  *
  * <p>An array has the arrays of its component's supertypes before {@code Cloneable} and {@code Serializable}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
-final class Lineage {
+public final class Lineage {
     /** Types that are equally near stand together. */
     private final List<List<Class<?>>> generations = new ArrayList<>();
 
@@ -21,8 +25,13 @@ final class Lineage {
 
     private Lineage() {}
 
-    /** The lineage of any class. */
-    static Lineage of(Class<?> type) {
+    /**
+     * Return the lineage of a class.
+     *
+     * @param type any class
+     * @return it and its supertypes
+     */
+    public static Lineage of(Class<?> type) {
         Lineage lineage = new Lineage();
         if (type.isArray() && !type.getComponentType().isPrimitive()) {
             for (List<Class<?>> generation : of(type.getComponentType()).generations) {
@@ -78,21 +87,33 @@ final class Lineage {
         }
     }
 
-    /** The class itself. */
-    Class<?> subject() {
+    /**
+     * Return the class itself.
+     *
+     * @return the first of the types
+     */
+    public Class<?> subject() {
         return types.get(0);
     }
 
-    /** All types, the class itself first. */
-    List<Class<?>> types() {
+    /**
+     * Return all types.
+     *
+     * @return the types, the class itself first
+     */
+    public List<Class<?>> types() {
         return types;
     }
 
     /**
-     * The nearest of the types in question: those without a subtype in question, and of these those that come first.
-     * Several only if they are unrelated interfaces and equally near; none only if none is in question.
+     * Return the nearest of the types in question: those without a subtype in question, and of these those that come
+     * first.
+     *
+     * @param inQuestion the types to choose among
+     * @return the nearest; several only if they are unrelated interfaces and equally near, none only if none is in
+     *     question
      */
-    List<Class<?>> nearest(Collection<Class<?>> inQuestion) {
+    public List<Class<?>> nearest(Collection<Class<?>> inQuestion) {
         for (List<Class<?>> generation : generations) {
             List<Class<?>> nearest = new ArrayList<>();
             for (Class<?> type : generation) {
