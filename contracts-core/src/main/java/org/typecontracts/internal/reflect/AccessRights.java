@@ -3,6 +3,7 @@ package org.typecontracts.internal.reflect;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.Access;
@@ -58,36 +59,31 @@ public final class AccessRights {
         if (isExported(declaring)) {
             return new Access.Granted(chosen.declaringClass(), chosen);
         }
-        List<Class<?>> types = Lineage.of(ClassReader.classOf(subject)).types();
-        Access exported = throughExported(types, chosen);
-        if (exported != null) {
-            return exported;
-        }
-        if (isOpen(declaring)) {
-            return new Access.Granted(chosen.declaringClass(), chosen);
-        }
-        Access opened = throughOpen(types, chosen);
-        return opened == null ? denied(declaring) : opened;
-    }
-
-    private static @Nullable Access throughExported(List<Class<?>> types, MemberDeclaration chosen) {
-        for (Class<?> type : types) {
-            Access access = isExported(type) ? through(type, chosen) : null;
+        List<Class<?>> types = new ArrayList<>();
+        types.add(declaring);
+        types.addAll(Lineage.of(ClassReader.classOf(subject)).types());
+        for (Class<?> type : reached(types)) {
+            Access access = through(type, chosen);
             if (access != null) {
                 return access;
             }
         }
-        return null;
+        return denied(declaring);
     }
 
-    private @Nullable Access throughOpen(List<Class<?>> types, MemberDeclaration chosen) {
+    /** Return those that code of this module can name or may open, the former first. */
+    private List<Class<?>> reached(List<Class<?>> types) {
+        List<Class<?>> exported = new ArrayList<>();
+        List<Class<?>> open = new ArrayList<>();
         for (Class<?> type : types) {
-            Access access = isOpen(type) ? through(type, chosen) : null;
-            if (access != null) {
-                return access;
+            if (isExported(type)) {
+                exported.add(type);
+            } else if (isOpen(type)) {
+                open.add(type);
             }
         }
-        return null;
+        exported.addAll(open);
+        return exported;
     }
 
     private static @Nullable Access through(Class<?> type, MemberDeclaration chosen) {
