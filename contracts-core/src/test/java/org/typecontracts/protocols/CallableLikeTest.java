@@ -137,7 +137,7 @@ class CallableLikeTest {
                 .withMessage("[applyAsInt(int, int)] takes [2] arguments, not [1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Protocols.call((Joiner) (separator, parts) -> ""))
-                .withMessage("[join(String, Object[])] takes [2] arguments, not [0]");
+                .withMessage("[join(String, Object[])] takes at least [1] argument, not [0]");
     }
 
     @Test
@@ -157,6 +157,86 @@ class CallableLikeTest {
                 .withMessage("[call(String)] takes a [java.lang.String] as argument 1, not a [java.lang.Integer]");
     }
 
+    private static final class Describe implements Function<String, String> {
+        @Override
+        public String apply(String text) {
+            return "text " + text;
+        }
+
+        /** An overload, which a call of the function never means. */
+        public String apply(Integer number) {
+            return "number " + number;
+        }
+    }
+
+    interface Collecting<T> {
+        @SuppressWarnings("unchecked") // Nobody stores anything else in the array.
+        int collect(List<T> into, T... elements);
+    }
+
+    private static final class CollectingTexts implements Collecting<String> {
+        @Override
+        public int collect(List<String> into, String... elements) {
+            into.addAll(List.of(elements));
+            return into.size();
+        }
+    }
+
+    private static class Caster<T> {
+        public Object apply(T object) {
+            return String.class.cast(object);
+        }
+    }
+
+    /** Has no method of its own that would take no more than a text. */
+    private static final class InheritingFunction extends Caster<String> implements Function<String, Object> {}
+
+    @Test
+    void a_class_takes_what_its_own_method_takes_and_not_what_a_generic_interface_passes() {
+        assertThat(Protocols.call(new Describe(), "a")).isEqualTo("text a");
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Protocols.call(new Describe(), 5))
+                .withMessage("[apply(String)] takes a [java.lang.String] as argument 1, not a [java.lang.Integer]");
+
+        List<String> into = new ArrayList<>();
+        assertThat(Protocols.call(new CollectingTexts(), into, "a", "b")).isEqualTo(2);
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Protocols.call(new CollectingTexts(), into, "c", 5))
+                .withMessage("[collect(List, String[])] takes a [java.lang.String] as argument 3, not a"
+                        + " [java.lang.Integer]");
+    }
+
+    @Test
+    void what_a_lambda_expression_does_not_take_is_named_with_what_the_jvm_says_of_it() {
+        Function<String, Integer> length = text -> text.length();
+        Function<String, Integer> hash = String::hashCode;
+
+        for (Function<String, Integer> function : List.of(length, hash)) {
+            assertThatExceptionOfType(ClassCastException.class)
+                    .isThrownBy(() -> Protocols.call(function, 5))
+                    .withMessageStartingWith(
+                            "[apply(Object)] of a lambda expression or method reference does not take"
+                                    + " a [java.lang.Integer]: class java.lang.Integer cannot be cast to class java.lang.String")
+                    .withCauseExactlyInstanceOf(ClassCastException.class);
+        }
+        Comparator<String> byLength = (one, other) -> one.length() - other.length();
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Protocols.call(byLength, null, 5))
+                .withMessageStartingWith("[compare(Object, Object)] of a lambda expression or method reference does not"
+                        + " take null, a [java.lang.Integer]: ");
+    }
+
+    @Test
+    void a_cast_that_fails_within_the_object_is_its_own_affair() {
+        Function<Object, Object> casting = String.class::cast;
+
+        for (Object called : List.of(casting, new InheritingFunction())) {
+            assertThatExceptionOfType(ClassCastException.class)
+                    .isThrownBy(() -> Protocols.call(called, 5))
+                    .withMessage("Cannot cast java.lang.Integer to java.lang.String");
+        }
+    }
+
     @Test
     void a_method_needs_an_object_to_be_called_on() throws Exception {
         Method length = String.class.getMethod("length");
@@ -166,7 +246,7 @@ class CallableLikeTest {
                 .withMessage("[String.length()] takes a [java.lang.String] as argument 1, not null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Protocols.call(length))
-                .withMessage("[String.length()] takes [1] arguments, not [0]");
+                .withMessage("[String.length()] takes [1] argument, not [0]");
     }
 
     @Test

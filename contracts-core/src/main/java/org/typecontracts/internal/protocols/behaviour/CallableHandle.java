@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
+import org.typecontracts.internal.contract.FunctionalParameters;
 import org.typecontracts.internal.reflect.Arguments;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.protocols.CallableLike;
@@ -39,17 +40,23 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
     static CallableHandle of(Method method) {
         boolean takesReceiver = !Modifier.isStatic(method.getModifiers());
         String owner = ClassReader.simpleName(method.getDeclaringClass());
-        return new CallableHandle(method, unreflect(method), owner + "." + signature(method), takesReceiver);
+        return new CallableHandle(
+                method,
+                unreflect(method),
+                owner + "." + signature(method.getName(), method.getParameterTypes()),
+                takesReceiver);
     }
 
     /** Call a method of an object. */
     static CallableHandle of(Object subject, Method method) {
-        return new CallableHandle(subject, bind(unreflect(method), subject), signature(method));
+        Class<?>[] parameters = FunctionalParameters.of(subject.getClass(), method);
+        MethodHandle bound = bind(unreflect(method), subject, parameters);
+        return new CallableHandle(subject, bound, signature(method.getName(), parameters));
     }
 
-    private static MethodHandle bind(MethodHandle handle, Object subject) {
-        MethodHandle bound = handle.bindTo(subject);
-        return handle.isVarargsCollector() ? bound.withVarargs(true) : bound;
+    private static MethodHandle bind(MethodHandle handle, Object subject, Class<?>[] parameters) {
+        MethodType type = MethodType.methodType(handle.type().returnType(), parameters);
+        return handle.asFixedArity().bindTo(subject).asType(type).withVarargs(handle.isVarargsCollector());
     }
 
     private static MethodHandle unreflect(Method method) {
@@ -65,11 +72,9 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
         }
     }
 
-    private static String signature(Method method) {
-        return method.getName()
-                + Arrays.stream(method.getParameterTypes())
-                        .map(ClassReader::simpleName)
-                        .collect(Collectors.joining(", ", "(", ")"));
+    private static String signature(String name, Class<?>[] parameters) {
+        return name
+                + Arrays.stream(parameters).map(ClassReader::simpleName).collect(Collectors.joining(", ", "(", ")"));
     }
 
     @Override
@@ -77,11 +82,34 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
         try {
             Objects.requireNonNull(arguments, "arguments is null; pass an empty array for none");
             return fitting(arguments).invokeWithArguments(arguments);
+        } catch (ClassCastException thrown) {
+            throw isOfCasting(thrown) ? notTaken(arguments, thrown) : thrown;
         } catch (Exception | Error thrown) {
             throw thrown;
         } catch (Throwable thrown) {
             throw new IllegalStateException(thrown);
         }
+    }
+
+    /** Whether a lambda expression has not taken its arguments: its class, which casts them, is in no trace. */
+    private boolean isOfCasting(ClassCastException thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return target.getClass().isHidden()
+                && trace.length > 0
+                && trace[0].getClassName().equals(MethodHandle.class.getName());
+    }
+
+    /** Nothing but the JVM's words tells what a lambda expression takes. */
+    private ClassCastException notTaken(@Nullable Object[] arguments, ClassCastException thrown) {
+        String found = Arrays.stream(arguments).map(CallableHandle::described).collect(Collectors.joining(", "));
+        ClassCastException exception = new ClassCastException("[" + signature
+                + "] of a lambda expression or method reference does not take " + found + ": " + thrown.getMessage());
+        exception.initCause(thrown);
+        return exception;
+    }
+
+    private static String described(@Nullable Object argument) {
+        return argument == null ? "null" : "a [" + argument.getClass().getTypeName() + "]";
     }
 
     /** Return the handle to call with these arguments: of fixed arity if they fit so, as the language prefers it. */
@@ -93,11 +121,19 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
             return handle.asFixedArity();
         }
         if (!handle.isVarargsCollector() || arguments.length < type.parameterCount() - 1) {
-            throw new IllegalArgumentException("[" + signature + "] takes [" + type.parameterCount()
-                    + "] arguments, not [" + arguments.length + "]");
+            throw wrongCount(arguments.length);
         }
         requireTypes(expanded(type, arguments.length), arguments);
         return handle;
+    }
+
+    private IllegalArgumentException wrongCount(int found) {
+        int needed = handle.isVarargsCollector()
+                ? handle.type().parameterCount() - 1
+                : handle.type().parameterCount();
+        return new IllegalArgumentException(
+                "[" + signature + "] takes " + (handle.isVarargsCollector() ? "at least " : "") + "[" + needed
+                        + (needed == 1 ? "] argument" : "] arguments") + ", not [" + found + "]");
     }
 
     private static MethodType expanded(MethodType type, int count) {
@@ -110,11 +146,9 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
     private void requireTypes(MethodType type, @Nullable Object[] arguments) {
         int unfit = firstUnfit(type, arguments);
         if (unfit >= 0) {
-            Object argument = arguments[unfit];
             throw new ClassCastException("[" + signature + "] takes a ["
                     + type.parameterType(unfit).getTypeName()
-                    + "] as argument " + (unfit + 1) + ", not "
-                    + (argument == null ? "null" : "a [" + argument.getClass().getTypeName() + "]"));
+                    + "] as argument " + (unfit + 1) + ", not " + described(arguments[unfit]));
         }
     }
 
