@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
-import org.typecontracts.internal.contract.FunctionalParameters;
 import org.typecontracts.internal.reflect.Arguments;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.protocols.CallableLike;
@@ -49,7 +48,7 @@ final class CallableHandle extends Wrapper<Object> implements CallableLike {
 
     /** Call a method of an object. */
     static CallableHandle of(Object subject, Method method) {
-        Class<?>[] parameters = FunctionalParameters.of(subject.getClass(), method);
+        Class<?>[] parameters = CallableParameters.of(subject.getClass(), method);
         MethodHandle bound = bind(unreflect(method), subject, parameters);
         return new CallableHandle(subject, bound, signature(method.getName(), parameters));
     }

@@ -1,4 +1,4 @@
-package org.typecontracts.internal.contract;
+package org.typecontracts.internal.protocols.behaviour;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -13,8 +13,8 @@ import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** Tells what the objects of a class take when they are called. */
-public final class FunctionalParameters {
-    private FunctionalParameters() {}
+final class CallableParameters {
+    private CallableParameters() {}
 
     /**
      * Return the types of the arguments. A class that implements a generic interface with a certain type argument takes
@@ -25,7 +25,7 @@ public final class FunctionalParameters {
      * @return the types of the parameters of the class's own method, if it has one that the interface's leads to; else
      *     those of the interface's
      */
-    public static Class<?>[] of(Class<?> subject, Method method) {
+    static Class<?>[] of(Class<?> subject, Method method) {
         try {
             return find(subject, method);
         } catch (UnreadableClassException unreadable) {
