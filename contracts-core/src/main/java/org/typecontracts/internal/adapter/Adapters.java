@@ -66,6 +66,13 @@ public final class Adapters {
         return adapter == null ? null : adapter.getKey();
     }
 
+    /**
+     * Return whether the target of an adapter equals another object, which stands for its target if it is an adapter.
+     */
+    static boolean equals(Object target, @Nullable Object other) {
+        return target.equals(other == null ? null : target(other));
+    }
+
     /** Note an adapter class, the class of its targets, and a handle that takes an adapter and returns its target. */
     static void remember(Class<?> adapter, Class<?> subject, MethodHandle target) {
         GeneratedAdapters.INSTANCE.get(adapter).set(Map.entry(subject, target));

@@ -1,12 +1,11 @@
 package org.typecontracts.internal.adapter;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * {@code equals}, {@code hashCode} and {@code toString} of an adapter: the target's.
@@ -17,14 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectMethods {
     private static final List<AdapterMethod> ALL = List.of(
-            AdapterMethod.of(
-                    "equals",
-                    OwnHandles.statically(
-                            ObjectMethods.class,
-                            "equals",
-                            MethodType.methodType(boolean.class, Object.class, Object.class))),
-            ofObject("hashCode", MethodType.methodType(int.class)),
-            ofObject("toString", MethodType.methodType(String.class)));
+            calling(Adapters.class, "equals", boolean.class, Object.class, Object.class),
+            calling(Objects.class, "hashCode", int.class, Object.class),
+            calling(Objects.class, "toString", String.class, Object.class));
 
     private ObjectMethods() {}
 
@@ -51,12 +45,8 @@ final class ObjectMethods {
         }
     }
 
-    private static AdapterMethod ofObject(String name, MethodType type) {
-        MethodHandle handle = OwnHandles.virtual(Object.class, name, type);
-        return AdapterMethod.of(name, handle);
-    }
-
-    static boolean equals(Object target, @Nullable Object other) {
-        return target.equals(other == null ? null : Adapters.target(other));
+    /** Static methods, which cost a starting JVM less than virtual ones: it comes with the forms of their handles. */
+    private static AdapterMethod calling(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        return AdapterMethod.of(name, OwnHandles.statically(owner, name, MethodType.methodType(result, parameters)));
     }
 }

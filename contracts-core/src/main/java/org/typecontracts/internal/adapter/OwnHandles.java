@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 
-/** Finds the methods of this package that adapters call. */
+/** Finds the methods of this package and of the JDK that adapters call. */
 final class OwnHandles {
     private static final Lookup LOOKUP = MethodHandles.lookup();
 
