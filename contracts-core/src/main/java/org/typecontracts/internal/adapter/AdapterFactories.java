@@ -2,7 +2,6 @@ package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.util.ArrayList;
 import java.util.List;
 import org.typecontracts.ContractDeclarationException;
 
@@ -38,35 +37,27 @@ public final class AdapterFactories {
      * @throws UnlinkableTargetException if something that a member is forwarded to cannot be linked
      */
     public static AdapterFactory make(AdapterPlan plan, Class<?> subject) {
-        List<Class<?>> contracts = contracts(plan);
-        for (Class<?> contract : contracts) {
-            String obstacle = AdapterHost.obstacle(contract, plan.lookup());
-            if (obstacle != null) {
-                throw new ContractDeclarationException(obstacle);
-            }
+        String obstacle = AdapterHost.obstacle(plan);
+        if (obstacle != null) {
+            throw new ContractDeclarationException(obstacle);
         }
         try {
-            return make(plan, subject, contracts, AdapterHost.lookup(contracts, plan.lookup()));
+            return make(plan, subject, AdapterHost.lookup(plan));
         } catch (ReflectiveOperationException | LinkageError refused) {
             throw notImplementable(plan, refused);
         }
     }
 
-    private static AdapterFactory make(AdapterPlan plan, Class<?> subject, List<Class<?>> contracts, Lookup host)
+    private static AdapterFactory make(AdapterPlan plan, Class<?> subject, Lookup host)
             throws ReflectiveOperationException {
         Class<?> targetType = TargetType.of(plan, host.lookupClass());
-        List<AdapterMethod> methods = AdapterMethods.of(plan, targetType);
-        byte[] classFile = AdapterClass.write(host.lookupClass().getPackageName(), contracts, targetType, methods);
+        List<AdapterMethod> methods = AdapterMethods.of(plan, targetType, host.lookupClass());
+        byte[] classFile =
+                AdapterClass.write(host.lookupClass().getPackageName(), plan.contracts(), targetType, methods);
         Lookup adapter = host.defineHiddenClassWithClassData(classFile, AdapterMethod.handles(methods), true);
         Class<?> type = adapter.lookupClass();
         Adapters.remember(type, subject, adapter.findStatic(type, AdapterClass.TARGET, OBJECT_TO_OBJECT));
         return FactoryStamp.stamp(adapter.findStatic(type, AdapterClass.ADAPT, OBJECT_TO_OBJECT));
-    }
-
-    private static List<Class<?>> contracts(AdapterPlan plan) {
-        List<Class<?>> contracts = new ArrayList<>(List.of(plan.contract()));
-        contracts.addAll(plan.furtherContracts());
-        return contracts;
     }
 
     private static ContractDeclarationException notImplementable(AdapterPlan plan, Throwable cause) {

@@ -2,11 +2,15 @@ package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place where an adapter class is defined, so that it sees its contracts; it names no class of this library.
+ * The place where an adapter class is defined, so that it sees its contracts and the classes that their members return;
+ * it names no class of this library.
  *
  * <p>In this order: beside a contract of the same module as this library (or as the caller who hands in a lookup); in
  * this package, if the contracts are public and visible from here, as those of the JDK are; beside a contract in a
@@ -18,11 +22,17 @@ public final class AdapterHost {
     private static final Module MODULE = AdapterHost.class.getModule();
 
     private final List<Class<?>> contracts;
+    private final List<Class<?>> results;
     private final @Nullable Lookup callers;
 
-    private AdapterHost(List<Class<?>> contracts, @Nullable Lookup callers) {
+    private AdapterHost(List<Class<?>> contracts, List<Class<?>> results, @Nullable Lookup callers) {
         this.contracts = contracts;
+        this.results = results;
         this.callers = callers;
+    }
+
+    private static AdapterHost of(AdapterPlan plan) {
+        return new AdapterHost(plan.contracts(), NamedResults.of(plan), plan.lookup());
     }
 
     /**
@@ -40,46 +50,53 @@ public final class AdapterHost {
         if (inItself != null) {
             return inItself;
         }
-        return new AdapterHost(List.of(contract), lookup).place() != null ? null : Remedy.forContract(contract);
+        AdapterHost host = new AdapterHost(List.of(contract), List.of(), lookup);
+        return host.place() != null ? null : Remedy.forContract(contract);
+    }
+
+    /** Return why no adapter can be made as planned, in the same words; null if there is no obstacle. */
+    static @Nullable String obstacle(AdapterPlan plan) {
+        for (Class<?> contract : plan.contracts()) {
+            String obstacle = obstacle(contract, plan.lookup());
+            if (obstacle != null) {
+                return obstacle;
+            }
+        }
+        AdapterHost host = of(plan);
+        return host.place() != null ? null : host.obstacleTogether();
     }
 
     /**
      * Return a lookup that may define a hidden class.
      *
-     * @param contracts what the class is to implement or extend
-     * @param callers the caller's lookup, or null
-     * @throws IllegalAccessException if there is no such place
+     * @param plan what the class is to do; nothing is an {@link #obstacle} to it
      */
-    static Lookup lookup(List<Class<?>> contracts, @Nullable Lookup callers) throws ReflectiveOperationException {
-        AdapterHost host = new AdapterHost(contracts, callers);
-        Place place = host.place();
-        if (place == null) {
-            throw new IllegalAccessException("No class can implement " + contracts + " together");
-        }
-        return host.open(place);
+    static Lookup lookup(AdapterPlan plan) throws ReflectiveOperationException {
+        AdapterHost host = of(plan);
+        return host.open(Objects.requireNonNull(host.place(), "place"));
     }
 
     private @Nullable Place place() {
         Class<?> inner = innermost();
+        boolean isTied = tied() != null;
         boolean beside = Lookups.canStandBeside(inner, callers) && allSeenFrom(inner);
         if (beside && isPrivileged(inner)) {
             return Place.BESIDE_CONTRACT;
         }
-        boolean anywhere = !Implementable.needsItsOwnPackage(inner);
-        if (anywhere && allSeenFrom(AdapterHost.class)) {
+        if (!isTied && allSeenFrom(AdapterHost.class)) {
             return Place.THIS_PACKAGE;
         }
         if (beside) {
             return Place.BESIDE_CONTRACT;
         }
-        return anywhere && contracts.stream().allMatch(Visibility::isPublicToAll) ? Place.BRIDGE : null;
+        return !isTied && allPublicToAll() ? Place.BRIDGE : null;
     }
 
     private Lookup open(Place place) throws ReflectiveOperationException {
         return switch (place) {
             case BESIDE_CONTRACT -> Anchor.in(Lookups.beside(innermost(), callers));
             case THIS_PACKAGE -> OWN;
-            case BRIDGE -> BridgeLoader.lookup(contracts);
+            case BRIDGE -> BridgeLoader.lookup(named());
         };
     }
 
@@ -89,28 +106,67 @@ public final class AdapterHost {
         BRIDGE
     }
 
-    /** Return the contract that leaves the least choice. */
+    /** Return the class that leaves the least choice. */
     private Class<?> innermost() {
+        Class<?> tied = tied();
+        return tied == null ? contracts.get(0) : tied;
+    }
+
+    /** Return a class that only a class of the same package can implement or name, or null. */
+    private @Nullable Class<?> tied() {
         for (Class<?> contract : contracts) {
             if (Implementable.needsItsOwnPackage(contract)) {
                 return contract;
             }
         }
-        return contracts.get(0);
+        for (Class<?> result : results) {
+            if (!Visibility.isPublic(result)) {
+                return result;
+            }
+        }
+        return null;
     }
 
-    private boolean isPrivileged(Class<?> contract) {
-        return contract.getModule() == MODULE
-                || callers != null
-                        && contract.getModule() == callers.lookupClass().getModule();
+    private boolean isPrivileged(Class<?> type) {
+        return type.getModule() == MODULE
+                || callers != null && type.getModule() == callers.lookupClass().getModule();
+    }
+
+    private List<Class<?>> named() {
+        List<Class<?>> named = new ArrayList<>(contracts);
+        named.addAll(results);
+        return named;
     }
 
     private boolean allSeenFrom(Class<?> site) {
-        for (Class<?> contract : contracts) {
-            if (!Visibility.sees(site, contract)) {
+        for (Class<?> type : named()) {
+            if (!Visibility.sees(site, type)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean allPublicToAll() {
+        for (Class<?> type : named()) {
+            if (!Visibility.isPublicToAll(type)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String obstacleTogether() {
+        for (Class<?> result : results) {
+            if (!Visibility.isPublicTo(MODULE, result)) {
+                return Remedy.forResult(contracts.get(0), result);
+            }
+        }
+        StringJoiner names = new StringJoiner(", ", "[", "]");
+        for (Class<?> contract : contracts) {
+            names.add(contract.getName());
+        }
+        return "Contracts " + names + " cannot be implemented together, because no class sees all of them; make them"
+                + " public.";
     }
 }

@@ -27,8 +27,10 @@ final class AdapterMethods {
      *
      * @param plan the plan
      * @param targetType the type under which the adapter keeps its target
+     * @param host a class of the package in which the adapter is defined
      */
-    static List<AdapterMethod> of(AdapterPlan plan, Class<?> targetType) throws ReflectiveOperationException {
+    static List<AdapterMethod> of(AdapterPlan plan, Class<?> targetType, Class<?> host)
+            throws ReflectiveOperationException {
         List<AdapterMethod> ofObject = ObjectMethods.leftBy(plan.contract());
         AdapterMethods all = new AdapterMethods(plan, targetType);
         for (AdapterMethod method : ofObject) {
@@ -41,7 +43,7 @@ final class AdapterMethods {
         }
         List<AdapterMethod> methods = new ArrayList<>(all.methods.values());
         List<AdapterMethod> members = methods.subList(ofObject.size(), methods.size());
-        List<AdapterMethod> framed = MemberFrames.around(plan.contract(), members);
+        List<AdapterMethod> framed = MemberFrames.around(plan.contract(), members, host);
         members.clear();
         methods.addAll(framed);
         return methods;

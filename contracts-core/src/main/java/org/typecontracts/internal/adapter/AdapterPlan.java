@@ -3,6 +3,7 @@ package org.typecontracts.internal.adapter;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,18 @@ public record AdapterPlan(
         missing = List.copyOf(missing);
     }
 
+    /** Return all that the adapter implements or extends, the contract first. */
+    List<Class<?>> contracts() {
+        List<Class<?>> contracts = new ArrayList<>(List.of(contract));
+        contracts.addAll(furtherContracts);
+        return contracts;
+    }
+
     /** Tell whether the adapter is serializable, by any of its contracts. */
     boolean isSerializable() {
-        boolean isSerializable = Serializable.class.isAssignableFrom(contract);
-        for (Class<?> further : furtherContracts) {
-            isSerializable |= Serializable.class.isAssignableFrom(further);
+        boolean isSerializable = false;
+        for (Class<?> type : contracts()) {
+            isSerializable |= Serializable.class.isAssignableFrom(type);
         }
         return isSerializable;
     }

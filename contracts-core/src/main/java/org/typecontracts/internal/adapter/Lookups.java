@@ -86,7 +86,8 @@ final class Lookups {
         return MethodHandles.privateLookupIn(type, lookup);
     }
 
-    private static Class<?> elementOf(Class<?> type) {
+    /** Return the type of an array's elements, and of theirs if they are arrays; any other type as it is. */
+    static Class<?> elementOf(Class<?> type) {
         Class<?> element = type;
         while (element.isArray()) {
             element = element.getComponentType();

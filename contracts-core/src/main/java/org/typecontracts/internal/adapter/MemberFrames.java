@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,20 @@ import java.util.function.Supplier;
  * through a method of an ordinary class, which bears the names of the contract and of the member, and does nothing
  * else. A stack trace tells it by its class loader: {@code adapter//com.acme.Sized.size}.
  *
- * <p>The loader is made for one adapter class and dies with it. It sees what the bootstrap loader does, whatever the
- * contract's access; all other classes are {@link Object} to it.
+ * <p>The loader is made for one adapter class and dies with it. It sees what the bootstrap loader does, and of the
+ * types of the members those that are public to everybody and that the adapter can name; all other classes are
+ * {@link Object} to it.
  */
 final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]> {
-    private final MethodHandle[] handles;
+    private final String name;
+    private final Class<?> host;
+    private final Map<String, Class<?>> types = new HashMap<>();
+    private final Map<String, AdapterMethod> methods = new LinkedHashMap<>();
 
-    private MemberFrames(MethodHandle[] handles) {
+    private MemberFrames(Class<?> contract, Class<?> host) {
         super("adapter", null);
-        this.handles = handles;
+        this.name = nameFor(contract);
+        this.host = host;
     }
 
     /**
@@ -32,32 +38,36 @@ final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]>
      *
      * @param contract the contract that is adapted to
      * @param methods methods of its adapter
+     * @param host a class of the package in which the adapter is defined
      */
-    static List<AdapterMethod> around(Class<?> contract, List<AdapterMethod> methods)
+    static List<AdapterMethod> around(Class<?> contract, List<AdapterMethod> methods, Class<?> host)
             throws ReflectiveOperationException {
         List<AdapterMethod> framed = new ArrayList<>();
         List<AdapterMethod> left = methods;
         while (!left.isEmpty()) {
-            Map<String, AdapterMethod> distinct = new LinkedHashMap<>();
-            List<AdapterMethod> clashing = new ArrayList<>();
-            for (AdapterMethod method : left) {
-                AdapterMethod seen = method.calling(seen(method.handle()));
-                if (distinct.putIfAbsent(method.name() + seen.handle().type(), seen) != null) {
-                    clashing.add(method);
-                }
-            }
-            framed.addAll(define(contract, List.copyOf(distinct.values())));
-            left = clashing;
+            MemberFrames frames = new MemberFrames(contract, host);
+            left = frames.take(left);
+            framed.addAll(frames.define());
         }
         return framed;
     }
 
-    private static List<AdapterMethod> define(Class<?> contract, List<AdapterMethod> methods)
-            throws ReflectiveOperationException {
-        MethodHandle[] handles = AdapterMethod.handles(methods);
-        Class<?> frames = new MemberFrames(handles).define(FrameClass.write(nameFor(contract), methods));
+    /** Take methods in, and return those that are the same as others to this loader. */
+    private List<AdapterMethod> take(List<AdapterMethod> offered) {
+        List<AdapterMethod> clashing = new ArrayList<>();
+        for (AdapterMethod method : offered) {
+            AdapterMethod seen = method.calling(seen(method.handle()));
+            if (methods.putIfAbsent(method.name() + seen.handle().type().toMethodDescriptorString(), seen) != null) {
+                clashing.add(method);
+            }
+        }
+        return clashing;
+    }
+
+    private List<AdapterMethod> define() throws ReflectiveOperationException {
+        Class<?> frames = define(FrameClass.write(name, List.copyOf(methods.values())));
         List<AdapterMethod> framed = new ArrayList<>();
-        for (AdapterMethod method : methods) {
+        for (AdapterMethod method : methods.values()) {
             MethodType type = method.handle().type();
             framed.add(method.calling(MethodHandles.publicLookup().findStatic(frames, method.name(), type)));
         }
@@ -66,8 +76,7 @@ final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]>
 
     /** Define the class and initialise it; a handle to a class that is not yet initialised costs a form of its own. */
     private Class<?> define(byte[] file) throws ClassNotFoundException {
-        String name = defineClass(null, file, 0, file.length).getName();
-        return Class.forName(name, true, this);
+        return Class.forName(defineClass(null, file, 0, file.length).getName(), true, this);
     }
 
     /** No class loader may define a class of the JDK's own packages again. */
@@ -77,7 +86,7 @@ final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]>
         return (isTaken ? "contracts." : "") + contract.getName();
     }
 
-    private static MethodHandle seen(MethodHandle handle) {
+    private MethodHandle seen(MethodHandle handle) {
         MethodType seen = handle.type();
         for (int index = 0; index < seen.parameterCount(); index++) {
             seen = seen.changeParameterType(index, seen(seen.parameterType(index)));
@@ -86,13 +95,34 @@ final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]>
         return MethodHandles.explicitCastArguments(handle, seen.changeReturnType(seen(seen.returnType())));
     }
 
-    private static Class<?> seen(Class<?> type) {
-        boolean isSeen = type.isPrimitive() || type.getClassLoader() == null && Visibility.isPublicToAll(type);
-        return isSeen ? type : Object.class;
+    private Class<?> seen(Class<?> type) {
+        return type.isPrimitive() || isSeen(Lookups.elementOf(type)) ? type : Object.class;
+    }
+
+    private boolean isSeen(Class<?> element) {
+        if (element.isPrimitive() || element == Object.class) {
+            return true;
+        }
+        return Visibility.isPublicToAll(element) && Visibility.sees(host, element) && isFound(element);
+    }
+
+    /** Return whether a class is the one that bears its name here. */
+    private boolean isFound(Class<?> type) {
+        if (type.getName().equals(name)) {
+            return false;
+        }
+        Class<?> namesake = types.putIfAbsent(type.getName(), type);
+        return namesake == null || namesake == type;
+    }
+
+    @Override
+    protected Class<?> loadClass(String sought, boolean resolve) throws ClassNotFoundException {
+        Class<?> type = types.get(sought);
+        return type == null ? super.loadClass(sought, resolve) : type;
     }
 
     @Override
     public MethodHandle[] get() {
-        return handles;
+        return AdapterMethod.handles(List.copyOf(methods.values()));
     }
 }

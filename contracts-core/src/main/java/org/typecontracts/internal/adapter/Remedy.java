@@ -10,13 +10,27 @@ final class Remedy {
 
     /** Return why a contract cannot be reached, which is in a named module, and what to do. */
     static String forContract(Class<?> contract) {
-        Module module = contract.getModule();
-        String packageName = contract.getPackageName();
-        String directive = (Implementable.needsItsOwnPackage(contract) ? "opens " : "exports ")
+        return "Contract [" + contract.getName() + "] " + state(contract)
+                + remedy(contract, Implementable.needsItsOwnPackage(contract));
+    }
+
+    /** Return why a class that a member of a contract returns cannot be named, and what to do. */
+    static String forResult(Class<?> contract, Class<?> result) {
+        boolean isHidden = !Visibility.isPublic(result);
+        return "Contract [" + contract.getName() + "] has a member that returns [" + result.getName() + "], which "
+                + (isHidden ? "is not public in" : "is not exported by")
+                + remedy(result, isHidden);
+    }
+
+    private static String remedy(Class<?> type, boolean needsItsPackage) {
+        String packageName = type.getPackageName();
+        if (!type.getModule().isNamed()) {
+            return " package [" + packageName + "]; make it public, or put the contract into that package.";
+        }
+        String directive = (needsItsPackage ? "opens " : "exports ")
                 + packageName
                 + (MODULE.isNamed() ? " to " + MODULE.getName() : "");
-        return "Contract [" + contract.getName() + "] " + state(contract) + " module ["
-                + module.getName() + "]; add [" + directive
+        return " module [" + type.getModule().getName() + "]; add [" + directive
                 + ";] to its module-info, or hand in a MethodHandles.Lookup of its package.";
     }
 

@@ -37,8 +37,9 @@ final class Visibility {
         return isPublic(type) && type.getModule().isExported(type.getPackageName());
     }
 
-    private static boolean isPublic(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers());
+    /** Return whether the JVM takes a class for public, as it does those that the language calls protected. */
+    static boolean isPublic(Class<?> type) {
+        return (type.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
     }
 
     private static boolean isFound(Class<?> site, Class<?> type) {
