@@ -11,7 +11,6 @@ import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.FieldDeclaration;
-import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
@@ -132,12 +131,12 @@ final class FieldMatching {
 
     private static Candidate getter(FieldDeclaration field, Type type) {
         Signature signature = new Signature(List.of(), List.of(), type, List.of());
-        return new Candidate(field, new MethodFlags(0), signature, signature);
+        return new Candidate(field, signature, signature);
     }
 
     private static Candidate setter(FieldDeclaration field, Type type) {
         Signature signature = new Signature(List.of(), List.of(type), VoidType.VOID, List.of());
-        return new Candidate(field, new MethodFlags(0), signature, signature);
+        return new Candidate(field, signature, signature);
     }
 
     private static MemberOutcome refused(RefusalKind kind, FieldDeclaration field, Type type, RefusalReason reason) {

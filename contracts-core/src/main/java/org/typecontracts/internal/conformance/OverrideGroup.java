@@ -70,11 +70,7 @@ final class OverrideGroup {
             if (!declared.method().flags().isAbstract()) {
                 return declared;
             }
-            candidates.add(new Candidate(
-                    declared.method(),
-                    declared.method().flags(),
-                    declared.method().signature(),
-                    declared.signature()));
+            candidates.add(new Candidate(declared.method(), declared.method().signature(), declared.signature()));
         }
         Candidate merged = new MergedAbstracts(relations).of(candidates);
         if (merged != null) {

@@ -102,7 +102,6 @@ final class Subject {
         Signature seen = relations.signatures().asMemberOf(site, declaration(), constructor.signature());
         return new Candidate(
                 constructor,
-                constructor.flags(),
                 constructor.signature(),
                 new Signature(
                         seen.typeParameters(), seen.parameters(), ClassType.erased(declaration()), seen.thrown()));

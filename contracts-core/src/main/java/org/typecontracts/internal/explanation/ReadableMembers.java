@@ -10,10 +10,9 @@ import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
-import org.typecontracts.internal.model.FieldFlags;
 import org.typecontracts.internal.model.MemberDeclaration;
+import org.typecontracts.internal.model.MemberFlags;
 import org.typecontracts.internal.model.MethodDeclaration;
-import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
@@ -49,7 +48,8 @@ final class ReadableMembers {
         String owner = types.write(owner(member));
         try {
             return member instanceof FieldDeclaration field
-                    ? modifiers(field.flags()) + types.write(field.type()) + " " + owner + "." + field.name()
+                    ? modifiers(field.flags()) + (field.flags().isFinal() ? "final " : "") + types.write(field.type())
+                            + " " + owner + "." + field.name()
                     : method(member, owner);
         } catch (UnreadableClassException unreadable) {
             // What is not public, or only near, need not be readable to be named.
@@ -57,11 +57,7 @@ final class ReadableMembers {
         }
     }
 
-    private static String modifiers(FieldFlags flags) {
-        return keyword(flags.access()) + (flags.isStatic() ? "static " : "") + (flags.isFinal() ? "final " : "");
-    }
-
-    private static String modifiers(MethodFlags flags) {
+    private static String modifiers(MemberFlags flags) {
         return keyword(flags.access()) + (flags.isStatic() ? "static " : "");
     }
 

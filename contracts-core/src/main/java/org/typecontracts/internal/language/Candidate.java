@@ -2,19 +2,27 @@ package org.typecontracts.internal.language;
 
 import java.util.List;
 import org.typecontracts.internal.model.MemberDeclaration;
-import org.typecontracts.internal.model.MethodFlags;
+import org.typecontracts.internal.model.MemberFlags;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 
 /**
- * A method or constructor that an invocation might mean.
+ * A method, constructor or field that an invocation might mean.
  *
  * @param member its declaration
- * @param flags its flags
  * @param declared its signature as declared
  * @param signature its signature as a member of the subject
  */
-public record Candidate(MemberDeclaration member, MethodFlags flags, Signature declared, Signature signature) {
+public record Candidate(MemberDeclaration member, Signature declared, Signature signature) {
+    /**
+     * Return the flags of the declaration.
+     *
+     * @return its flags
+     */
+    public MemberFlags flags() {
+        return member.flags();
+    }
+
     /**
      * Return the number of parameters.
      *
@@ -26,7 +34,7 @@ public record Candidate(MemberDeclaration member, MethodFlags flags, Signature d
 
     /** To javac a default method is abstract as well: a class's own method is preferred to it. */
     boolean isAbstract() {
-        return flags.isAbstract() || isInInterface() && !flags.isStatic();
+        return flags().isAbstract() || isInInterface() && !flags().isStatic();
     }
 
     boolean isInInterface() {
@@ -36,7 +44,6 @@ public record Candidate(MemberDeclaration member, MethodFlags flags, Signature d
     Candidate throwing(List<Type> thrown) {
         return new Candidate(
                 member,
-                flags,
                 declared,
                 new Signature(signature.typeParameters(), signature.parameters(), signature.result(), thrown));
     }

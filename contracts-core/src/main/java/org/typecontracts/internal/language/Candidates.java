@@ -110,10 +110,7 @@ public record Candidates(List<Candidate> classes, List<Candidate> interfaces, Li
             for (MethodDeclaration method : type.methods(name)) {
                 if (!method.flags().isSynthetic() && isInherited(method) && !isReplaced(method)) {
                     group.add(new Candidate(
-                            method,
-                            method.flags(),
-                            method.signature(),
-                            relations.signatures().asMemberOf(site, method)));
+                            method, method.signature(), relations.signatures().asMemberOf(site, method)));
                 }
             }
         }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
  * @since 0.1.0
  */
 public final class ConstructorDeclaration extends MemberDeclaration {
-    private final MethodFlags flags;
     private final Lazy<Signature> signature;
 
     /**
@@ -20,19 +19,9 @@ public final class ConstructorDeclaration extends MemberDeclaration {
      * @param signature the supplier of its signature, whose result is {@code void}
      */
     public ConstructorDeclaration(
-            ClassDeclaration declaringClass, MethodFlags flags, Object handle, Supplier<Signature> signature) {
-        super(declaringClass, declaringClass.simpleName(), handle);
-        this.flags = flags;
+            ClassDeclaration declaringClass, MemberFlags flags, Object handle, Supplier<Signature> signature) {
+        super(declaringClass, declaringClass.simpleName(), flags, handle);
         this.signature = new Lazy<>(signature);
-    }
-
-    /**
-     * Return the flags.
-     *
-     * @return the flags
-     */
-    public MethodFlags flags() {
-        return flags;
     }
 
     /**

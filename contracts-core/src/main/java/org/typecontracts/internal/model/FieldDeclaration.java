@@ -8,7 +8,6 @@ import java.util.function.Supplier;
  * @since 0.1.0
  */
 public final class FieldDeclaration extends MemberDeclaration {
-    private final FieldFlags flags;
     private final Lazy<Type> type;
 
     /**
@@ -21,19 +20,9 @@ public final class FieldDeclaration extends MemberDeclaration {
      * @param type the supplier of its type
      */
     public FieldDeclaration(
-            ClassDeclaration declaringClass, String name, FieldFlags flags, Object handle, Supplier<Type> type) {
-        super(declaringClass, name, handle);
-        this.flags = flags;
+            ClassDeclaration declaringClass, String name, MemberFlags flags, Object handle, Supplier<Type> type) {
+        super(declaringClass, name, flags, handle);
         this.type = new Lazy<>(type);
-    }
-
-    /**
-     * Return the flags.
-     *
-     * @return the flags
-     */
-    public FieldFlags flags() {
-        return flags;
     }
 
     /**

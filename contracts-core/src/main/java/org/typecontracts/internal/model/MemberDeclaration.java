@@ -8,11 +8,13 @@ package org.typecontracts.internal.model;
 public abstract sealed class MemberDeclaration permits MethodDeclaration, FieldDeclaration, ConstructorDeclaration {
     private final ClassDeclaration declaringClass;
     private final String name;
+    private final MemberFlags flags;
     private final Object handle;
 
-    MemberDeclaration(ClassDeclaration declaringClass, String name, Object handle) {
+    MemberDeclaration(ClassDeclaration declaringClass, String name, MemberFlags flags, Object handle) {
         this.declaringClass = declaringClass;
         this.name = name;
+        this.flags = flags;
         this.handle = handle;
     }
 
@@ -32,6 +34,15 @@ public abstract sealed class MemberDeclaration permits MethodDeclaration, FieldD
      */
     public final String name() {
         return name;
+    }
+
+    /**
+     * Return the flags.
+     *
+     * @return the flags
+     */
+    public final MemberFlags flags() {
+        return flags;
     }
 
     /**

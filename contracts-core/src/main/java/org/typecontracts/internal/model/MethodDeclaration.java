@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class MethodDeclaration extends MemberDeclaration {
-    private final MethodFlags flags;
     private final int parameterCount;
     private final MethodSource source;
     private volatile @Nullable Signature signature;
@@ -27,23 +26,13 @@ public final class MethodDeclaration extends MemberDeclaration {
     public MethodDeclaration(
             ClassDeclaration declaringClass,
             String name,
-            MethodFlags flags,
+            MemberFlags flags,
             int parameterCount,
             Object handle,
             MethodSource source) {
-        super(declaringClass, name, handle);
-        this.flags = flags;
+        super(declaringClass, name, flags, handle);
         this.parameterCount = parameterCount;
         this.source = source;
-    }
-
-    /**
-     * Return the flags.
-     *
-     * @return the flags
-     */
-    public MethodFlags flags() {
-        return flags;
     }
 
     /**

@@ -16,9 +16,8 @@ import org.typecontracts.internal.model.ClassSource;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
-import org.typecontracts.internal.model.FieldFlags;
+import org.typecontracts.internal.model.MemberFlags;
 import org.typecontracts.internal.model.MethodDeclaration;
-import org.typecontracts.internal.model.MethodFlags;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 
@@ -172,7 +171,7 @@ final class ReflectedClass implements ClassSource {
         return new MethodDeclaration(
                 owner,
                 method.getName(),
-                new MethodFlags(method.getModifiers()),
+                new MemberFlags(method.getModifiers()),
                 method.getParameterCount(),
                 method,
                 new ReflectedMethod(method));
@@ -180,12 +179,12 @@ final class ReflectedClass implements ClassSource {
 
     private static FieldDeclaration declare(ClassDeclaration owner, Field field) {
         return new FieldDeclaration(
-                owner, field.getName(), new FieldFlags(field.getModifiers()), field, () -> typeOf(field));
+                owner, field.getName(), MemberFlags.ofField(field.getModifiers()), field, () -> typeOf(field));
     }
 
     private static ConstructorDeclaration declare(ClassDeclaration owner, Constructor<?> constructor) {
         return new ConstructorDeclaration(
-                owner, new MethodFlags(constructor.getModifiers()), constructor, () -> SignatureReader.of(constructor));
+                owner, new MemberFlags(constructor.getModifiers()), constructor, () -> SignatureReader.of(constructor));
     }
 
     private static Type typeOf(Field field) {

@@ -1,22 +1,36 @@
 package org.typecontracts.internal.model;
 
 /**
- * The flags of a method, in the encoding of the class file (JVMS 4.6).
+ * The flags of a method, constructor or field, in the encoding of the class file (JVMS 4.5, 4.6).
  *
  * @param bits the access flags
  * @since 0.1.0
  */
-public record MethodFlags(int bits) {
+public record MemberFlags(int bits) {
     private static final int PUBLIC = 0x0001;
     private static final int PRIVATE = 0x0002;
     private static final int STATIC = 0x0008;
+    private static final int FINAL = 0x0010;
     private static final int BRIDGE = 0x0040;
     private static final int VARIABLE_ARITY = 0x0080;
     private static final int ABSTRACT = 0x0400;
     private static final int SYNTHETIC = 0x1000;
 
+    /** Two bits mean something else of a field than of a method. */
+    private static final int OF_METHODS_ALONE = BRIDGE | VARIABLE_ARITY;
+
     /**
-     * Tell whether the method is public.
+     * Make the flags of a field.
+     *
+     * @param bits the access flags
+     * @return the flags, among them nothing that is said of methods alone
+     */
+    public static MemberFlags ofField(int bits) {
+        return new MemberFlags(bits & ~OF_METHODS_ALONE);
+    }
+
+    /**
+     * Tell whether the member is public.
      *
      * @return whether it is public
      */
@@ -25,7 +39,7 @@ public record MethodFlags(int bits) {
     }
 
     /**
-     * Return how far the method may be named.
+     * Return how far the member may be named.
      *
      * @return its access
      */
@@ -34,7 +48,7 @@ public record MethodFlags(int bits) {
     }
 
     /**
-     * Tell whether the method is private.
+     * Tell whether the member is private.
      *
      * @return whether it is private
      */
@@ -43,7 +57,7 @@ public record MethodFlags(int bits) {
     }
 
     /**
-     * Tell whether the method is static.
+     * Tell whether the member is static.
      *
      * @return whether it is static
      */
@@ -52,7 +66,16 @@ public record MethodFlags(int bits) {
     }
 
     /**
-     * Tell whether the method is abstract.
+     * Tell whether the member is final.
+     *
+     * @return whether it is final
+     */
+    public boolean isFinal() {
+        return has(FINAL);
+    }
+
+    /**
+     * Tell whether the member is abstract.
      *
      * @return whether it is abstract
      */
@@ -79,7 +102,7 @@ public record MethodFlags(int bits) {
     }
 
     /**
-     * Tell whether the method was not written in source.
+     * Tell whether the member was not written in source.
      *
      * @return whether it is synthetic
      */
