@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
 
 /**
  * Turns a forward into a method handle of the member's own type, after the adapter's target: everything that happens to
@@ -55,8 +56,7 @@ final class ForwardLinker {
      * @param targetType the type under which the adapter keeps its target
      */
     static MethodType typeOf(Method method, Class<?> targetType) {
-        return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                .insertParameterTypes(0, targetType);
+        return MethodTarget.erasedType(method).insertParameterTypes(0, targetType);
     }
 
     private MethodHandle filterArguments(MethodHandle handle, Forward forward) {

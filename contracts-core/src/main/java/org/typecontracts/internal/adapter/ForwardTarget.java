@@ -45,11 +45,12 @@ public sealed interface ForwardTarget {
             implements LinkedTarget {
         /** Describe a method of which no more is known than its own erasure. */
         public MethodTarget(Class<?> receiver, Method method, boolean variableArity) {
-            this(
-                    receiver,
-                    method,
-                    MethodType.methodType(method.getReturnType(), method.getParameterTypes()),
-                    variableArity);
+            this(receiver, method, erasedType(method), variableArity);
+        }
+
+        /** Return the types that the erasure of a method takes and returns. */
+        static MethodType erasedType(Method method) {
+            return MethodType.methodType(method.getReturnType(), method.getParameterTypes());
         }
 
         @Override

@@ -50,7 +50,7 @@ final class TargetLinker {
         Method method = target.method();
         try {
             MethodHandle handle = Lookups.allMembersOf(contract, callers)
-                    .findVirtual(contract, method.getName(), type(method))
+                    .findVirtual(contract, method.getName(), MethodTarget.erasedType(method))
                     .asFixedArity();
             MethodHandle part = target.part().asType(MethodType.methodType(contract, Object.class));
             return MethodHandles.filterArguments(handle, 0, part);
@@ -77,17 +77,13 @@ final class TargetLinker {
         Method linked = target.linked();
         Lookup lookup = Lookups.membersOf(receiver, callers);
         if (Modifier.isStatic(linked.getModifiers())) {
-            MethodHandle handle = lookup.findStatic(receiver, linked.getName(), type(linked));
+            MethodHandle handle = lookup.findStatic(receiver, linked.getName(), MethodTarget.erasedType(linked));
             return ofTheClass(
                     collecting(handle.asFixedArity().asType(target.type()), target.variableArity(), parameters));
         }
-        MethodHandle handle = lookup.findVirtual(receiver, linked.getName(), type(linked));
+        MethodHandle handle = lookup.findVirtual(receiver, linked.getName(), MethodTarget.erasedType(linked));
         MethodType type = target.type().insertParameterTypes(0, receiver);
         return collecting(handle.asFixedArity().asType(type), target.variableArity(), parameters + 1);
-    }
-
-    private static MethodType type(Method method) {
-        return MethodType.methodType(method.getReturnType(), method.getParameterTypes());
     }
 
     private MethodHandle findPolymorphic(Method method, MethodType type) throws ReflectiveOperationException {
