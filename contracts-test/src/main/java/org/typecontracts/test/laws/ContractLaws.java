@@ -1,5 +1,6 @@
 package org.typecontracts.test.laws;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.typecontracts.Contract;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.Law;
 
@@ -26,27 +28,29 @@ public final class ContractLaws {
     private ContractLaws() {}
 
     /**
-     * Return the laws of a contract: its own first, then those of its bases, each once however many ways lead to it.
+     * Return the laws of a class's contract: its own first, then those of its bases, each once however many ways lead
+     * to it.
      *
      * @param contract an interface or an abstract class
-     * @return the laws; those of one contract in the order of their names; empty if there are none
-     * @throws ContractDeclarationException if a law has the wrong shape, or two laws of one contract have the same name
+     * @return the laws; those of one class in the order of their names; empty if there are none
+     * @throws ContractDeclarationException if the class cannot be a contract or is declared wrongly, a law cannot be
+     *     reached, or two laws of one class have the same name
      */
     public static List<ContractLaw> of(Class<?> contract) {
-        return of(List.of(contract));
+        return of(Contract.of(contract));
     }
 
     /**
-     * Return the laws of several contracts at once: those of the first and its bases first, each once however many ways
+     * Return the laws of a contract: those of the first of its types and its bases first, each once however many ways
      * lead to it.
      *
-     * @param contracts interfaces and abstract classes, such as those of {@link org.typecontracts.Contract#types()}
-     * @return the laws; those of one contract in the order of their names; empty if there are none
-     * @throws ContractDeclarationException if a law has the wrong shape, or two laws of one contract have the same name
+     * @param contract a contract, combined or not; making it has refused laws of the wrong shape
+     * @return the laws; those of one class in the order of their names; empty if there are none
+     * @throws ContractDeclarationException if a law cannot be reached, or two laws of one class have the same name
      */
-    public static List<ContractLaw> of(Collection<Class<?>> contracts) {
+    public static List<ContractLaw> of(Contract<?> contract) {
         Set<Class<?>> withBases = new LinkedHashSet<>();
-        contracts.forEach(contract -> collect(contract, withBases));
+        contract.types().forEach(type -> collect(type, withBases));
         return withBases.stream()
                 .map(ContractLaws::declaredBy)
                 .flatMap(Collection::stream)
@@ -57,11 +61,21 @@ public final class ContractLaws {
         Map<String, ContractLaw> laws = new LinkedHashMap<>();
         Arrays.stream(contract.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Law.class))
-                .map(LawShape::require)
+                .map(ContractLaws::requireReachable)
                 .map(ContractLaw::new)
                 .sorted(Comparator.comparing(ContractLaw::id))
                 .forEach(law -> requireUnique(law, laws.put(law.id(), law)));
         return laws.values();
+    }
+
+    private static Method requireReachable(Method law) {
+        if (!law.canAccess(null) && !law.trySetAccessible()) {
+            Class<?> contract = law.getDeclaringClass();
+            throw new ContractDeclarationException("The law [" + law.toGenericString()
+                    + "] cannot be reached; make it and its contract public and export the package "
+                    + contract.getPackageName() + ", or open it to org.typecontracts.test");
+        }
+        return law;
     }
 
     private static void requireUnique(ContractLaw law, ContractLaw other) {

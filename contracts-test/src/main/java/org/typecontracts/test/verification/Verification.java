@@ -94,7 +94,7 @@ public final class Verification<T> {
     List<VerifiableLaw> laws() {
         return Stream.concat(
                         UniversalLaws.of(contract.type()).stream(),
-                        ContractLaws.of(contract.types()).stream().map(DeclaredLaw::new))
+                        ContractLaws.of(contract).stream().map(DeclaredLaw::new))
                 .toList();
     }
 

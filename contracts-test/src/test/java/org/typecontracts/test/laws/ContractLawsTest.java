@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.typecontracts.Contract;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.Law;
 
@@ -51,6 +52,13 @@ class ContractLawsTest {
         assertThat(ContractLaws.of(Derived.class))
                 .extracting(ContractLaw::toString)
                 .containsExactly("Derived.classes-have-laws", "Base.base-is-base");
+    }
+
+    @Test
+    void a_combined_contract_has_the_laws_of_its_parts_once_each() {
+        assertThat(ContractLaws.of(Contract.allOf(Contract.of(Left.class), Contract.of(Right.class))))
+                .extracting(ContractLaw::toString)
+                .containsExactly("Base.base-is-base", "Right.right-is-right");
     }
 
     @Test
