@@ -9,6 +9,7 @@ import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MethodDeclaration;
@@ -152,6 +153,11 @@ final class MemberMatching {
     @Nullable
     MemberRefusal nestedObstacle(Type found, Type expected) {
         return new NestedObstacle(relations, surroundings).find(found, expected);
+    }
+
+    /** Return the interfaces that would have to be protocols for the member to be met, or none if that is not it. */
+    List<ClassDeclaration> adoptable(ContractMember member) {
+        return new Adoption(relations.known(), surroundings).bridging(type, member);
     }
 
     private MemberOutcome matchReadable(ContractMember member) {

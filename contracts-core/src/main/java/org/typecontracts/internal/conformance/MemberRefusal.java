@@ -2,6 +2,7 @@ package org.typecontracts.internal.conformance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.ClassDeclaration;
 
 /**
  * Why a member is not met.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     candidate has its own
  * @param nearest the nearest thing the subject offers under another name; null if nothing is near
  * @param guesses what the type parameters of the contract were taken for, those that the reasons speak of
+ * @param adoptable the interfaces that would bridge it if they were protocols
  * @since 0.1.0
  */
 public record MemberRefusal(
@@ -21,7 +23,8 @@ public record MemberRefusal(
         List<RefusedCandidate> candidates,
         @Nullable RefusalReason reason,
         @Nullable NearestMember nearest,
-        List<GuessedType> guesses)
+        List<GuessedType> guesses,
+        List<ClassDeclaration> adoptable)
         implements MemberDecision {
     /**
      * Make the refusal.
@@ -33,9 +36,11 @@ public record MemberRefusal(
      *     candidate has its own
      * @param nearest the nearest thing under another name
      * @param guesses what the contract's type parameters were taken for
+     * @param adoptable the interfaces that would bridge it if they were protocols
      */
     public MemberRefusal {
         candidates = List.copyOf(candidates);
         guesses = List.copyOf(guesses);
+        adoptable = List.copyOf(adoptable);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberOutcome.Refused;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.Substitution;
+import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
@@ -49,7 +50,19 @@ final class RefusalDiagnosis {
                 refused.kind() == RefusalKind.MISSING && candidates.isEmpty() ? nonPublic(member, reason) : candidates,
                 reason,
                 refused.kind() == RefusalKind.MISSING && !isSuperficial ? nearest(member) : null,
-                GuessedType.among(mentioned(reported.signature(), refused.kind()), guess));
+                GuessedType.among(mentioned(reported.signature(), refused.kind()), guess),
+                isSuperficial ? List.of() : adoptable(member, refused.kind()));
+    }
+
+    private List<ClassDeclaration> adoptable(ContractMember member, RefusalKind kind) {
+        if (kind != RefusalKind.PARAMETERS && kind != RefusalKind.RESULT) {
+            return List.of();
+        }
+        try {
+            return matching.adoptable(member);
+        } catch (UnreadableClassException unreadable) {
+            return List.of();
+        }
     }
 
     private @Nullable RefusalReason detailed(@Nullable RefusalReason reason) {

@@ -1,5 +1,7 @@
 package org.typecontracts.internal.explanation;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.NearestMember;
@@ -18,6 +20,7 @@ import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
 import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
 import org.typecontracts.internal.model.Access;
+import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.Type;
@@ -34,6 +37,9 @@ final class Advice {
         if (refusal.candidates().stream().anyMatch(candidate -> isOfNamesakes(candidate.reason()))) {
             return "have one class loader load it for both";
         }
+        if (!refusal.adoptable().isEmpty()) {
+            return adopting(refusal.adoptable());
+        }
         return switch (refusal.kind()) {
             case MISSING -> missing(refusal);
             case PARAMETERS -> parameters(refusal.reason());
@@ -46,6 +52,12 @@ final class Advice {
                         : "@Static on the member asks the class, an extension bridges it for objects";
             case INACCESSIBLE -> inaccessible(refusal.reason());
         };
+    }
+
+    private String adopting(List<ClassDeclaration> interfaces) {
+        return interfaces.stream().map(types::write).collect(Collectors.joining(", ", "adopting ", ""))
+                + (interfaces.size() == 1 ? " as a protocol" : " as protocols")
+                + ", or an extension, would bridge it";
     }
 
     static String of(NearestMember nearest) {
