@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.internal.conformance.Rules;
+import org.typecontracts.support.Source;
 
 /** Which static method {@code C.m(..)} calls and which constructor {@code new C(..)}, if any, is for javac to say. */
 class ClassMemberAgreementTest {

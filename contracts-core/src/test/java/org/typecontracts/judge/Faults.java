@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
+import org.typecontracts.support.Source;
 
 /** Collects what is wrong, unit by unit. */
 final class Faults implements DiagnosticListener<JavaFileObject> {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.typecontracts.Property;
 import org.typecontracts.Static;
 import org.typecontracts.internal.conformance.Rules;
+import org.typecontracts.support.Source;
 
 /**
  * What {@code target.x} means, where classes and interfaces declare an {@code x} of any access, is for javac to say.

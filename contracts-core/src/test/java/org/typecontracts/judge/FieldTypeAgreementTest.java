@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.internal.conformance.Rules;
+import org.typecontracts.support.Source;
 
 /** Whether {@code return target.x;} and {@code target.x = value;} suit the types of field and property, javac says. */
 class FieldTypeAgreementTest {

@@ -1,6 +1,7 @@
 package org.typecontracts.judge;
 
 import java.util.Set;
+import org.typecontracts.support.Source;
 
 /**
  * The adapter one would write by hand for a pair.

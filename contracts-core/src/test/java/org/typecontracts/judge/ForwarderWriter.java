@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
+import org.typecontracts.support.Source;
 
 /**
  * Writes, in an unrelated package, "for each member {@code R m(T1 a1, .. Tn an) throws E..} a method declared just so

@@ -15,6 +15,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.typecontracts.support.MemoryClasses;
+import org.typecontracts.support.Source;
 
 /**
  * The running JDK's compiler, in process, over sources and classes in memory and the class path of this JVM.
@@ -63,7 +65,7 @@ public final class Javac {
 
     /** Return a loader for all that was compiled. */
     public ClassLoader loader() {
-        return classes.loader();
+        return classes.loader(Javac.class.getClassLoader(), "");
     }
 
     /** Return what is wrong with each unit, members that only exist as static ones included. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.typecontracts.support.Source;
 
 /**
  * Asks javac whether the adapter one would write by hand compiles.

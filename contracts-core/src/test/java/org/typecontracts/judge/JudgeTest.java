@@ -11,6 +11,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.judge.Verdict.Kind;
+import org.typecontracts.support.Source;
 
 class JudgeTest {
     private final Javac javac = new Javac();

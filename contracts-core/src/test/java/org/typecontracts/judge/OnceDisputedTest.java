@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.judge.Verdict.Kind;
+import org.typecontracts.support.Source;
 
 /** Pairs that the library and javac have disagreed about, each as small as it could be made. */
 class OnceDisputedTest {

@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.support.Source;
 
 /**
  * Finds the calls for which javac picked a static method: it lets an instance call one, the forwarding rule does not.

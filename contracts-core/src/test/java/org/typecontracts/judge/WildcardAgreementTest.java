@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.internal.conformance.Rules;
+import org.typecontracts.support.Source;
 
 /**
  * A question with a wildcard is met by any adapter that could be assigned to it: {@code P<? super Integer>} by one that

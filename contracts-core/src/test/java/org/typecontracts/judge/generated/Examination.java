@@ -13,8 +13,8 @@ import org.typecontracts.judge.Javac;
 import org.typecontracts.judge.Judge;
 import org.typecontracts.judge.Library;
 import org.typecontracts.judge.Pair;
-import org.typecontracts.judge.Source;
 import org.typecontracts.judge.Tribunal;
+import org.typecontracts.support.Source;
 
 /**
  * Compiles the families of many recipes together and has javac and the library decide on each.

@@ -1,4 +1,4 @@
-package org.typecontracts.judge;
+package org.typecontracts.support;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +21,41 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Class files that javac wrote into memory, which later compilations see and a class loader defines. */
-final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {
+/** Class files that javac wrote into memory, which later compilations see and class loaders define. */
+public final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, Map<String, ClassFile>> packages = new TreeMap<>();
 
-    MemoryClasses(StandardJavaFileManager rest) {
+    /** Find all other files where a file manager finds them. */
+    public MemoryClasses(StandardJavaFileManager rest) {
         super(rest);
     }
 
-    /** Return a loader that defines these classes, below the one that loaded the judge. */
-    ClassLoader loader() {
-        return new ClassLoader(MemoryClasses.class.getClassLoader()) {
+    /** Return a new loader of those of the classes whose names begin with a prefix. */
+    public ClassLoader loader(@Nullable ClassLoader parent, String prefix) {
+        return new ClassLoader(parent) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
-                @Nullable ClassFile file = inPackage(packageOf(name)).get(name);
+                ClassFile file =
+                        name.startsWith(prefix) ? inPackage(packageOf(name)).get(name) : null;
                 if (file == null) {
                     throw new ClassNotFoundException(name);
                 }
                 return defineClass(name, file.bytes, 0, file.bytes.length);
             }
         };
+    }
+
+    /** Write those of the classes whose names begin with a prefix below a directory. */
+    public void write(Path directory, String prefix) throws IOException {
+        for (Map<String, ClassFile> files : packages.values()) {
+            for (ClassFile each : files.values()) {
+                if (each.className.startsWith(prefix)) {
+                    Path file = directory.resolve(each.className.replace('.', '/') + ".class");
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, each.bytes);
+                }
+            }
+        }
     }
 
     @Override

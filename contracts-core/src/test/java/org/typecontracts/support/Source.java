@@ -1,4 +1,4 @@
-package org.typecontracts.judge;
+package org.typecontracts.support;
 
 import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
