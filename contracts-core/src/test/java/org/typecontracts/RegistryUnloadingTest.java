@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.support.Compiled;
+import org.typecontracts.support.Unloading;
 
 /** Public for the code that is compiled here. */
 public class RegistryUnloadingTest {
@@ -43,7 +44,7 @@ public class RegistryUnloadingTest {
 
     @Test
     void a_registered_class_is_unloaded_though_the_contract_lives() throws InterruptedException {
-        assertThat(isCleared(registerAndAdapt())).isTrue();
+        assertThat(Unloading.isCleared(registerAndAdapt())).isTrue();
         assertThat(registry.registrations(Bird.class)).isEmpty();
     }
 
@@ -58,13 +59,13 @@ public class RegistryUnloadingTest {
 
     @Test
     void an_extended_class_is_unloaded_with_the_function_of_its_loader() throws InterruptedException {
-        assertThat(isCleared(extendAndAdapt(null))).isTrue();
+        assertThat(Unloading.isCleared(extendAndAdapt(null))).isTrue();
         assertThat(registry.extensions(Bird.class)).isEmpty();
     }
 
     @Test
     void a_function_does_not_keep_its_loader_alive_though_contract_and_type_live() throws InterruptedException {
-        assertThat(isCleared(extendAndAdapt(Wren.class))).isTrue();
+        assertThat(Unloading.isCleared(extendAndAdapt(Wren.class))).isTrue();
 
         assertThat(registry.tryAdapt(new Wren(), Bird.class)).isEmpty();
         registry.unregister(Bird.class, Wren.class);
@@ -101,9 +102,10 @@ public class RegistryUnloadingTest {
 
     @Test
     void a_contract_is_unloaded_though_the_classes_that_were_asked_about_live() throws InterruptedException {
-        assertThat(isCleared(useContract(registry))).isTrue();
-        assertThat(isCleared(useContract(ContractRegistry.create()))).isTrue();
-        assertThat(isCleared(useContract(ContractRegistry.childOf(registry)))).isTrue();
+        assertThat(Unloading.isCleared(useContract(registry))).isTrue();
+        assertThat(Unloading.isCleared(useContract(ContractRegistry.create()))).isTrue();
+        assertThat(Unloading.isCleared(useContract(ContractRegistry.childOf(registry))))
+                .isTrue();
     }
 
     private static WeakReference<ClassLoader> useContract(ContractRegistry registry) {
@@ -121,7 +123,7 @@ public class RegistryUnloadingTest {
 
     @Test
     void a_registry_is_forgotten_though_the_contracts_that_it_was_asked_about_live() throws InterruptedException {
-        assertThat(isCleared(useRegistry())).isTrue();
+        assertThat(Unloading.isCleared(useRegistry())).isTrue();
     }
 
     private static WeakReference<ContractRegistry> useRegistry() {
@@ -131,13 +133,5 @@ public class RegistryUnloadingTest {
         assertThat(forgotten.adapt(new Wren(), Bird.class).sing()).isEqualTo("tsip");
         assertThat(forgotten.isInstance("", Singing.class)).isTrue();
         return new WeakReference<>(forgotten);
-    }
-
-    private static boolean isCleared(WeakReference<?> reference) throws InterruptedException {
-        for (int attempt = 0; attempt < 50 && reference.get() != null; attempt++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        return reference.get() == null;
     }
 }

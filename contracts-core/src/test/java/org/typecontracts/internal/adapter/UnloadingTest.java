@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.internal.registry.VerdictCache;
 import org.typecontracts.support.Compiled;
+import org.typecontracts.support.Unloading;
 
 class UnloadingTest {
     interface Quacker {
@@ -34,7 +35,7 @@ class UnloadingTest {
         Use contract = new Use(Quacker.class);
         WeakReference<ClassLoader> loader = useSubject(contract);
 
-        assertThat(isCleared(loader)).isTrue();
+        assertThat(Unloading.isCleared(loader)).isTrue();
         assertThat(contract.verdicts.get(Duck.class)).isTrue();
     }
 
@@ -43,28 +44,28 @@ class UnloadingTest {
         for (String name : List.of("contract.Quacker", "contract.Hidden")) {
             WeakReference<ClassLoader> loader = useContract(name);
 
-            assertThat(isCleared(loader)).as(name).isTrue();
+            assertThat(Unloading.isCleared(loader)).as(name).isTrue();
         }
     }
 
     @Test
     void a_subject_class_is_unloaded_together_with_the_contract_in_its_parent() throws InterruptedException {
-        assertThat(isCleared(useBoth("contract.", "subject."))).isTrue();
+        assertThat(Unloading.isCleared(useBoth("contract.", "subject."))).isTrue();
     }
 
     @Test
     void a_contract_is_unloaded_together_with_the_subject_class_in_its_parent() throws InterruptedException {
-        assertThat(isCleared(useBoth("subject.", "contract."))).isTrue();
+        assertThat(Unloading.isCleared(useBoth("subject.", "contract."))).isTrue();
     }
 
     @Test
     void the_library_is_unloaded_though_it_adapted_classes_of_the_jdk_to_each_other() throws Exception {
-        assertThat(isCleared(useLibrary("useCaches"))).isTrue();
+        assertThat(Unloading.isCleared(useLibrary("useCaches"))).isTrue();
     }
 
     @Test
     void the_library_is_unloaded_though_it_answered_questions_about_classes_of_the_jdk() throws Exception {
-        assertThat(isCleared(useLibrary("usePublicly"))).isTrue();
+        assertThat(Unloading.isCleared(useLibrary("usePublicly"))).isTrue();
     }
 
     private static WeakReference<ClassLoader> useSubject(Use contract) {
@@ -93,14 +94,6 @@ class UnloadingTest {
                 .invoke(null, new ArrayList<>());
         loader.close();
         return new WeakReference<>(loader);
-    }
-
-    private static boolean isCleared(WeakReference<?> reference) throws InterruptedException {
-        for (int attempt = 0; attempt < 50 && reference.get() != null; attempt++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        return reference.get() == null;
     }
 
     /** A contract as the library keeps it: with caches of verdicts and factories. */
