@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.ToolProvider;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.typecontracts.support.Compiled;
 import org.typecontracts.support.ForkedJvm;
 
 /** Providers that the application's own class loader sees, in a JVM of their own. */
@@ -46,21 +47,8 @@ class ApplicationProvidersTest {
 
     @BeforeEach
     void compile() throws IOException {
-        Path module = Files.writeString(folder.resolve("module-info.java"), MODULE);
-        Path provider = Files.writeString(folder.resolve("Gadgets.java"), PROVIDER);
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-proc:none",
-                        "-d",
-                        folder.toString(),
-                        "--module-path",
-                        ForkedJvm.libraryPath(),
-                        module.toString(),
-                        provider.toString());
-        assertThat(status).isZero();
+        Map<String, String> sources = Map.of("module-info", MODULE, "plugin.Gadgets", PROVIDER);
+        new Compiled(sources, "--module-path", ForkedJvm.libraryPath()).write(folder, "");
     }
 
     @Test

@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.typecontracts.support.Compiled;
 
 /** Public for the code that is compiled here. */
 public class ContractProviderTest {
@@ -153,33 +154,13 @@ public class ContractProviderTest {
 
     /** Compile a class and a provider for it, and load the class from a loader of its own. */
     private Class<?> compile(String name, String registrations, ClassLoader parent) throws Exception {
-        Path subject = source(name, "public class " + name + " {}");
-        Path provider = source(
-                name + "Provider",
-                "public class " + name + "Provider implements ContractProvider {"
+        Map<String, String> sources = Map.of(
+                "plugin." + name,
+                HEAD + "public class " + name + " {}",
+                "plugin." + name + "Provider",
+                HEAD + "public class " + name + "Provider implements ContractProvider {"
                         + " public void register(ContractRegistry registry) { " + registrations + " } }");
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-proc:none",
-                        "-nowarn",
-                        "-cp",
-                        classPath(),
-                        "-d",
-                        folder.toString(),
-                        subject.toString(),
-                        provider.toString());
-        assertThat(status).isZero();
+        new Compiled(sources).write(folder, "plugin.");
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, parent).loadClass("plugin." + name);
-    }
-
-    private String classPath() {
-        return System.getProperty("java.class.path") + java.io.File.pathSeparator + folder;
-    }
-
-    private Path source(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name + ".java"), HEAD + text);
     }
 }

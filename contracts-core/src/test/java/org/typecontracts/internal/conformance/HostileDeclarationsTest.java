@@ -140,7 +140,7 @@ class HostileDeclarationsTest {
     }
 
     @Test
-    void three_hundred_overloads_end() throws Exception {
+    void three_hundred_overloads_end() {
         Class<?> overloaded = Overloads.of(300, 5);
         assertThat(conforms(overloaded, Overloads.Taking.class)).isFalse();
         assertThat(conforms(overloaded, Overloads.TakingSome.class)).isTrue();

@@ -205,7 +205,7 @@ class InstantiationSearchTest {
     }
 
     @Test
-    void a_parameter_that_nothing_suits_ends_the_search_whatever_the_others_are() throws Exception {
+    void a_parameter_that_nothing_suits_ends_the_search_whatever_the_others_are() {
         Class<?> overloaded = Overloads.of(300, 5);
 
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> inferred(overloaded, Unrelated.class)))

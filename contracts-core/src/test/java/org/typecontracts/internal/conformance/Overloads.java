@@ -1,17 +1,13 @@
 package org.typecontracts.internal.conformance;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.tools.ToolProvider;
+import org.typecontracts.support.Compiled;
 
 /** Makes classes with many overloads of one generic method. */
 final class Overloads {
@@ -44,7 +40,7 @@ final class Overloads {
 
     private Overloads() {}
 
-    static Class<?> of(int count, int parameters) throws IOException, ClassNotFoundException {
+    static Class<?> of(int count, int parameters) {
         Random random = new Random(1);
         Set<String> signatures = new LinkedHashSet<>();
         while (signatures.size() < count) {
@@ -55,11 +51,8 @@ final class Overloads {
         String methods = signatures.stream()
                 .map(signature -> "public <Z extends Comparable<Z>> int m(" + signature + ") { return 0; }\n")
                 .collect(Collectors.joining());
-        Path folder = Files.createTempDirectory("overloads");
-        Path source = folder.resolve("Overloaded.java");
-        Files.writeString(source, "import java.util.*;\npublic class Overloaded {\n" + methods + "}\n");
-        ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-nowarn", "-d", folder.toString(), source.toString());
-        return new URLClassLoader(new URL[] {folder.toUri().toURL()}).loadClass("Overloaded");
+        Compiled code = new Compiled(
+                Map.of("Overloaded", "import java.util.*;\npublic class Overloaded {\n" + methods + "}\n"));
+        return Compiled.load(code.loader(Overloads.class.getClassLoader(), "Overloaded"), "Overloaded");
     }
 }
