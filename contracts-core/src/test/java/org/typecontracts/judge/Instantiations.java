@@ -26,8 +26,9 @@ import javax.lang.model.type.WildcardType;
  * Draws the type arguments worth trying for a generic contract from the subject's own signatures.
  *
  * <p>These are the types that occur in the subject's public methods of the members' names, boxed; their components and
- * type arguments, and those of their supertypes; what they throw; the bounds of the contract's parameters;
- * {@code Object} and {@code String}. The subject is raw, so its own type variables appear erased.
+ * type arguments, and those of their supertypes; what they throw; the same of the contract's members; the bounds of the
+ * contract's parameters; {@code Object} and {@code String}. The subject is raw, so its own type variables appear
+ * erased.
  */
 final class Instantiations {
     private static final int MOST_FOR_ONE_PAIR = 600;
@@ -57,7 +58,8 @@ final class Instantiations {
     }
 
     private Map<String, TypeMirror> typesIn(TypeElement contract, Class<?> subject) {
-        Set<String> names = model.members(contract).stream()
+        List<ExecutableElement> members = model.members(contract);
+        Set<String> names = members.stream()
                 .map(member -> member.getSimpleName().toString())
                 .collect(Collectors.toSet());
         Collected collected = new Collected();
@@ -70,6 +72,8 @@ final class Instantiations {
                 }
             }
         });
+        DeclaredType declared = (DeclaredType) contract.asType();
+        members.forEach(member -> collected.addSignature(model.signature(declared, member)));
         contract.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(collected::add));
         collected.addNamed("java.lang.Object");
         collected.addNamed("java.lang.String");

@@ -232,6 +232,26 @@ class OnceDisputedTest {
     }
 
     @Test
+    void no_type_argument_is_made_of_an_intersection() {
+        assertThat(agreed(
+                        "class C { public <X extends Number & Runnable> java.util.List<X> m() { return null; } }",
+                        "interface P<T> { T m(); }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
+    void a_type_argument_may_be_a_raw_type_of_which_the_protocol_alone_speaks() {
+        assertThat(agreed(
+                        "class C { public <X> X m(X x) { return x; } }",
+                        "interface P<T> { java.util.List<T> m(T t); }"))
+                .isEqualTo(Kind.ACCEPTS);
+        assertThat(agreed(
+                        "class C { public <X> X m(X x) { return x; } }",
+                        "interface P<T extends Runnable> { java.util.List<T> m(T t); }"))
+                .isEqualTo(Kind.REFUSES);
+    }
+
+    @Test
     void what_a_class_inherits_overrides_no_generic_method_of_an_interface() {
         assertThat(agreed(
                         "class C extends P.B implements P.I {}",

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.conformance;
 
 import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.MentionedVariables;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
@@ -8,11 +9,13 @@ import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
 /**
- * Ends the growth of types: where a {@code Link<T>} leads to a {@code Link<List<T>>}, each nested question is about a
- * larger type than the last. From a depth on it is asked raw, and the next question is the same again.
+ * Ends the growth of types: where a {@code Link<T>} leads to a {@code Link<List<T>>}, or to a {@code Link<U>} whose
+ * {@code U} is within {@code T}, each nested question is about a larger type than the last. From a depth on it is asked
+ * raw, and the next question is the same again.
  */
 public final class DepthLimit {
     private static final int DEPTH = 4;
+    private static final int VARIABLES = 8;
 
     private DepthLimit() {}
 
@@ -23,7 +26,8 @@ public final class DepthLimit {
      * @return the type itself, or its erasure if it is too deep
      */
     public static Type applyTo(Type type) {
-        return depth(type) > DEPTH ? Erasure.of(type) : type;
+        boolean isTooDeep = depth(type) > DEPTH || MentionedVariables.of(type).size() > VARIABLES;
+        return isTooDeep ? Erasure.of(type) : type;
     }
 
     private static int depth(Type type) {

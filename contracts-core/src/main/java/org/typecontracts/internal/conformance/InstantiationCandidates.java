@@ -46,6 +46,7 @@ final class InstantiationCandidates {
             for (Candidate offered : matching.offers(member)) {
                 candidates.occurring.add(offered);
             }
+            candidates.occurring.add(member, candidates.open);
             candidates.members.gather(member, matching);
         }
         List<List<Type>> all = new ArrayList<>();

@@ -7,10 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.language.BoundKind;
 import org.typecontracts.internal.language.CapturedVariable;
-import org.typecontracts.internal.language.Erasure;
+import org.typecontracts.internal.language.Denotation;
 import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
@@ -28,11 +27,13 @@ final class InstantiationHints {
 
     private final List<TypeVariable> open;
     private final TypeRelations relations;
+    private final Denotation denotation;
     private final Map<TypeVariable, Map<BoundKind, Set<Type>>> hints = new HashMap<>();
 
     InstantiationHints(List<TypeVariable> open, TypeRelations relations) {
         this.open = open;
         this.relations = relations;
+        this.denotation = new Denotation(relations.known());
         for (TypeVariable parameter : open) {
             hints.put(parameter, new EnumMap<>(BoundKind.class));
         }
@@ -90,60 +91,33 @@ final class InstantiationHints {
     }
 
     private void hint(TypeVariable parameter, Type type, BoundKind kind) {
-        if (type instanceof PrimitiveType primitive && kind == BoundKind.UPPER) {
-            hintBoxes(parameter, primitive);
-            return;
-        }
-        Type named = nameable(type);
-        if (named != null) {
+        if (type instanceof PrimitiveType primitive) {
+            hintBoxes(parameter, primitive, kind);
+        } else if (type instanceof TypeVariable variable) {
+            hintAll(parameter, open.contains(variable) ? List.of() : variable.upperBounds(), kind);
+        } else if (type instanceof IntersectionType intersection) {
+            hintAll(parameter, intersection.components(), kind);
+        } else if (type instanceof ClassType || type instanceof ArrayType) {
             Map<BoundKind, Set<Type>> known = hints.getOrDefault(parameter, new EnumMap<>(BoundKind.class));
             known.putIfAbsent(kind, new LinkedHashSet<>());
-            known.get(kind).add(named);
+            known.get(kind).add(denotation.of(type));
+        }
+    }
+
+    private void hintAll(TypeVariable parameter, List<Type> types, BoundKind kind) {
+        for (Type type : types) {
+            hint(parameter, type, kind);
         }
     }
 
     /** A primitive parameter takes its own box, and those of narrower types. */
-    private void hintBoxes(TypeVariable parameter, PrimitiveType primitive) {
+    private void hintBoxes(TypeVariable parameter, PrimitiveType primitive, BoundKind kind) {
         for (int i = primitive.ordinal(); i >= 0; i--) {
             PrimitiveType narrower = PrimitiveType.values()[i];
-            if (narrower.widensTo(primitive)) {
-                hint(parameter, relations.boxing().boxed(narrower), BoundKind.UPPER);
+            if (narrower == primitive || kind == BoundKind.UPPER && narrower.widensTo(primitive)) {
+                hint(parameter, relations.boxing().boxed(narrower), kind);
             }
         }
-    }
-
-    /** Return a type that source code can write as a type argument, or null. */
-    private @Nullable Type nameable(Type type) {
-        if (type instanceof PrimitiveType primitive) {
-            return relations.boxing().boxed(primitive);
-        }
-        if (type instanceof TypeVariable variable && !open.contains(variable)) {
-            return nameable(variable.upperBound());
-        }
-        if (type instanceof IntersectionType intersection) {
-            return nameable(intersection.components().get(0));
-        }
-        boolean canBeWritten = type instanceof ClassType || type instanceof ArrayType;
-        return canBeWritten ? uncaptured(type) : null;
-    }
-
-    /** Give wildcards back, and leave out type arguments that mention what has no name here. */
-    private Type uncaptured(Type type) {
-        if (!(type instanceof ClassType named) || !named.isParametrised()) {
-            return type;
-        }
-        List<Type> arguments = new ArrayList<>();
-        for (Type argument : named.arguments()) {
-            if (argument instanceof CapturedVariable captured) {
-                arguments.add(captured.wildcard());
-            } else if (argument instanceof TypeVariable
-                    || argument instanceof WildcardType wildcard && wildcard.bound() instanceof TypeVariable) {
-                return Erasure.of(type);
-            } else {
-                arguments.add(uncaptured(argument));
-            }
-        }
-        return new ClassType(named.declaration(), arguments);
     }
 
     private void matchClass(ClassType pattern, Type type, BoundKind kind) {
@@ -185,6 +159,7 @@ final class InstantiationHints {
                 : bound == null ? List.of() : List.of(bound);
         return parts.stream()
                 .filter(part -> part instanceof ClassType || part instanceof ArrayType)
+                .map(denotation::of)
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.typecontracts.internal.conformance;
 
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.language.MentionedVariables;
+import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.language.UpwardProjection;
 import org.typecontracts.internal.model.ClassType;
@@ -10,12 +12,10 @@ import org.typecontracts.internal.model.Type;
 final class NestedProtocols {
     private final TypeRelations relations;
     private final Surroundings surroundings;
-    private final UpwardProjection uncaptured;
 
     NestedProtocols(TypeRelations relations, Surroundings surroundings) {
         this.relations = relations;
         this.surroundings = surroundings;
-        this.uncaptured = new UpwardProjection(relations.known());
     }
 
     boolean isProtocol(Type type) {
@@ -41,17 +41,23 @@ final class NestedProtocols {
 
     private @Nullable Conversion bridge(Type subject, Type protocol) {
         Conversion.NestedProtocol possible = possible(subject, protocol);
-        return possible != null && surroundings.conforms(possible.type(), possible.protocol()) ? possible : null;
+        return possible != null && conforms(possible) ? possible : null;
+    }
+
+    private boolean conforms(Conversion.NestedProtocol possible) {
+        Substitution byPlace = VariablesByPlace.of(possible.protocol());
+        return surroundings.conforms(byPlace.apply(possible.type()), byPlace.apply(possible.protocol()));
     }
 
     /**
      * Return how values of a type would be adapted if it conformed, or null where no protocol is asked for. The
-     * question mentions no captured variable: fresh ones would make each question a new one.
+     * question mentions no variable that means nothing to the protocol: fresh ones would make each question a new one.
      */
     Conversion.@Nullable NestedProtocol possible(Type subject, Type protocol) {
-        return subject.isPrimitive() || subject.isVoid() || !isProtocol(protocol)
-                ? null
-                : new Conversion.NestedProtocol(
-                        DepthLimit.applyTo(protocol), DepthLimit.applyTo(uncaptured.of(subject)));
+        if (subject.isPrimitive() || subject.isVoid() || !isProtocol(protocol)) {
+            return null;
+        }
+        Type meaningful = new UpwardProjection(relations.known(), MentionedVariables.of(protocol)).of(subject);
+        return new Conversion.NestedProtocol(DepthLimit.applyTo(protocol), DepthLimit.applyTo(meaningful));
     }
 }

@@ -19,8 +19,8 @@ import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
 /**
- * Every type that occurs in the signatures of the methods considered, boxed, at any depth, and in the bounds of the
- * type parameters they speak of. Where nothing that a member suggests suits, one of them may.
+ * Every type that occurs in the signatures of the members asked for and of the methods considered, boxed, at any depth,
+ * and in the bounds of the type parameters they speak of. Where nothing that a member suggests suits, one of them may.
  */
 final class OccurringTypes {
     private final Boxing boxing;
@@ -38,6 +38,13 @@ final class OccurringTypes {
             all.add(Erasure.of(type));
         }
         return all;
+    }
+
+    /** Add the types of a member, which may speak of open parameters of its contract. */
+    void add(ContractMember member, List<TypeVariable> open) {
+        List<TypeVariable> inScope = new ArrayList<>(member.signature().typeParameters());
+        inScope.addAll(open);
+        add(member.signature(), inScope);
     }
 
     /** Add the types of a candidate, those too that a raw subject erases. */

@@ -86,6 +86,48 @@ class TypeArgumentSourcesTest {
         }
     }
 
+    interface Ranging<T> {
+        T all();
+    }
+
+    public static class Range {
+        public <X extends Comparable<X>> List<? extends List<X[]>> all() {
+            return List.of();
+        }
+    }
+
+    public static class Tasks {
+        public <X extends Number & Runnable> List<X> all() {
+            return List.of();
+        }
+    }
+
+    interface Halving<T> {
+        T first();
+
+        T second();
+    }
+
+    public static class Halves {
+        public List<Integer> first() {
+            return List.of();
+        }
+
+        public List<String> second() {
+            return List.of();
+        }
+    }
+
+    interface Repeating<T> {
+        List<T> repeat(T value);
+    }
+
+    public static class Echo {
+        public <X> X repeat(X value) {
+            return value;
+        }
+    }
+
     interface Typed<T> {
         @Alias("getClass")
         Class<? extends T> type();
@@ -158,6 +200,18 @@ class TypeArgumentSourcesTest {
     @Test
     void what_a_generic_method_returns_gives_the_type() {
         assertThat(inferred(Sorter.class, Sorting.class)).isEqualTo("[Long]");
+    }
+
+    @Test
+    void what_cannot_be_written_as_a_type_argument_gives_the_next_type_above() {
+        assertThat(inferred(Range.class, Ranging.class)).isEqualTo("[List<? extends List<? extends Comparable<?>[]>>]");
+        assertThat(inferred(Tasks.class, Ranging.class)).isEqualTo("[List<? extends Number>]");
+        assertThat(inferred(Halves.class, Halving.class)).isEqualTo("[List<? extends Serializable>]");
+    }
+
+    @Test
+    void what_the_contract_itself_speaks_of_gives_a_raw_type() {
+        assertThat(inferred(Echo.class, Repeating.class)).isEqualTo("[List]");
     }
 
     @Test

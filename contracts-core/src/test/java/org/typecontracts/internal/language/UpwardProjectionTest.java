@@ -3,22 +3,27 @@ package org.typecontracts.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 import org.typecontracts.internal.model.WildcardType.Kind;
 import org.typecontracts.internal.reflect.ClassReader;
 
-/** The upward projection of types that mention what a wildcard was captured to (JLS 4.10.5). */
+/** The upward projection of types that mention type variables, most of all such as capture made (JLS 4.10.5). */
 class UpwardProjectionTest {
     @SuppressWarnings("unused") // only the types of the fields matter
-    static class Written {
+    static class Written<X extends Comparable<X>, Y extends Iterable<? extends Y[]>> {
         List<? extends String> below;
         List<? super String> above;
         List<List<String>> free;
+        X self;
+        Y nested;
+        Map<X, Y> both;
     }
 
     private final TypeRelations relations = new TypeRelations(ClassReader.known());
@@ -36,7 +41,11 @@ class UpwardProjectionTest {
     }
 
     private String projected(Type type) {
-        return new UpwardProjection(relations.known())
+        return projected(type, List.of());
+    }
+
+    private String projected(Type type, List<TypeVariable> meaningful) {
+        return new UpwardProjection(relations.known(), meaningful)
                 .of(type)
                 .toString()
                 .replace("java.lang.", "")
@@ -85,5 +94,28 @@ class UpwardProjectionTest {
         assertThat(projected(listOf(new WildcardType(Kind.SUPER, below)))).isEqualTo("List<?>");
         assertThat(projected(listOf(new WildcardType(Kind.SUPER, listOf(below)))))
                 .isEqualTo("List<?>");
+    }
+
+    @Test
+    void a_variable_that_its_own_bound_mentions_is_anything_in_there() {
+        Type self = Types.ofField(Written.class, "self");
+
+        assertThat(projected(self)).isEqualTo("Comparable<?>");
+        assertThat(projected(listOf(self))).isEqualTo("List<? extends Comparable<?>>");
+        assertThat(projected(new IntersectionType(List.of(self, listOf(self)))))
+                .isEqualTo("Comparable<?> & List<? extends Comparable<?>>");
+        assertThat(projected(Types.ofField(Written.class, "nested"))).isEqualTo("Iterable<? extends Object[]>");
+    }
+
+    @Test
+    void a_variable_that_means_something_stays() {
+        TypeVariable self = (TypeVariable) Types.ofField(Written.class, "self");
+
+        assertThat(projected(Types.ofField(Written.class, "both"), List.of(self)))
+                .isEqualTo("Map<X, ? extends Iterable<? extends Object[]>>");
+        assertThat(projected(listOf(below), List.of((TypeVariable) below)))
+                .isEqualTo("List<capture of ? extends String>");
+        assertThat(projected(listOf(new WildcardType(Kind.SUPER, above)), List.of((TypeVariable) above)))
+                .isEqualTo("List<? super capture of ? super String>");
     }
 }
