@@ -81,4 +81,37 @@ class InstanceHookTest {
                 .isThrownBy(() -> noDoor.adapt(new Gate(true)))
                 .withMessageStartingWith("[excluded] Gate does not conform to ");
     }
+
+    public interface Undecided {
+        @SubclassHook
+        static HookResult ofClasses(Class<?> subject, Class<?> contract) {
+            return null;
+        }
+    }
+
+    public interface Speechless {
+        @InstanceHook
+        static HookResult ofObjects(Object object, Class<?> contract) {
+            return null;
+        }
+    }
+
+    public static final class Unprintable {
+        @Override
+        public String toString() {
+            throw new AssertionError("a check calls nothing of the object");
+        }
+    }
+
+    @Test
+    void a_hook_that_returns_null_is_refused_by_name_and_the_object_is_not_asked_for_its_text() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> registry.isSubclass(String.class, Undecided.class))
+                .withMessage("The hook [Undecided.ofClasses] returned null for [java.lang.String];"
+                        + " return DEFER to have no opinion");
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> registry.isInstance(new Unprintable(), Speechless.class))
+                .withMessage("The hook [Speechless.ofObjects] returned null for an object of"
+                        + " [org.typecontracts.InstanceHookTest$Unprintable]; return DEFER to have no opinion");
+    }
 }

@@ -73,10 +73,17 @@ public final class Hook {
     public HookResult ask(Object subject, Class<?> contract) {
         HookResult result = call(subject, contract);
         if (result == null) {
-            throw new ContractDeclarationException(
-                    "The hook [" + this + "] returned null for [" + subject + "]; return DEFER to have no opinion");
+            throw new ContractDeclarationException("The hook [" + this + "] returned null for " + named(subject)
+                    + "; return DEFER to have no opinion");
         }
         return result;
+    }
+
+    /** Name a class, or the class of an object: no check calls a method of the object itself. */
+    private static String named(Object subject) {
+        return subject instanceof Class<?> type
+                ? "[" + type.getTypeName() + "]"
+                : "an object of [" + subject.getClass().getTypeName() + "]";
     }
 
     private @Nullable HookResult call(Object subject, Class<?> contract) {
