@@ -1,5 +1,6 @@
 package org.typecontracts.protocols;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.typecontracts.Law;
@@ -30,7 +31,7 @@ public interface CollectionLike<T> extends Sized, Iterable<T>, Container<T> {
      * @return the elements as they are now, in the order of iteration
      */
     default List<T> toList() {
-        return java.util.Collections.unmodifiableList(Elements.copy(this));
+        return Collections.unmodifiableList(Elements.copy(this));
     }
 
     /**

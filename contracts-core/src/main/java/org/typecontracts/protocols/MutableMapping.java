@@ -1,5 +1,6 @@
 package org.typecontracts.protocols;
 
+import java.util.AbstractMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -83,7 +84,7 @@ public interface MutableMapping<K, V> extends Mapping<K, V> {
             throw new NoSuchElementException("popItem() of an empty mapping");
         }
         K key = keys.next();
-        return new java.util.AbstractMap.SimpleImmutableEntry<>(key, pop(key));
+        return new AbstractMap.SimpleImmutableEntry<>(key, pop(key));
     }
 
     /** Take all keys away. Costs one iteration and one {@link #remove} for each key. */

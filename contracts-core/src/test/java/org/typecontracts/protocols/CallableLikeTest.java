@@ -9,9 +9,11 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -59,7 +61,7 @@ class CallableLikeTest {
     private static final class Shout implements UnaryOperator<String> {
         @Override
         public String apply(String text) {
-            return text.toUpperCase(java.util.Locale.ROOT);
+            return text.toUpperCase(Locale.ROOT);
         }
     }
 
@@ -281,8 +283,7 @@ class CallableLikeTest {
         assertThat(Contracts.isInstance("text", CallableLike.class)).isFalse();
         assertThat(Contracts.isInstance(new Object(), CallableLike.class)).isFalse();
         assertThat(Contracts.isInstance(new Both(), CallableLike.class)).isFalse();
-        assertThat(Contracts.isInstance(java.time.Year.now(), CallableLike.class))
-                .isFalse();
+        assertThat(Contracts.isInstance(Year.now(), CallableLike.class)).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Hashtable;
 import java.util.List;
@@ -145,8 +146,7 @@ class ContainerTest {
 
     @Test
     void an_iterable_that_is_no_container_is_searched() {
-        assertThat(Protocols.contains(java.nio.file.Path.of("a", "b"), java.nio.file.Path.of("b")))
-                .isTrue();
+        assertThat(Protocols.contains(Path.of("a", "b"), Path.of("b"))).isTrue();
     }
 
     @Test

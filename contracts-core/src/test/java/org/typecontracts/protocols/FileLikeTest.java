@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -68,13 +70,13 @@ class FileLikeTest {
 
     @ParameterizedTest
     @ValueSource(classes = {InputStream.class, RandomAccessFile.class, ObjectInput.class, ByteBuffer.class, Tape.class})
-    void sources_of_bytes_share_no_supertype(Class<?> type) {
+    void types_without_a_common_supertype_are_sources_of_bytes(Class<?> type) {
         assertThat(Contracts.isSubclass(type, ByteReadable.class)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {OutputStream.class, RandomAccessFile.class, java.io.DataOutput.class, ByteBuffer.class})
-    void sinks_of_bytes_share_no_supertype(Class<?> type) {
+    @ValueSource(classes = {OutputStream.class, RandomAccessFile.class, DataOutput.class, ByteBuffer.class})
+    void types_without_a_common_supertype_are_sinks_of_bytes(Class<?> type) {
         assertThat(Contracts.isSubclass(type, ByteWritable.class)).isTrue();
     }
 
@@ -88,13 +90,13 @@ class FileLikeTest {
                 Reader.class,
                 Tape.class
             })
-    void sources_of_lines_share_no_supertype(Class<?> type) {
+    void types_without_a_common_supertype_are_sources_of_lines(Class<?> type) {
         assertThat(Contracts.isSubclass(type, LineReadable.class)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(classes = {RandomAccessFile.class, SeekableByteChannel.class, FileChannel.class, ByteBuffer.class})
-    void seekable_types_share_no_supertype(Class<?> type) {
+    void types_without_a_common_supertype_are_seekable(Class<?> type) {
         assertThat(Contracts.isSubclass(type, Seekable.class)).isTrue();
     }
 
@@ -215,12 +217,12 @@ class FileLikeTest {
     @Test
     void bytes_are_shared_and_not_copied() {
         byte[] bytes = {1, 2};
-        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         Contracts.adapt(bytes, BufferLike.class).asByteBuffer().put(0, (byte) 9);
         ByteBuffer shared = Contracts.adapt(buffer, BufferLike.class).asByteBuffer();
 
         assertThat(shared.get()).isEqualTo((byte) 9);
-        assertThat(shared.order()).isEqualTo(java.nio.ByteOrder.LITTLE_ENDIAN);
+        assertThat(shared.order()).isEqualTo(ByteOrder.LITTLE_ENDIAN);
         assertThat(buffer.position()).isZero();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.lang.reflect.Field;
 import java.util.Dictionary;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.Iterator;
@@ -53,12 +54,12 @@ class MappingTest {
         }
 
         @Override
-        public java.util.Enumeration<String> keys() {
+        public Enumeration<String> keys() {
             return entries.keys();
         }
 
         @Override
-        public java.util.Enumeration<Integer> elements() {
+        public Enumeration<Integer> elements() {
             return entries.elements();
         }
 

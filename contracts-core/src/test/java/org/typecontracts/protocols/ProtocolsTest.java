@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -116,8 +117,7 @@ class ProtocolsTest {
         assertThat(Protocols.index(List.of("a", "b", "a"), "b")).isEqualTo(1);
         assertThat(Protocols.index(new int[] {5, 6}, 7)).isEqualTo(-1);
         assertThat(Protocols.index("hello", "llo")).isEqualTo(2);
-        assertThat(Protocols.index(new java.util.ArrayDeque<>(List.of(4, 5)), 5))
-                .isEqualTo(1);
+        assertThat(Protocols.index(new ArrayDeque<>(List.of(4, 5)), 5)).isEqualTo(1);
         assertThat(Protocols.count(List.of("a", "b", "a"), "a")).isEqualTo(2);
         assertThat(Protocols.count(new byte[] {1, 1, 2}, 1)).isEqualTo(2);
         assertThat(Protocols.count(Set.of(1), 2)).isZero();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class ReversibleTest {
 
     @Test
     void a_set_without_an_order_is_not_reversible() {
-        assertThat(Contracts.isInstance(java.util.Set.of(1), Reversible.class)).isFalse();
+        assertThat(Contracts.isInstance(Set.of(1), Reversible.class)).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Calendar;
 import java.util.Iterator;
@@ -138,7 +139,7 @@ class SequenceTest {
 
     @Test
     void the_list_of_a_list_seen_as_a_sequence_cannot_be_changed_either() {
-        List<Object> numbers = new java.util.ArrayList<>(List.of(1));
+        List<Object> numbers = new ArrayList<>(List.of(1));
         List<Object> list = As.<Sequence<Object>>a(Sequence.class, numbers).asList();
         numbers.add(2);
 

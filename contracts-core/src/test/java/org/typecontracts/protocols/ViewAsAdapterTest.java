@@ -8,10 +8,12 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ class ViewAsAdapterTest {
                 Arguments.of(Sized.class, new BitSet()),
                 Arguments.of(Iterable.class, Optional.of("a")),
                 Arguments.of(Iterable.class, new Hashtable<>(Map.of("a", 1)).keys()),
-                Arguments.of(java.util.Iterator.class, new StringTokenizer("a b")),
+                Arguments.of(Iterator.class, new StringTokenizer("a b")),
                 Arguments.of(Reversible.class, new TreeMap<>()),
                 Arguments.of(Sequence.class, List.of("a")),
                 Arguments.of(Sequence.class, "abc"),
@@ -66,7 +68,7 @@ class ViewAsAdapterTest {
                 Arguments.of(BufferLike.class, ByteBuffer.allocate(1)),
                 Arguments.of(BufferLike.class, new byte[1]),
                 Arguments.of(PathLike.class, URI.create("file:///tmp")),
-                Arguments.of(PathLike.class, java.nio.file.Path.of("tmp")),
+                Arguments.of(PathLike.class, Path.of("tmp")),
                 Arguments.of(AutoCloseable.class, new ReentrantLock()),
                 Arguments.of(SupportsAbs.class, -3),
                 Arguments.of(SupportsRound.class, 3.5),
@@ -142,7 +144,7 @@ class ViewAsAdapterTest {
         }
 
         @Override
-        public java.util.Iterator<String> iterator() {
+        public Iterator<String> iterator() {
             return List.of(text.split(" ")).iterator();
         }
     }

@@ -2,6 +2,7 @@ package org.typecontracts.internal.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ class AbstractClassContractTest {
                         return 2;
                     }
                 },
-                java.util.AbstractList.class);
+                AbstractList.class);
 
         assertThat(adapter).isEqualTo(List.of("element 0", "element 1"));
     }

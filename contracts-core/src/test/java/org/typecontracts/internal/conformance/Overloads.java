@@ -1,5 +1,6 @@
 package org.typecontracts.internal.conformance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Overloads {
             "Set");
 
     interface Taking {
-        int m(String a, Integer b, java.util.ArrayList<String> c, int d, Long e);
+        int m(String a, Integer b, ArrayList<String> c, int d, Long e);
     }
 
     interface TakingSome<T, U> {

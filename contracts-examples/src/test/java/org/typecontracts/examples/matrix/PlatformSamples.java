@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -117,7 +118,7 @@ final class PlatformSamples {
                         "ByteBuffer",
                         Arbitraries.strings()
                                 .ofMaxLength(8)
-                                .map(text -> ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))),
+                                .map(text -> ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)))),
                 new Sample("Attributes", NUMBERS.map(PlatformSamples::attributes), LawOptOut.CHOOSY),
                 new Sample("BitSet", NUMBERS.map(PlatformSamples::bits)),
                 new Sample("Optional", NUMBERS.map(numbers -> numbers.stream().findFirst())),
