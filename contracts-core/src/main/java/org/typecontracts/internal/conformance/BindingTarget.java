@@ -10,11 +10,7 @@ import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Type;
 
-/**
- * What a call of a contract's member becomes.
- *
- * @since 0.1.0
- */
+/** What a call of a contract's member becomes. */
 public sealed interface BindingTarget {
     /**
      * Return the member that was chosen.
@@ -33,7 +29,6 @@ public sealed interface BindingTarget {
      * @param parameters the types of its parameters as the subject has them: where it inherits a method from a generic
      *     supertype, it may know more than that. The array of a call of variable arity is the one that the call makes
      *     (JLS 15.12.4.2)
-     * @since 0.1.0
      */
     record MethodCall(
             MethodDeclaration method, ClassDeclaration through, MethodDeclaration linked, List<Type> parameters)
@@ -60,7 +55,6 @@ public sealed interface BindingTarget {
      * A call of a constructor, for a member that is asked of the class.
      *
      * @param constructor the constructor
-     * @since 0.1.0
      */
     record NewInstance(ConstructorDeclaration constructor) implements BindingTarget {
         @Override
@@ -75,7 +69,6 @@ public sealed interface BindingTarget {
      * @param field the field
      * @param through the class to name as the receiver when linking
      * @param type the type of the field as the subject has it
-     * @since 0.1.0
      */
     record FieldAccess(FieldDeclaration field, ClassDeclaration through, Type type) implements BindingTarget {
         @Override
@@ -84,11 +77,7 @@ public sealed interface BindingTarget {
         }
     }
 
-    /**
-     * A member that every array has, and no class declares (JLS 10.7).
-     *
-     * @since 0.1.0
-     */
+    /** A member that every array has, and no class declares (JLS 10.7). */
     sealed interface ArrayMember extends BindingTarget {
         /**
          * Return the type of the array.
@@ -107,7 +96,6 @@ public sealed interface BindingTarget {
      * The public {@code clone()} of an array.
      *
      * @param array the type of the array
-     * @since 0.1.0
      */
     record ArrayClone(ArrayType array) implements ArrayMember {}
 
@@ -115,7 +103,6 @@ public sealed interface BindingTarget {
      * The public final {@code length} of an array, for a property that is read.
      *
      * @param array the type of the array
-     * @since 0.1.0
      */
     record ArrayLength(ArrayType array) implements ArrayMember {}
 }

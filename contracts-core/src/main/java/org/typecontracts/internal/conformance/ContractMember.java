@@ -20,7 +20,6 @@ import org.typecontracts.internal.model.TypeVariable;
  * @param signature the member's type as seen in the contract: inherited type parameters are replaced by what the
  *     contract says of them
  * @param marks what the author wrote above any of the declarations
- * @since 0.1.0
  */
 public record ContractMember(
         MethodDeclaration declaration, List<MethodDeclaration> declarations, Signature signature, MemberMarks marks) {

@@ -17,8 +17,6 @@ import org.typecontracts.internal.model.WildcardType;
 /**
  * A contract as a question: its members with inheritance resolved, and the type parameters still open. Safe for several
  * threads.
- *
- * @since 0.1.0
  */
 public final class ContractShape {
     private final ClassType type;

@@ -4,11 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.typecontracts.internal.model.Type;
 
-/**
- * What an adapter does to a value on its way in or out.
- *
- * @since 0.1.0
- */
+/** What an adapter does to a value on its way in or out. */
 public sealed interface Conversion {
     /** Nothing beyond a method invocation or assignment conversion of the language. */
     enum Direct implements Conversion {
@@ -26,7 +22,6 @@ public sealed interface Conversion {
      *
      * @param protocol the protocol in the member's signature
      * @param type the type in the subject's signature
-     * @since 0.1.0
      */
     record NestedProtocol(Type protocol, Type type) implements Conversion {}
 }

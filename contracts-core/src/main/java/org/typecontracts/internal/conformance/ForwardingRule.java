@@ -13,8 +13,6 @@ import org.typecontracts.internal.model.UnreadableClassException;
  *
  * <p>For each member the rule asks what javac would say, in an unrelated package, to a method declared just so whose
  * body is {@code return target.m(a1, .., an);} (JLS 15.12). Stateless and safe for several threads.
- *
- * @since 0.1.0
  */
 public final class ForwardingRule {
     private final KnownTypes known;

@@ -12,7 +12,6 @@ import org.typecontracts.internal.model.TypeVariable;
  *
  * @param parameter the type parameter
  * @param type the type that comes nearest, or the parameter's erasure
- * @since 0.1.0
  */
 public record GuessedType(TypeVariable parameter, Type type) {
     /** Return what was guessed for those parameters that these types mention. */

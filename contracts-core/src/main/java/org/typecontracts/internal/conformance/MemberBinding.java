@@ -10,7 +10,6 @@ import java.util.List;
  * @param variableArity whether the arguments beyond the target's fixed parameters go into a new array
  * @param parameterConversions what happens to each argument of the member on its way in, beyond what assignment does
  * @param resultConversion what happens to the result on its way out, beyond what assignment does
- * @since 0.1.0
  */
 public record MemberBinding(
         ContractMember member,

@@ -15,7 +15,6 @@ import org.typecontracts.internal.model.ClassDeclaration;
  * @param nearest the nearest thing the subject offers under another name; null if nothing is near
  * @param guesses what the type parameters of the contract were taken for, those that the reasons speak of
  * @param adoptable the interfaces that would bridge it if they were protocols
- * @since 0.1.0
  */
 public record MemberRefusal(
         ContractMember member,

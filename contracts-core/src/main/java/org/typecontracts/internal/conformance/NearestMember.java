@@ -8,7 +8,6 @@ import org.typecontracts.internal.model.MemberDeclaration;
  * @param candidate the member of the subject
  * @param likeness in what it is near
  * @param suits whether it would do if it had the member's name
- * @since 0.1.0
  */
 public record NearestMember(MemberDeclaration candidate, Likeness likeness, boolean suits) {
     /** In what a candidate is near. */

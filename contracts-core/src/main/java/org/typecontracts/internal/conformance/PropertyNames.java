@@ -10,8 +10,6 @@ import org.typecontracts.internal.model.Type;
 /**
  * The property that a member reads or writes, by the conventions of records and of JavaBeans (JavaBeans 1.01, sections
  * 8.3 and 8.8).
- *
- * @since 0.1.0
  */
 public final class PropertyNames {
     private PropertyNames() {}

@@ -1,10 +1,6 @@
 package org.typecontracts.internal.conformance;
 
-/**
- * Why a member is not met. The names are those of the public violation kinds.
- *
- * @since 0.1.0
- */
+/** Why a member is not met. The names are those of the public violation kinds. */
 public enum RefusalKind {
     /** No candidate of that name. */
     MISSING("missing-member"),

@@ -4,18 +4,13 @@ import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.Type;
 
-/**
- * What is wrong with a candidate, as data.
- *
- * @since 0.1.0
- */
+/** What is wrong with a candidate, as data. */
 public sealed interface RefusalReason {
     /**
      * It takes another number of arguments.
      *
      * @param expected the number of the member's parameters
      * @param found the number of the candidate's
-     * @since 0.1.0
      */
     record WrongArity(int expected, int found) implements RefusalReason {}
 
@@ -25,22 +20,16 @@ public sealed interface RefusalReason {
      * @param position the position, from 0
      * @param argument what the member passes
      * @param parameter what the candidate takes
-     * @since 0.1.0
      */
     record WrongArgument(int position, Type argument, Type parameter) implements RefusalReason {}
 
-    /**
-     * The candidate is generic and no types for its own type parameters suit the arguments.
-     *
-     * @since 0.1.0
-     */
+    /** The candidate is generic and no types for its own type parameters suit the arguments. */
     record NotInferable() implements RefusalReason {}
 
     /**
      * The candidate's variable arity parameter has an element type that cannot be named from elsewhere.
      *
      * @param element the element type
-     * @since 0.1.0
      */
     record HiddenElement(Type element) implements RefusalReason {}
 
@@ -49,7 +38,6 @@ public sealed interface RefusalReason {
      * contract is.
      *
      * @param bound the array
-     * @since 0.1.0
      */
     record ArrayBound(Type bound) implements RefusalReason {}
 
@@ -58,7 +46,6 @@ public sealed interface RefusalReason {
      *
      * @param expected what the member returns
      * @param found what the candidate returns
-     * @since 0.1.0
      */
     record WrongResult(Type expected, Type found) implements RefusalReason {}
 
@@ -68,7 +55,6 @@ public sealed interface RefusalReason {
      * @param expected the protocol
      * @param found what the candidate returns
      * @param obstacle the first of the protocol's members that it does not meet
-     * @since 0.1.0
      */
     record NoNestedProtocol(Type expected, Type found, MemberRefusal obstacle) implements RefusalReason {}
 
@@ -79,7 +65,6 @@ public sealed interface RefusalReason {
      * @param argument the protocol
      * @param parameter what the candidate takes
      * @param obstacle the first of the protocol's members that it does not meet
-     * @since 0.1.0
      */
     record NoNestedArgument(int position, Type argument, Type parameter, MemberRefusal obstacle)
             implements RefusalReason {}
@@ -88,7 +73,6 @@ public sealed interface RefusalReason {
      * It throws a checked exception that the member does not declare.
      *
      * @param exception the exception
-     * @since 0.1.0
      */
     record UndeclaredException(Type exception) implements RefusalReason {}
 
@@ -96,64 +80,34 @@ public sealed interface RefusalReason {
      * It is as specific as another candidate.
      *
      * @param other the other
-     * @since 0.1.0
      */
     record AsSpecificAs(MemberDeclaration other) implements RefusalReason {}
 
-    /**
-     * It is static, where an instance method is asked for.
-     *
-     * @since 0.1.0
-     */
+    /** It is static, where an instance method is asked for. */
     record IsStatic() implements RefusalReason {}
 
-    /**
-     * It is an instance method, where one of the class is asked for.
-     *
-     * @since 0.1.0
-     */
+    /** It is an instance method, where one of the class is asked for. */
     record IsNotStatic() implements RefusalReason {}
 
-    /**
-     * It is not public; such a field hides those of its name that may be.
-     *
-     * @since 0.1.0
-     */
+    /** It is not public; such a field hides those of its name that may be. */
     record IsNotPublic() implements RefusalReason {}
 
-    /**
-     * It is a final field, where one is to be written.
-     *
-     * @since 0.1.0
-     */
+    /** It is a final field, where one is to be written. */
     record IsFinal() implements RefusalReason {}
 
-    /**
-     * The class is abstract, so that its constructor makes nothing.
-     *
-     * @since 0.1.0
-     */
+    /** The class is abstract, so that its constructor makes nothing. */
     record IsAbstract() implements RefusalReason {}
 
-    /**
-     * The class is an inner one, so that its constructor needs an object of the class around it.
-     *
-     * @since 0.1.0
-     */
+    /** The class is an inner one, so that its constructor needs an object of the class around it. */
     record IsInner() implements RefusalReason {}
 
-    /**
-     * The class is an enum or an array, whose objects no constructor makes.
-     *
-     * @since 0.1.0
-     */
+    /** The class is an enum or an array, whose objects no constructor makes. */
     record IsEnumOrArray() implements RefusalReason {}
 
     /**
      * It cannot be reached.
      *
      * @param obstacle what stands in the way
-     * @since 0.1.0
      */
     record NotAccessible(Access.Denied obstacle) implements RefusalReason {}
 
@@ -162,7 +116,6 @@ public sealed interface RefusalReason {
      *
      * @param unreadable the name of the class that mentions it
      * @param missing the name of the class that cannot be found
-     * @since 0.1.0
      */
     record NotReadable(String unreadable, String missing) implements RefusalReason {}
 }

@@ -7,6 +7,5 @@ import org.typecontracts.internal.model.MemberDeclaration;
  *
  * @param candidate the member of the subject
  * @param reason what is wrong
- * @since 0.1.0
  */
 public record RefusedCandidate(MemberDeclaration candidate, RefusalReason reason) {}

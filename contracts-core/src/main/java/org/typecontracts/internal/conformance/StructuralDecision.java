@@ -14,7 +14,6 @@ import org.typecontracts.internal.model.Type;
  *     itself; empty if the subject does not conform
  * @param typeArguments the inferred or written arguments of the contract's type parameters; empty for a raw answer
  * @param raw whether only the raw contract could be met
- * @since 0.1.0
  */
 public record StructuralDecision(
         Type subject,

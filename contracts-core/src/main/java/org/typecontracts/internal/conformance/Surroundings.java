@@ -5,11 +5,7 @@ import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.Type;
 
-/**
- * What the forwarding rule must ask of the world around it: which interfaces are protocols, and what is accessible.
- *
- * @since 0.1.0
- */
+/** What the forwarding rule must ask of the world around it: which interfaces are protocols, and what is accessible. */
 public interface Surroundings {
     /**
      * Tell whether an interface is a protocol here.

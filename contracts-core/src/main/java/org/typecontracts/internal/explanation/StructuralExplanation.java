@@ -11,11 +11,7 @@ import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 
-/**
- * The words for a structural decision: one block of lines for each member, in the contract's order.
- *
- * @since 0.1.0
- */
+/** The words for a structural decision: one block of lines for each member, in the contract's order. */
 public final class StructuralExplanation {
     private StructuralExplanation() {}
 

@@ -5,11 +5,7 @@ import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.WildcardType;
 
-/**
- * A fresh type variable that stands for a wildcard (JLS 5.1.10). Each is equal to itself alone.
- *
- * @since 0.1.0
- */
+/** A fresh type variable that stands for a wildcard (JLS 5.1.10). Each is equal to itself alone. */
 public final class CapturedVariable implements TypeVariable {
     private final WildcardType wildcard;
     private Type upperBound;

@@ -5,11 +5,7 @@ import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.Type;
 
-/**
- * Subtyping among types (JLS 4.10).
- *
- * @since 0.1.0
- */
+/** Subtyping among types (JLS 4.10). */
 public final class Subtyping {
     private final KnownTypes known;
 

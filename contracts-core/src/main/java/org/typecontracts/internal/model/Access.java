@@ -1,17 +1,12 @@
 package org.typecontracts.internal.model;
 
-/**
- * Whether generated code may use a member.
- *
- * @since 0.1.0
- */
+/** Whether generated code may use a member. */
 public sealed interface Access {
     /**
      * The member can be used.
      *
      * @param through the class to name as its receiver when linking: an accessible one that has the member
      * @param member the member to link: the one asked for, or a declaration of it in an accessible supertype
-     * @since 0.1.0
      */
     record Granted(ClassDeclaration through, MemberDeclaration member) implements Access {}
 
@@ -22,7 +17,6 @@ public sealed interface Access {
      * @param directive what the module's declaration would need, such as {@code exports com.acme.internal}
      * @param option what the command line would need where the library is on the class path, such as
      *     {@code --add-opens}; empty when the library is a named module, to which the directive applies
-     * @since 0.1.0
      */
     record Denied(String obstacle, String directive, String option) implements Access {}
 }

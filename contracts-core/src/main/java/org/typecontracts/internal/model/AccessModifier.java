@@ -1,10 +1,6 @@
 package org.typecontracts.internal.model;
 
-/**
- * How far a member may be named (JLS 6.6).
- *
- * @since 0.1.0
- */
+/** How far a member may be named (JLS 6.6). */
 public enum AccessModifier {
     /** From everywhere. */
     PUBLIC("public"),

@@ -4,7 +4,6 @@ package org.typecontracts.internal.model;
  * An array type (JLS 10.1).
  *
  * @param component the type of the elements
- * @since 0.1.0
  */
 public record ArrayType(Type component) implements Type {
     /** Written out, because what a record gets by itself starts the whole machinery of method handles at first use. */

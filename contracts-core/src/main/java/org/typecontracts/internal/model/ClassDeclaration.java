@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class or interface as declared. Each part is read from its {@link ClassSource} at first use; what is asked for
  * often is then kept. Two are equal when their handles are. Safe for several threads.
- *
- * @since 0.1.0
  */
 public final class ClassDeclaration {
     private final ClassSource source;

@@ -10,7 +10,6 @@ package org.typecontracts.internal.model;
  * @param isSealed whether it is sealed
  * @param isFinal whether it is final
  * @param isNameable whether everyone can name it: public, as are its enclosing classes, in an exported package
- * @since 0.1.0
  */
 public record ClassFlags(
         boolean isInterface,

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a {@link ClassDeclaration} is read from, part by part as somebody asks, so that reading one class never reads
  * the world.
- *
- * @since 0.1.0
  */
 public interface ClassSource {
     /**

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  *
  * @param declaration the class or interface
  * @param arguments an argument for each type parameter in scope, or none
- * @since 0.1.0
  */
 public record ClassType(ClassDeclaration declaration, List<Type> arguments) implements Type {
     /**

@@ -2,11 +2,7 @@ package org.typecontracts.internal.model;
 
 import java.util.function.Supplier;
 
-/**
- * A constructor. Its signature is read at first use.
- *
- * @since 0.1.0
- */
+/** A constructor. Its signature is read at first use. */
 public final class ConstructorDeclaration extends MemberDeclaration {
     private final Lazy<Signature> signature;
 

@@ -2,11 +2,7 @@ package org.typecontracts.internal.model;
 
 import java.util.function.Supplier;
 
-/**
- * A type parameter of a class, a method or a constructor. Two are equal when they stand for the same declaration.
- *
- * @since 0.1.0
- */
+/** A type parameter of a class, a method or a constructor. Two are equal when they stand for the same declaration. */
 public final class DeclaredVariable implements TypeVariable {
     private final String name;
     private final Object handle;

@@ -2,11 +2,7 @@ package org.typecontracts.internal.model;
 
 import java.util.function.Supplier;
 
-/**
- * A field, whatever its access. Its type is read at first use.
- *
- * @since 0.1.0
- */
+/** A field, whatever its access. Its type is read at first use. */
 public final class FieldDeclaration extends MemberDeclaration {
     private final Lazy<Type> type;
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
  * An intersection type (JLS 4.9).
  *
  * @param components two or more types, a class before interfaces
- * @since 0.1.0
  */
 public record IntersectionType(List<Type> components) implements Type {
     /**

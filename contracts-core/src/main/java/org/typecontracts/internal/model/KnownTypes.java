@@ -1,10 +1,6 @@
 package org.typecontracts.internal.model;
 
-/**
- * The few classes that the language itself knows by name.
- *
- * @since 0.1.0
- */
+/** The few classes that the language itself knows by name. */
 public interface KnownTypes {
     /**
      * Return {@code java.lang.Object}.

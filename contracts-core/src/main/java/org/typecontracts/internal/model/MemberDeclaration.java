@@ -1,10 +1,6 @@
 package org.typecontracts.internal.model;
 
-/**
- * A member that a class itself declares: a method, a field or a constructor. Two are equal when their handles are.
- *
- * @since 0.1.0
- */
+/** A member that a class itself declares: a method, a field or a constructor. Two are equal when their handles are. */
 public abstract sealed class MemberDeclaration permits MethodDeclaration, FieldDeclaration, ConstructorDeclaration {
     private final ClassDeclaration declaringClass;
     private final String name;

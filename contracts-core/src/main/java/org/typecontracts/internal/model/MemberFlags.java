@@ -4,7 +4,6 @@ package org.typecontracts.internal.model;
  * The flags of a method, constructor or field, in the encoding of the class file (JVMS 4.5, 4.6).
  *
  * @param bits the access flags
- * @since 0.1.0
  */
 public record MemberFlags(int bits) {
     private static final int PUBLIC = 0x0001;

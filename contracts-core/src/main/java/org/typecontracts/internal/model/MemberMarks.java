@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param property whether it is a {@code @Property}
  * @param ofClass whether it is {@code @Static}
  * @param constructor whether it is a {@code @Constructor}
- * @since 0.1.0
  */
 public record MemberMarks(List<String> aliases, boolean property, boolean ofClass, boolean constructor) {
     /** No mark at all. */

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of a class's public methods, each with the numbers of parameters it occurs with: enough to refuse most
  * questions without looking at a type.
- *
- * @since 0.1.0
  */
 public final class MemberNames {
     private static final int ANY = 1 << 31;

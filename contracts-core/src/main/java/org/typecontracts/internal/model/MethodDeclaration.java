@@ -2,11 +2,7 @@ package org.typecontracts.internal.model;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A method. Its signature and marks are read at first use.
- *
- * @since 0.1.0
- */
+/** A method. Its signature and marks are read at first use. */
 public final class MethodDeclaration extends MemberDeclaration {
     private final int parameterCount;
     private final MethodSource source;

@@ -1,10 +1,6 @@
 package org.typecontracts.internal.model;
 
-/**
- * Where a {@link MethodDeclaration} is read from, part by part at first use.
- *
- * @since 0.1.0
- */
+/** Where a {@link MethodDeclaration} is read from, part by part at first use. */
 public interface MethodSource {
     /**
      * Return the signature as declared.

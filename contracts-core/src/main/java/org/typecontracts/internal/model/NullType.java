@@ -1,10 +1,6 @@
 package org.typecontracts.internal.model;
 
-/**
- * The type of {@code null}: a subtype of every reference type (JLS 4.1).
- *
- * @since 0.1.0
- */
+/** The type of {@code null}: a subtype of every reference type (JLS 4.1). */
 public enum NullType implements Type {
     /** The only value. */
     NULL;

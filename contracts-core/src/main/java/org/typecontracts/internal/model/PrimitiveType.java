@@ -2,11 +2,7 @@ package org.typecontracts.internal.model;
 
 import java.util.Locale;
 
-/**
- * One of the eight primitive types (JLS 4.2).
- *
- * @since 0.1.0
- */
+/** One of the eight primitive types (JLS 4.2). */
 public enum PrimitiveType implements Type {
     /** {@code boolean}. */
     BOOLEAN("java.lang.Boolean"),

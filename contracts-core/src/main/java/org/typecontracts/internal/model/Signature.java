@@ -9,7 +9,6 @@ import java.util.List;
  * @param parameters the types of its parameters; a variable arity parameter is an array
  * @param result what it returns; {@code void} for a constructor
  * @param thrown the exceptions it declares
- * @since 0.1.0
  */
 public record Signature(List<TypeVariable> typeParameters, List<Type> parameters, Type result, List<Type> thrown) {
     /**

@@ -1,10 +1,6 @@
 package org.typecontracts.internal.model;
 
-/**
- * A type of the Java language (JLS 4), immutable and compared by value.
- *
- * @since 0.1.0
- */
+/** A type of the Java language (JLS 4), immutable and compared by value. */
 public sealed interface Type
         permits PrimitiveType, VoidType, NullType, ClassType, ArrayType, TypeVariable, WildcardType, IntersectionType {
     /**

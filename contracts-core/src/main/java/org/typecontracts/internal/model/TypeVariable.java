@@ -2,11 +2,7 @@ package org.typecontracts.internal.model;
 
 import java.util.List;
 
-/**
- * A type variable (JLS 4.4): declared, captured from a wildcard, or to be inferred.
- *
- * @since 0.1.0
- */
+/** A type variable (JLS 4.4): declared, captured from a wildcard, or to be inferred. */
 public non-sealed interface TypeVariable extends Type {
     /**
      * Return the name as a person reads it.

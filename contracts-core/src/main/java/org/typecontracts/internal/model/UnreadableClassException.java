@@ -1,10 +1,6 @@
 package org.typecontracts.internal.model;
 
-/**
- * Thrown when a declaration mentions a class that cannot be found where it is read.
- *
- * @since 0.1.0
- */
+/** Thrown when a declaration mentions a class that cannot be found where it is read. */
 public final class UnreadableClassException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

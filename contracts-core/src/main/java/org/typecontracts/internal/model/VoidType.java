@@ -1,10 +1,6 @@
 package org.typecontracts.internal.model;
 
-/**
- * The result of a method that returns nothing.
- *
- * @since 0.1.0
- */
+/** The result of a method that returns nothing. */
 public enum VoidType implements Type {
     /** The only value. */
     VOID;

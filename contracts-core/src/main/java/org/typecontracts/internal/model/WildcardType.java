@@ -5,7 +5,6 @@ package org.typecontracts.internal.model;
  *
  * @param kind the kind of bound
  * @param bound the bound; {@code Object} when there is none
- * @since 0.1.0
  */
 public record WildcardType(Kind kind, Type bound) implements Type {
     /** The kind of bound that a wildcard has. */

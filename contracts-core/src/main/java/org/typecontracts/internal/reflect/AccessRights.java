@@ -14,8 +14,6 @@ import org.typecontracts.internal.model.MethodDeclaration;
 /**
  * Finds out whether a public member can be accessed: through a public type that its module exports, in a package open
  * to this module, or with a lookup that the caller hands in. It never widens anyone's rights. Immutable.
- *
- * @since 0.1.0
  */
 public final class AccessRights {
     private static final Module THIS_MODULE = AccessRights.class.getModule();

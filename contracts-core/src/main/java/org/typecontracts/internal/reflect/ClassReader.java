@@ -17,8 +17,6 @@ import org.typecontracts.internal.model.UnreadableClassException;
 /**
  * Reads loaded classes into the model, and finds the way back. Declarations are cached with their class. Safe for
  * several threads.
- *
- * @since 0.1.0
  */
 public final class ClassReader {
     private ClassReader() {}

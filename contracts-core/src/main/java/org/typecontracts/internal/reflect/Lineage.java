@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>An array has the arrays of its component's supertypes before {@code Cloneable} and {@code Serializable}.
  *
  * <p>Immutable and thread-safe.
- *
- * @since 0.1.0
  */
 public final class Lineage {
     /** Types that are equally near stand together. */

@@ -4,8 +4,6 @@ package org.typecontracts.internal.reflect;
  * The annotations by which an author tells this library something.
  *
  * <p>They are named and not referred to, so that to look for one does not load it.
- *
- * @since 0.1.0
  */
 public enum Mark {
     /** Another name of a member. */

@@ -9,11 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.MemberMarks;
 
-/**
- * The annotations of this library on a class and on the methods it declares. Safe for several threads.
- *
- * @since 0.1.0
- */
+/** The annotations of this library on a class and on the methods it declares. Safe for several threads. */
 public final class Marks {
     /**
      * The texts of each mark, under the place where it stands: {@code @Protocol} on the class, {@code size()I@Alias} on
