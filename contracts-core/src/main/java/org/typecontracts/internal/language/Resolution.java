@@ -66,7 +66,7 @@ final class Resolution {
     /** Equalities go before lower bounds, and those before upper ones: for all variables, not for each. */
     private boolean solveSome(List<InferenceVariable> rest) {
         for (Effort effort : Effort.values()) {
-            Map<InferenceVariable, Candidate> found = candidates(rest, effort);
+            Map<InferenceVariable, Solution> found = solutions(rest, effort);
             if (!found.isEmpty()) {
                 return instantiate(found);
             }
@@ -74,25 +74,25 @@ final class Resolution {
         return false;
     }
 
-    private Map<InferenceVariable, Candidate> candidates(List<InferenceVariable> variables, Effort effort) {
-        Map<InferenceVariable, Candidate> found = new LinkedHashMap<>();
+    private Map<InferenceVariable, Solution> solutions(List<InferenceVariable> variables, Effort effort) {
+        Map<InferenceVariable, Solution> found = new LinkedHashMap<>();
         for (InferenceVariable variable : variables) {
-            Candidate candidate = candidate(variable, effort);
-            if (candidate != null) {
-                found.put(variable, candidate);
+            Solution solution = solution(variable, effort);
+            if (solution != null) {
+                found.put(variable, solution);
             }
         }
         return found;
     }
 
     /** Take the types that were found; return false if the bounds of a variable have none. */
-    private static boolean instantiate(Map<InferenceVariable, Candidate> found) {
-        for (Candidate candidate : found.values()) {
-            if (candidate.type() == null) {
+    private static boolean instantiate(Map<InferenceVariable, Solution> found) {
+        for (Solution solution : found.values()) {
+            if (solution.type() == null) {
                 return false;
             }
         }
-        found.forEach((variable, candidate) -> variable.instantiate(Objects.requireNonNull(candidate.type())));
+        found.forEach((variable, solution) -> variable.instantiate(Objects.requireNonNull(solution.type())));
         return true;
     }
 
@@ -103,16 +103,16 @@ final class Resolution {
     }
 
     /** A type found for a variable; a null type means that its bounds have none. */
-    private record Candidate(@Nullable Type type) {}
+    private record Solution(@Nullable Type type) {}
 
-    private @Nullable Candidate candidate(InferenceVariable variable, Effort effort) {
+    private @Nullable Solution solution(InferenceVariable variable, Effort effort) {
         List<Type> equal = variable.properBounds(BoundKind.EQUAL);
         if (!equal.isEmpty()) {
-            return new Candidate(equal.get(0));
+            return new Solution(equal.get(0));
         }
         List<Type> lower = effort == Effort.EQUALITIES ? List.of() : variable.properBounds(BoundKind.LOWER);
         if (!lower.isEmpty()) {
-            return new Candidate(
+            return new Solution(
                     lower.size() == 1
                             ? reference(lower.get(0))
                             : relations.leastUpperBound().of(lower));
@@ -121,12 +121,12 @@ final class Resolution {
             return null;
         }
         if (context.isThrown(variable) && admitsUncheckedException(variable)) {
-            return new Candidate(ClassType.erased(relations.known().runtimeException()));
+            return new Solution(ClassType.erased(relations.known().runtimeException()));
         }
         List<Type> upper = variable.properBounds(BoundKind.UPPER);
         return upper.isEmpty()
                 ? null
-                : new Candidate(relations.greatestLowerBound().of(upper));
+                : new Solution(relations.greatestLowerBound().of(upper));
     }
 
     private static @Nullable Type reference(Type type) {
