@@ -19,7 +19,6 @@ import org.typecontracts.Violation;
  * @param actual what the subject has of them, or what else was found
  */
 record ShouldConform(String text, String expected, String actual) {
-
     static ShouldConform shouldConform(Conformance<?> conformance) {
         if (conformance.conforms()) {
             return new ShouldConform(

@@ -15,7 +15,7 @@ public final class SnapshotDifference {
     }
 
     /**
-     * Compare.
+     * Compare what was recorded with what there is today.
      *
      * @param recorded the lines of the file
      * @param present the lines of today
