@@ -1,6 +1,5 @@
 package org.typecontracts.internal.reflect;
 
-import java.lang.reflect.Array;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.DeclaredVariable;
@@ -19,7 +18,7 @@ final class TypeWriter {
     /** Return the class of the erasure of a type that is itself no class; for those see {@link ClassReader#erasure}. */
     static Class<?> erasure(Type type) {
         if (type instanceof ArrayType array) {
-            return arrayOf(ClassReader.erasure(array.component()));
+            return ClassReader.erasure(array.component()).arrayType();
         }
         if (type instanceof PrimitiveType primitive) {
             return primitiveClass(primitive);
@@ -70,9 +69,5 @@ final class TypeWriter {
             case FLOAT -> float.class;
             case DOUBLE -> double.class;
         };
-    }
-
-    private static Class<?> arrayOf(Class<?> component) {
-        return Array.newInstance(component, 0).getClass();
     }
 }

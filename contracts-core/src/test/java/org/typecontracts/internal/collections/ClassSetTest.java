@@ -2,7 +2,6 @@ package org.typecontracts.internal.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +57,7 @@ class ClassSetTest {
         List<Class<?>> classes = new ArrayList<>();
         Class<?> type = element;
         for (int dimension = 0; dimension < 250; dimension++) {
-            type = Array.newInstance(type, 0).getClass();
+            type = type.arrayType();
             classes.add(type);
         }
         return classes;

@@ -2,7 +2,6 @@ package org.typecontracts.internal.collections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ class ClassTableTest {
         for (Class<?> element : List.of(String.class, int.class, Object.class, ClassTableTest.class)) {
             Class<?> type = element;
             for (int dimension = 0; dimension < 200; dimension++) {
-                type = Array.newInstance(type, 0).getClass();
+                type = type.arrayType();
                 classes.add(type);
             }
         }
