@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.typecontracts.internal.reflect.ArgumentSlots;
 
 /**
  * The methods of an adapter class: those of {@link Object}, the members, and what they override.

@@ -193,7 +193,7 @@ public final class ContractDefinition {
             ContractShape read = isParametrised()
                     ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
                     : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
-            SoundMembers sound = new SoundMembers(type);
+            SoundMembers sound = new SoundMembers(type, structural || ContractClass.isMarked(type));
             sound.require(read.members());
             sound.require(read.mixins());
             return read;

@@ -6,13 +6,18 @@ import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.model.MemberMarks;
 import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.reflect.ArgumentSlots;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /** Refuses members of a contract that no class can implement, and marks on them that can mean nothing. */
 final class SoundMembers {
     private final Class<?> contract;
+    private final boolean isProtocol;
 
-    SoundMembers(Class<?> contract) {
+    /** Check the members of a contract; what is nominal may well have some that none but its own classes can take. */
+    SoundMembers(Class<?> contract, boolean isProtocol) {
         this.contract = contract;
+        this.isProtocol = isProtocol;
     }
 
     /** Check the members, or the mixins, of the contract. */
@@ -20,6 +25,9 @@ final class SoundMembers {
         for (ContractMember member : members) {
             if (member.clashesWithObject()) {
                 throw UnfitContract.notImplementable(contract, member.name());
+            }
+            if (isProtocol && member.signature().parameters().size() > ArgumentSlots.PLENTY) {
+                ArgumentSlots.requireRoom(ClassReader.method(member.declaration()));
             }
         }
         for (ContractMember member : members) {

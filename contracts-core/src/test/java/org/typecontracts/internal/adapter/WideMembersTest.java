@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.typecontracts.Contract;
 import org.typecontracts.ContractDeclarationException;
+import org.typecontracts.Contracts;
 import org.typecontracts.support.Compiled;
 
 /** As many arguments as the JVM allows, nearly. */
@@ -33,7 +35,7 @@ class WideMembersTest {
         assertThatThrownBy(() -> adapter(type, count))
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessage("Member [last] of [Wide] takes 254 slots of arguments (long and double count twice), and an"
-                        + " adapter passes on 253; drop a parameter, or take an array.");
+                        + " adapter passes on 253; drop a parameter, or take an array");
     }
 
     @Test
@@ -43,6 +45,35 @@ class WideMembersTest {
         assertThatThrownBy(() -> Plans.adapt(new Object(), wide))
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessageStartingWith("Member [last] of [Wide] takes 254 slots of arguments");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"int, 254", "long, 127"})
+    void no_protocol_asks_for_what_no_adapter_could_pass_on(String type, int count) {
+        ClassLoader loader = wide(type, count).loader(null, "");
+        Class<?> row = Compiled.load(loader, "Row");
+        Contract<?> wide = Contract.structural(Compiled.load(loader, "Wide"));
+
+        assertThatThrownBy(() -> wide.check(row))
+                .isInstanceOf(ContractDeclarationException.class)
+                .hasMessageStartingWith("Member [last] of [Wide] takes 254 slots of arguments");
+        assertThatThrownBy(() -> wide.isSubclass(row)).isInstanceOf(ContractDeclarationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"int, 253", "long, 126", "Object, 253", "double, 126"})
+    void a_protocol_may_ask_for_what_an_adapter_can_pass_on(String type, int count) {
+        ClassLoader loader = wide(type, count).loader(null, "");
+
+        assertThat(Contract.structural(Compiled.load(loader, "Wide")).isSubclass(Compiled.load(loader, "Row")))
+                .isTrue();
+    }
+
+    @Test
+    void a_nominal_contract_is_met_by_its_own_classes_whatever_they_take() {
+        Class<?> wide = Compiled.load(wide("int", 254).loader(null, ""), "Wide");
+
+        assertThat(Contracts.check(wide, wide).members()).hasSize(1);
     }
 
     private static Object adapter(String type, int count) {
