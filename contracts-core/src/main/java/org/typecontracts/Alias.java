@@ -27,7 +27,8 @@ public @interface Alias {
      * Return the other names, in the order in which they are tried.
      *
      * @return the other names; the member's own, which goes first anyway, does nothing among them; a contract with one
-     *     that is no Java identifier, or named twice, is refused with a {@link ContractDeclarationException}
+     *     that is no Java identifier, or named twice, or with none at all, is refused with a
+     *     {@link ContractDeclarationException}
      */
     String[] value();
 }

@@ -32,7 +32,7 @@ public @interface Law {
     /**
      * Return the law as one sentence, without a full stop.
      *
-     * @return the sentence
+     * @return the sentence; a contract that leaves it blank is refused with a {@link ContractDeclarationException}
      */
     String value();
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Exclude the annotated class and its subclasses from matching protocols structurally.
  *
  * <p>An exclusion is overridden by {@code implements}, by an explicit registration, and by a declaration on a class
- * nearer to the subject. A check of a class whose annotation names what can be no contract is refused with a
- * {@link ContractDeclarationException}.
+ * nearer to the subject. A check of a class whose annotation names nothing, or what can be no contract, is refused with
+ * a {@link ContractDeclarationException}.
  *
  * <pre>{@code
  * @NotConforming(Sized.class)   // length() is in metres

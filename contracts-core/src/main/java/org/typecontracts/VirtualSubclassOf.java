@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Register the annotated class under contracts that it does not implement, without a call.
  *
  * <p>The registration is found when the class, or a subclass of it, is first asked about. A check of a class whose
- * annotation names what can be no contract, or would close a cycle, is refused with a
+ * annotation names nothing, or what can be no contract, or would close a cycle, is refused with a
  * {@link ContractDeclarationException}.
  *
  * <pre>{@code

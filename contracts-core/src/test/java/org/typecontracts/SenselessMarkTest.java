@@ -27,6 +27,20 @@ class SenselessMarkTest {
     }
 
     @Protocol
+    interface Nameless {
+        @Alias({})
+        int size();
+    }
+
+    @Test
+    void an_alias_without_a_name_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.of(Nameless.class))
+                .withMessage("@Alias stands on [size] of [org.typecontracts.SenselessMarkTest$Nameless] without a name;"
+                        + " name a method, or remove it");
+    }
+
+    @Protocol
     interface NamedTwice {
         @Alias({"length", "count", "length"})
         int size();
@@ -160,6 +174,74 @@ class SenselessMarkTest {
     }
 
     @Protocol
+    interface AliasOnStatic {
+        @Alias("length")
+        static int size() {
+            return 0;
+        }
+    }
+
+    @Protocol
+    interface PropertyOnPrivate {
+        @Property
+        private int size() {
+            return 0;
+        }
+    }
+
+    @Protocol
+    interface StaticOnObject {
+        @Static
+        @Override
+        int hashCode();
+    }
+
+    @Protocol
+    abstract static class ConstructorOnObject {
+        @Constructor
+        @Override
+        public abstract String toString();
+    }
+
+    @Test
+    void a_mark_on_what_is_no_member_is_refused() {
+        Map<Class<?>, String> refused = Map.of(
+                AliasOnStatic.class,
+                "@Alias stands on [size] of [%s], which is no member of the contract, but static",
+                PropertyOnPrivate.class,
+                "@Property stands on [size] of [%s], which is no member of the contract, but private",
+                StaticOnObject.class,
+                "@Static stands on [hashCode] of [%s], which is no member of the contract, but a method of every"
+                        + " object",
+                ConstructorOnObject.class,
+                "@Constructor stands on [toString] of [%s], which is no member of the contract, but a method of"
+                        + " every object");
+        refused.forEach((contract, message) -> assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.of(contract))
+                .withMessage(message + "; remove it", contract.getName()));
+    }
+
+    @VirtualSubclassOf({})
+    static final class RegisteredUnderNothing {}
+
+    @NotConforming({})
+    static final class ExcludedFromNothing {}
+
+    @Test
+    void a_class_that_says_nothing_of_itself_by_an_annotation_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isSubclass(RegisteredUnderNothing.class, Named.class))
+                .withMessage(
+                        "@VirtualSubclassOf stands wrongly on [%s]: it names no contract; name one, or remove it",
+                        RegisteredUnderNothing.class.getName());
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.check(ExcludedFromNothing.class, Named.class))
+                .withMessage(
+                        "@NotConforming stands wrongly on [%s]: it names no contract; name one, or remove it",
+                        ExcludedFromNothing.class.getName());
+    }
+
+    @Protocol
     interface OfMisnamed extends Misnamed {}
 
     interface NominalOfMisnamed extends Misnamed {}
@@ -215,6 +297,24 @@ class SenselessMarkTest {
                 .isThrownBy(() -> Contract.of(contract))
                 .withMessageMatching("@Law stands on \\[.*]; a law has the shape static boolean \\w+\\(LawO?[Tf]\\w+"
                         + " subject, ..\\), or void and throws AssertionError");
+    }
+
+    @Protocol
+    interface Unspoken {
+        @Law(" ")
+        static boolean isItself(Unspoken subject) {
+            return subject.equals(subject);
+        }
+    }
+
+    @Test
+    void a_law_without_a_sentence_is_refused() {
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contract.of(Unspoken.class))
+                .withMessage(
+                        "@Law stands on [public static boolean %1$s.isItself(%1$s)] without a sentence; say what"
+                                + " holds, as in @Law(\"a size is never negative\")",
+                        Unspoken.class.getName());
     }
 
     @Protocol

@@ -100,7 +100,8 @@ public final class ContractDefinition {
     /** This; what is wrong with the marks is told at once, and not when somebody first asks. */
     private ContractDefinition withMarksChecked() {
         for (Class<?> each : Lineage.of(type).types()) {
-            if (Marks.areOnMethodsOf(each, Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY)) {
+            if (Marks.areOnMethodsOf(each, MarkedMethods.MARKS)) {
+                MarkedMethods.require(each);
                 shape();
             }
             if (Marks.areOnMethodsOf(each, Mark.LAW)) {

@@ -17,9 +17,18 @@ final class LawShape {
      */
     static void require(Class<?> contract) {
         for (Method method : HookSearch.declaredMethods(contract)) {
-            if (Marks.isOn(method, Mark.LAW) && !isLaw(method)) {
-                throw UnfitContract.noLaw(method);
+            if (Marks.isOn(method, Mark.LAW)) {
+                require(method);
             }
+        }
+    }
+
+    private static void require(Method law) {
+        if (!isLaw(law)) {
+            throw UnfitContract.noLaw(law);
+        }
+        if (String.join("", Marks.texts(law, Mark.LAW)).isBlank()) {
+            throw UnfitContract.unspokenLaw(law);
         }
     }
 

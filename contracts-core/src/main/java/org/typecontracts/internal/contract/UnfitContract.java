@@ -78,6 +78,19 @@ final class UnfitContract {
                 + "(); give it another name or result");
     }
 
+    /** A mark of members stands on a method that is none. */
+    static RuntimeException noMember(Method method, Mark mark, String obstacle) {
+        return new ContractDeclarationException(mark.annotation() + " stands on [" + method.getName() + "] of ["
+                + method.getDeclaringClass().getTypeName() + "], which is no member of the contract, but " + obstacle
+                + "; remove it");
+    }
+
+    /** A member has an annotation for aliases, and none. */
+    static RuntimeException namedNothing(Method method) {
+        return new ContractDeclarationException("@Alias stands on [" + method.getName() + "] of ["
+                + method.getDeclaringClass().getTypeName() + "] without a name; name a method, or remove it");
+    }
+
     /** A member has an alias that nothing can have for a name. */
     static RuntimeException misnamed(Class<?> type, String member, String alias) {
         return new ContractDeclarationException("@Alias stands on [" + member + "] of [" + type.getTypeName()
@@ -108,6 +121,12 @@ final class UnfitContract {
         return new ContractDeclarationException("@Law stands on [" + method.toGenericString()
                 + "]; a law has the shape static boolean " + method.getName() + "("
                 + method.getDeclaringClass().getSimpleName() + " subject, ..), or void and throws AssertionError");
+    }
+
+    /** A law has no sentence. */
+    static RuntimeException unspokenLaw(Method method) {
+        return new ContractDeclarationException("@Law stands on [" + method.toGenericString()
+                + "] without a sentence; say what holds, as in @Law(\"a size is never negative\")");
     }
 
     /** It has several hooks of one kind. */

@@ -73,11 +73,15 @@ public final class Marks {
      * @param type the class
      * @param mark the annotation
      * @return the classes that the class's loader finds; none where the annotation is not there
+     * @throws org.typecontracts.ContractDeclarationException if the annotation names none
      */
     public static List<Class<?>> classes(Class<?> type, Mark mark) {
-        List<String> descriptors = TEXTS.get(type).getOrDefault(mark.annotation(), List.of());
-        if (descriptors.isEmpty()) {
+        List<String> descriptors = TEXTS.get(type).get(mark.annotation());
+        if (descriptors == null) {
             return List.of();
+        }
+        if (descriptors.isEmpty()) {
+            throw EmptyMark.exception(type, mark);
         }
         List<Class<?>> classes = new ArrayList<>();
         for (String descriptor : descriptors) {
@@ -96,6 +100,17 @@ public final class Marks {
         } catch (TypeNotPresentException | NoClassDefFoundError missing) {
             return null;
         }
+    }
+
+    /**
+     * Return what an annotation on a method says.
+     *
+     * @param method the method
+     * @param mark the annotation, one of texts
+     * @return the texts; none where the annotation is not there
+     */
+    public static List<String> texts(Method method, Mark mark) {
+        return TEXTS.get(method.getDeclaringClass()).getOrDefault(key(method) + mark.annotation(), List.of());
     }
 
     /** Return what an author wrote above a member. */

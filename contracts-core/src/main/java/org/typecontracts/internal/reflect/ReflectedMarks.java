@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.Alias;
+import org.typecontracts.Law;
 import org.typecontracts.NotConforming;
 import org.typecontracts.Protocol;
 import org.typecontracts.VirtualSubclassOf;
@@ -31,7 +33,10 @@ final class ReflectedMarks {
     private static void add(Map<String, List<String>> texts, String element, AnnotatedElement annotated) {
         for (Annotation annotation : annotated.getDeclaredAnnotations()) {
             if (annotation.annotationType().getPackageName().equals(PACKAGE)) {
-                texts.put(place(element, annotation), texts(annotation, annotated));
+                List<String> said = texts(annotation, annotated);
+                if (said != null) {
+                    texts.put(place(element, annotation), said);
+                }
             }
         }
     }
@@ -40,9 +45,13 @@ final class ReflectedMarks {
         return element + "@" + annotation.annotationType().getSimpleName();
     }
 
-    private static List<String> texts(Annotation annotation, AnnotatedElement element) {
+    /** The texts of an annotation, or null if they cannot be known. */
+    private static @Nullable List<String> texts(Annotation annotation, AnnotatedElement element) {
         if (annotation instanceof Alias alias) {
             return List.of(alias.value());
+        }
+        if (annotation instanceof Law law) {
+            return List.of(law.value());
         }
         try {
             return descriptors(annotation);
@@ -63,8 +72,8 @@ final class ReflectedMarks {
     }
 
     /** Reflection tells of several classes nothing if one of them is missing. */
-    private static List<String> descriptorsInFile(Class<?> type, Annotation annotation) {
+    private static @Nullable List<String> descriptorsInFile(Class<?> type, Annotation annotation) {
         Map<String, List<String>> inFile = ClassFileMarks.of(type);
-        return inFile == null ? List.of() : inFile.getOrDefault(place("", annotation), List.of());
+        return inFile == null ? null : inFile.get(place("", annotation));
     }
 }
