@@ -16,10 +16,10 @@ import org.typecontracts.internal.reflect.ClassLifetime;
  * strongly. Any other class holds its contract itself, softly: so it can be unloaded at once, and keeps neither the
  * registry nor this library when memory is wanted; the contract is made again when it is asked for.
  */
-final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
+final class CanonicalContracts extends ClassValue<SoftReference<SingleContract<?>>> {
     private final ContractRegistry registry;
     private final MethodHandles.@Nullable Lookup lookup;
-    private final Map<Class<?>, Contract<?>> kept = new ConcurrentHashMap<>();
+    private final Map<Class<?>, SingleContract<?>> kept = new ConcurrentHashMap<>();
 
     /** Make none yet; all are checked and adapted within the reach of the lookup, if there is one. */
     CanonicalContracts(ContractRegistry registry, MethodHandles.@Nullable Lookup lookup) {
@@ -28,12 +28,12 @@ final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
     }
 
     @Override
-    protected SoftReference<Contract<?>> computeValue(Class<?> type) {
+    protected SoftReference<SingleContract<?>> computeValue(Class<?> type) {
         return new SoftReference<>(make(type));
     }
 
-    Contract<?> of(Class<?> type) {
-        Contract<?> known = kept.get(type);
+    SingleContract<?> of(Class<?> type) {
+        SingleContract<?> known = kept.get(type);
         return known != null ? known : lookUp(type);
     }
 
@@ -42,18 +42,18 @@ final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
         return Set.copyOf(kept.keySet());
     }
 
-    private Contract<?> lookUp(Class<?> type) {
+    private SingleContract<?> lookUp(Class<?> type) {
         return ClassLifetime.outlives(type, CanonicalContracts.class) ? keep(type) : holdSoftly(type);
     }
 
-    private Contract<?> keep(Class<?> type) {
-        Contract<?> made = make(type);
-        Contract<?> earlier = kept.putIfAbsent(type, made);
+    private SingleContract<?> keep(Class<?> type) {
+        SingleContract<?> made = make(type);
+        SingleContract<?> earlier = kept.putIfAbsent(type, made);
         return earlier != null ? earlier : made;
     }
 
-    private Contract<?> holdSoftly(Class<?> type) {
-        Contract<?> contract = get(type).get();
+    private SingleContract<?> holdSoftly(Class<?> type) {
+        SingleContract<?> contract = get(type).get();
         while (contract == null) {
             remove(type);
             contract = get(type).get();
@@ -61,7 +61,7 @@ final class CanonicalContracts extends ClassValue<SoftReference<Contract<?>>> {
         return contract;
     }
 
-    private Contract<?> make(Class<?> type) {
+    private SingleContract<?> make(Class<?> type) {
         return new SingleContract<>(registry, ContractDefinition.of(type, lookup));
     }
 }

@@ -29,4 +29,9 @@ final class NestedContracts implements NestedAdapters {
         }
         return contracts.of(contract).adapt(object);
     }
+
+    @Override
+    public boolean isExtended(Class<?> type, Class<?> contract) {
+        return contracts.of(contract).adaptation().isExtended(type);
+    }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In this order: beside a contract of the same module as this library (or as the caller who hands in a lookup); in
  * this package, if the contracts are public and visible from here, as those of the JDK are; beside a contract in a
  * package that is open to this library, as all are on any class path; in a {@link BridgeLoader}, if the contracts are
- * public to everybody.
+ * public to everybody; beside the caller, if it sees them and the library does not.
  */
 public final class AdapterHost {
     private static final Lookup OWN = MethodHandles.lookup();
@@ -51,7 +51,7 @@ public final class AdapterHost {
             return inItself;
         }
         AdapterHost host = new AdapterHost(List.of(contract), List.of(), lookup);
-        return host.place() != null ? null : Remedy.forContract(contract);
+        return host.place() != null ? null : Remedy.forContract(contract, host.isFoundHere());
     }
 
     /** Return why no adapter can be made as planned, in the same words; null if there is no obstacle. */
@@ -63,7 +63,7 @@ public final class AdapterHost {
             }
         }
         AdapterHost host = of(plan);
-        return host.place() != null ? null : host.obstacleTogether();
+        return host.place() != null ? NestedResults.obstacle(plan) : host.obstacleTogether();
     }
 
     /**
@@ -89,7 +89,12 @@ public final class AdapterHost {
         if (beside) {
             return Place.BESIDE_CONTRACT;
         }
-        return !isTied && allPublicToAll() ? Place.BRIDGE : null;
+        if (!isTied && firstKept() == null) {
+            return Place.BRIDGE;
+        }
+        return callers != null && callers.hasFullPrivilegeAccess() && allSeenFrom(callers.lookupClass())
+                ? Place.BESIDE_CALLER
+                : null;
     }
 
     private Lookup open(Place place) throws ReflectiveOperationException {
@@ -97,13 +102,15 @@ public final class AdapterHost {
             case BESIDE_CONTRACT -> Anchor.in(Lookups.beside(innermost(), callers));
             case THIS_PACKAGE -> OWN;
             case BRIDGE -> BridgeLoader.lookup(named());
+            case BESIDE_CALLER -> Objects.requireNonNull(callers, "callers");
         };
     }
 
     private enum Place {
         BESIDE_CONTRACT,
         THIS_PACKAGE,
-        BRIDGE
+        BRIDGE,
+        BESIDE_CALLER
     }
 
     /** Return the class that leaves the least choice. */
@@ -147,9 +154,20 @@ public final class AdapterHost {
         return true;
     }
 
-    private boolean allPublicToAll() {
+    /** Return the first class that is not public to everybody, or null. */
+    private @Nullable Class<?> firstKept() {
         for (Class<?> type : named()) {
             if (!Visibility.isPublicToAll(type)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /** Return whether this library finds all, so that what is exported to it alone is within its reach. */
+    private boolean isFoundHere() {
+        for (Class<?> type : named()) {
+            if (!Visibility.isFound(AdapterHost.class, type)) {
                 return false;
             }
         }
@@ -157,11 +175,17 @@ public final class AdapterHost {
     }
 
     private String obstacleTogether() {
+        boolean isFoundHere = isFoundHere();
         for (Class<?> result : results) {
-            if (!Visibility.isPublicTo(MODULE, result)) {
-                return Remedy.forResult(contracts.get(0), result);
+            if (!Visibility.isPublicToAll(result) && !(isFoundHere && Visibility.isPublicTo(MODULE, result))) {
+                return Remedy.forResult(contracts.get(0), result, isFoundHere);
             }
         }
+        Class<?> kept = tied() == null ? firstKept() : null;
+        return kept == null ? noneSeesAll() : Remedy.forContract(kept, false);
+    }
+
+    private String noneSeesAll() {
         StringJoiner names = new StringJoiner(", ", "[", "]");
         for (Class<?> contract : contracts) {
             names.add(contract.getName());

@@ -20,4 +20,15 @@ public interface NestedAdapters {
      */
     @Nullable
     Object adapt(@Nullable Object object, Class<?> contract);
+
+    /**
+     * Return whether functions that somebody registered adapt objects of a class, so that no adapter is generated.
+     *
+     * @param type the class of the objects
+     * @param contract the class that they should be instances of
+     * @return whether there is such a function
+     */
+    default boolean isExtended(Class<?> type, Class<?> contract) {
+        return false;
+    }
 }

@@ -8,38 +8,62 @@ final class Remedy {
 
     private Remedy() {}
 
-    /** Return why a contract cannot be reached, which is in a named module, and what to do. */
-    static String forContract(Class<?> contract) {
-        return "Contract [" + contract.getName() + "] " + state(contract)
-                + remedy(contract, Implementable.needsItsOwnPackage(contract));
+    /**
+     * Return why a contract cannot be reached, and what to do.
+     *
+     * @param contract the contract
+     * @param isFoundHere whether this library finds all that the adapter must name; where it does not, the adapter is
+     *     defined elsewhere, and it is no help to export something to this library alone
+     */
+    static String forContract(Class<?> contract, boolean isFoundHere) {
+        return "Contract [" + contract.getName() + "] " + ofContract(contract, isFoundHere);
+    }
+
+    /** Return why what a member of a contract returns cannot be adapted to another contract, and what to do. */
+    static String forNested(Class<?> contract, Class<?> nested) {
+        return returning(contract, nested) + ofContract(nested, Visibility.isFound(Remedy.class, nested));
     }
 
     /** Return why a class that a member of a contract returns cannot be named, and what to do. */
-    static String forResult(Class<?> contract, Class<?> result) {
-        boolean isHidden = !Visibility.isPublic(result);
-        return "Contract [" + contract.getName() + "] has a member that returns [" + result.getName() + "], which "
-                + (isHidden ? "is not public in" : "is not exported by")
-                + remedy(result, isHidden);
+    static String forResult(Class<?> contract, Class<?> result, boolean isFoundHere) {
+        return returning(contract, result)
+                + (Visibility.isPublic(result)
+                        ? exporting(result, isFoundHere, "the contract's")
+                        : "is not public in" + opening(result));
     }
 
-    private static String remedy(Class<?> type, boolean needsItsPackage) {
-        String packageName = type.getPackageName();
-        if (!type.getModule().isNamed()) {
-            return " package [" + packageName + "]; make it public, or put the contract into that package.";
-        }
-        String directive = (needsItsPackage ? "opens " : "exports ")
-                + packageName
-                + (MODULE.isNamed() ? " to " + MODULE.getName() : "");
-        return " module [" + type.getModule().getName() + "]; add [" + directive
-                + ";] to its module-info, or hand in a MethodHandles.Lookup of its package.";
+    private static String returning(Class<?> contract, Class<?> result) {
+        return "Contract [" + contract.getName() + "] has a member that returns [" + result.getName() + "], which ";
     }
 
-    private static String state(Class<?> contract) {
+    private static String ofContract(Class<?> contract, boolean isFoundHere) {
         if (!Modifier.isPublic(contract.getModifiers())) {
-            return "is not public in";
+            return "is not public in" + opening(contract);
         }
         return Implementable.needsItsOwnPackage(contract)
-                ? "keeps its constructor or an abstract method to its package in"
-                : "is not exported by";
+                ? "keeps its constructor or an abstract method to its package in" + opening(contract)
+                : exporting(contract, isFoundHere, "its");
+    }
+
+    private static String exporting(Class<?> type, boolean isFoundHere, String whosePackage) {
+        boolean isExported = type.getModule().isExported(type.getPackageName(), MODULE);
+        return (isExported ? "is not exported to everybody by" : "is not exported by")
+                + adding(type, "exports " + type.getPackageName() + (isFoundHere ? toThisModule() : ""), whosePackage);
+    }
+
+    private static String opening(Class<?> type) {
+        String packageName = type.getPackageName();
+        return type.getModule().isNamed()
+                ? adding(type, "opens " + packageName + toThisModule(), "its")
+                : " package [" + packageName + "]; make it public, or put the contract into that package.";
+    }
+
+    private static String adding(Class<?> type, String directive, String whosePackage) {
+        return " module [" + type.getModule().getName() + "]; add [" + directive
+                + ";] to its module-info, or hand in a MethodHandles.Lookup of " + whosePackage + " package.";
+    }
+
+    private static String toThisModule() {
+        return MODULE.isNamed() ? " to " + MODULE.getName() : "";
     }
 }

@@ -42,7 +42,8 @@ final class Visibility {
         return (type.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
     }
 
-    private static boolean isFound(Class<?> site, Class<?> type) {
+    /** Return whether a class's loader finds another class under its name. */
+    static boolean isFound(Class<?> site, Class<?> type) {
         if (site.getClassLoader() == type.getClassLoader()) {
             return true;
         }

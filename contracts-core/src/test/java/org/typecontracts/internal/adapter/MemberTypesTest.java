@@ -43,8 +43,8 @@ class MemberTypesTest {
         assertThat(call("secretNest", null))
                 .isEqualTo(
                         "Contract [nests.api.Caller$SecretNest] has a member that returns [nests.secret.Stone], which is"
-                                + " not exported by module [nests]; add [exports nests.secret to org.typecontracts.core;] to its"
-                                + " module-info, or hand in a MethodHandles.Lookup of its package.");
+                                + " not exported by module [nests]; add [exports nests.secret;] to its module-info, or hand in a"
+                                + " MethodHandles.Lookup of the contract's package.");
     }
 
     @Test

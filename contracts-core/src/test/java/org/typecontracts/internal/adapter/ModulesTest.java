@@ -80,7 +80,7 @@ class ModulesTest {
     void a_contract_that_is_not_exported_is_refused_with_the_line_to_add() {
         assertThat(quack("contracts.secret.Whisperer", "subjects.api.Duck"))
                 .isEqualTo("Contract [contracts.secret.Whisperer] is not exported by module [contracts]; add [exports"
-                        + " contracts.secret to org.typecontracts.core;] to its module-info, or hand in a"
+                        + " contracts.secret;] to its module-info, or hand in a"
                         + " MethodHandles.Lookup of its package.");
     }
 
