@@ -47,6 +47,20 @@ public final class Rules {
                 + String.join("\n", StructuralExplanation.lines(decide(subject, contract)));
     }
 
+    /** Return the type arguments with which a class conforms; "raw" if it does with none, and "no" if it does not. */
+    static String inferred(Class<?> subject, Class<?> contract) {
+        StructuralDecision decision = decide(subject, contract);
+        if (!decision.conforms()) {
+            return "no";
+        }
+        return decision.raw()
+                ? "raw"
+                : decision.typeArguments().stream()
+                        .map(StructuralExplanation::readable)
+                        .toList()
+                        .toString();
+    }
+
     /** Answer yes or no. */
     static boolean conforms(Type subject, ContractShape contract) {
         return RULE.conforms(subject, contract, ALONE);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.typecontracts.Alias;
 import org.typecontracts.Constructor;
 import org.typecontracts.Property;
-import org.typecontracts.internal.explanation.StructuralExplanation;
 
 /** Whatever a member may be met by tells what the contract's type parameters stand for. */
 class TypeArgumentSourcesTest {
@@ -173,68 +172,62 @@ class TypeArgumentSourcesTest {
         public void put(List<String> words) {}
     }
 
-    private static String inferred(Class<?> subject, Class<?> contract) {
-        return Rules.decide(subject, contract).typeArguments().stream()
-                .map(StructuralExplanation::readable)
-                .toList()
-                .toString();
-    }
-
     @Test
     void a_member_s_own_parameter_waits_for_its_bound() {
-        assertThat(inferred(Form.class, Filling.class)).isEqualTo("[String, Number]");
+        assertThat(Rules.inferred(Form.class, Filling.class)).isEqualTo("[String, Number]");
     }
 
     @Test
     void what_is_collected_gives_the_type() {
-        assertThat(inferred(Joiner.class, Joining.class)).isEqualTo("[String, Integer]");
-        assertThat(inferred(Collector.class, Collecting.class)).isEqualTo("[CharSequence]");
+        assertThat(Rules.inferred(Joiner.class, Joining.class)).isEqualTo("[String, Integer]");
+        assertThat(Rules.inferred(Collector.class, Collecting.class)).isEqualTo("[CharSequence]");
     }
 
     @Test
     void a_constructor_or_a_field_gives_the_types() {
-        assertThat(inferred(Made.class, Making.class)).isEqualTo("[Made, CharSequence, Integer]");
-        assertThat(inferred(Hold.class, Holding.class)).isEqualTo("[String, Integer]");
+        assertThat(Rules.inferred(Made.class, Making.class)).isEqualTo("[Made, CharSequence, Integer]");
+        assertThat(Rules.inferred(Hold.class, Holding.class)).isEqualTo("[String, Integer]");
     }
 
     @Test
     void what_a_generic_method_returns_gives_the_type() {
-        assertThat(inferred(Sorter.class, Sorting.class)).isEqualTo("[Long]");
+        assertThat(Rules.inferred(Sorter.class, Sorting.class)).isEqualTo("[Long]");
     }
 
     @Test
     void what_cannot_be_written_as_a_type_argument_gives_the_next_type_above() {
-        assertThat(inferred(Range.class, Ranging.class)).isEqualTo("[List<? extends List<? extends Comparable<?>[]>>]");
-        assertThat(inferred(Tasks.class, Ranging.class)).isEqualTo("[List<? extends Number>]");
-        assertThat(inferred(Halves.class, Halving.class)).isEqualTo("[List<? extends Serializable>]");
+        assertThat(Rules.inferred(Range.class, Ranging.class))
+                .isEqualTo("[List<? extends List<? extends Comparable<?>[]>>]");
+        assertThat(Rules.inferred(Tasks.class, Ranging.class)).isEqualTo("[List<? extends Number>]");
+        assertThat(Rules.inferred(Halves.class, Halving.class)).isEqualTo("[List<? extends Serializable>]");
     }
 
     @Test
     void what_the_contract_itself_speaks_of_gives_a_raw_type() {
-        assertThat(inferred(Echo.class, Repeating.class)).isEqualTo("[List]");
+        assertThat(Rules.inferred(Echo.class, Repeating.class)).isEqualTo("[List]");
     }
 
     @Test
     void the_class_of_an_object_gives_the_type() {
-        assertThat(inferred(Sorter.class, Typed.class)).isEqualTo("[Sorter]");
-        assertThat(inferred(int[].class, Typed.class)).isEqualTo("[int[]]");
-        assertThat(inferred(Runnable.class, Typed.class)).isEqualTo("[Runnable]");
+        assertThat(Rules.inferred(Sorter.class, Typed.class)).isEqualTo("[Sorter]");
+        assertThat(Rules.inferred(int[].class, Typed.class)).isEqualTo("[int[]]");
+        assertThat(Rules.inferred(Runnable.class, Typed.class)).isEqualTo("[Runnable]");
     }
 
     @Test
     void what_is_thrown_gives_the_type() {
-        assertThat(inferred(Trial.class, Trying.class)).isEqualTo("[IOException]");
+        assertThat(Rules.inferred(Trial.class, Trying.class)).isEqualTo("[IOException]");
     }
 
     @Test
     void what_a_generic_method_takes_gives_its_bound_or_else_a_raw_type() {
-        assertThat(inferred(Passer.class, Passing.class)).isEqualTo("[List<Number>]");
-        assertThat(inferred(Ranking.class, Putting.class)).isEqualTo("[Set]");
-        assertThat(inferred(Index.class, Putting.class)).isEqualTo("[List<String>]");
+        assertThat(Rules.inferred(Passer.class, Passing.class)).isEqualTo("[List<Number>]");
+        assertThat(Rules.inferred(Ranking.class, Putting.class)).isEqualTo("[Set]");
+        assertThat(Rules.inferred(Index.class, Putting.class)).isEqualTo("[List<String>]");
     }
 
     @Test
     void a_bound_that_mentions_itself_is_met_by_what_is_compared_with_itself() {
-        assertThat(inferred(Chooser.class, Choosing.class)).isEqualTo("[Integer]");
+        assertThat(Rules.inferred(Chooser.class, Choosing.class)).isEqualTo("[Integer]");
     }
 }
