@@ -3,13 +3,13 @@ package org.typecontracts.internal.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
 import org.typecontracts.Contracts;
 import org.typecontracts.support.Compiled;
+import org.typecontracts.support.HiddenClass;
 
 /** Objects of nested classes that the class around them does not know, or that have lost it. */
 class TornSubjectTest {
@@ -25,14 +25,6 @@ class TornSubjectTest {
 
     private static final Contract<Quacker> QUACKER = Contract.structural(Quacker.class);
 
-    private static Class<?> hidden() throws IOException, IllegalAccessException {
-        try (InputStream file = TornSubjectTest.class.getResourceAsStream("TornSubjectTest$Duck.class")) {
-            return MethodHandles.lookup()
-                    .defineHiddenClass(file.readAllBytes(), false)
-                    .lookupClass();
-        }
-    }
-
     private static Class<?> orphaned() {
         Compiled code = new Compiled(Map.of("it.Pond", """
                         package it;
@@ -45,7 +37,9 @@ class TornSubjectTest {
 
     @Test
     void a_hidden_class_made_of_a_nested_one_stands_alone() throws IOException, IllegalAccessException {
-        assertThat(QUACKER.adapt(Compiled.create(hidden())).quack()).isEqualTo("torn");
+        assertThat(QUACKER.adapt(Compiled.create(HiddenClass.copyOf(Duck.class, MethodHandles.lookup())))
+                        .quack())
+                .isEqualTo("torn");
     }
 
     @Test

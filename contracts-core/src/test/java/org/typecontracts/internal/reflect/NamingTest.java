@@ -3,10 +3,10 @@ package org.typecontracts.internal.reflect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.support.HiddenClass;
 
 /** What a class is called in a text. */
 class NamingTest {
@@ -14,14 +14,6 @@ class NamingTest {
 
     private static String name(Object object) {
         return ClassReader.simpleName(object.getClass());
-    }
-
-    private static Class<?> hidden() throws IOException, IllegalAccessException {
-        try (InputStream file = NamingTest.class.getResourceAsStream("NamingTest$Nested.class")) {
-            return MethodHandles.lookup()
-                    .defineHiddenClass(file.readAllBytes(), false)
-                    .lookupClass();
-        }
     }
 
     @Test
@@ -46,7 +38,8 @@ class NamingTest {
 
     @Test
     void a_hidden_class_is_named_the_same_in_each_run() throws IOException, IllegalAccessException {
-        assertThat(ClassReader.simpleName(hidden())).isEqualTo("NamingTest$Nested");
+        assertThat(ClassReader.simpleName(HiddenClass.copyOf(Nested.class, MethodHandles.lookup())))
+                .isEqualTo("NamingTest$Nested");
     }
 
     @Test
