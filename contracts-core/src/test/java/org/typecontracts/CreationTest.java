@@ -340,6 +340,19 @@ class CreationTest {
     }
 
     @Test
+    void a_class_that_an_abstract_one_mentions_and_that_is_missing_is_named() {
+        Compiled code = new Compiled(Map.of(
+                "it.Pond", "package it; public abstract class Pond { public abstract gone.Duck duck(); }",
+                "gone.Duck", "package gone; public class Duck {}"));
+        Class<?> torn = Compiled.load(code.loader(CreationTest.class.getClassLoader(), "it."), "it.Pond");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(torn))
+                .withMessage("can't instantiate abstract class Pond: its members cannot be told, because [gone.Duck],"
+                        + " which one mentions, cannot be found; create a concrete class");
+    }
+
+    @Test
     void a_class_that_a_constructor_mentions_and_that_is_missing_is_named() {
         Compiled code = new Compiled(Map.of("it.Pond", "package it; public class Pond { public class Duck {} }"));
         Class<?> orphaned = Compiled.load(code.loader(CreationTest.class.getClassLoader(), "it.Pond$"), "it.Pond$Duck");

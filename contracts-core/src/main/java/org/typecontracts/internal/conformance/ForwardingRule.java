@@ -120,11 +120,17 @@ public final class ForwardingRule {
 
     private static List<MemberBinding> bindings(List<ContractMember> mixins, MemberMatching matching) {
         List<MemberBinding> bindings = new ArrayList<>();
-        for (ContractMember mixin : mixins) {
-            if (NameFilter.admits(matching.type(), mixin, matching.relations().known())
-                    && matching.match(mixin) instanceof Bound bound) {
-                bindings.add(bound.binding());
+        try {
+            for (ContractMember mixin : mixins) {
+                if (NameFilter.admits(
+                                matching.type(), mixin, matching.relations().known())
+                        && matching.match(mixin) instanceof Bound bound) {
+                    bindings.add(bound.binding());
+                }
             }
+        } catch (UnreadableClassException unreadable) {
+            // What cannot be read cannot be called, either.
+            return List.of();
         }
         return bindings;
     }

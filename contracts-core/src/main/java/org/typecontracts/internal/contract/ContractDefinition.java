@@ -194,6 +194,7 @@ public final class ContractDefinition {
             ContractShape read = isParametrised()
                     ? ContractShape.of((ClassType) ClassReader.type(written), ClassReader.known())
                     : ContractShape.of(ClassReader.declaration(type), ClassReader.known());
+            SoundMembers.readBounds(ClassReader.declaration(type).typeParameters());
             SoundMembers sound = new SoundMembers(type, structural || ContractClass.isMarked(type));
             sound.require(read.members());
             sound.require(read.mixins());

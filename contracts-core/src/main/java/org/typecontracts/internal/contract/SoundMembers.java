@@ -6,6 +6,8 @@ import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.PropertyNames;
 import org.typecontracts.internal.model.MemberMarks;
 import org.typecontracts.internal.model.MethodDeclaration;
+import org.typecontracts.internal.model.TypeVariable;
+import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ArgumentSlots;
 import org.typecontracts.internal.reflect.ClassReader;
 
@@ -32,6 +34,19 @@ final class SoundMembers {
         }
         for (ContractMember member : members) {
             requireSensibleMarks(member);
+            readBounds(member.signature().typeParameters());
+        }
+    }
+
+    /**
+     * Read the bounds of type parameters, which are otherwise read when one is needed, perhaps in the middle of an
+     * explanation.
+     *
+     * @throws UnreadableClassException if one mentions a class that cannot be found
+     */
+    static void readBounds(List<TypeVariable> parameters) {
+        for (TypeVariable parameter : parameters) {
+            parameter.upperBound();
         }
     }
 

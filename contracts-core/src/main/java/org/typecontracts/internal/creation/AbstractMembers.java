@@ -5,6 +5,7 @@ import java.util.List;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** The abstract members that keep a class from being instantiated. */
@@ -14,8 +15,16 @@ final class AbstractMembers {
     /** The sentence of Python's {@code abc}, with signatures and with where each member comes from. */
     static String refusal(Class<?> type) {
         String kind = type.isInterface() ? "interface " : "abstract class ";
-        List<String> members = all(type);
         String sentence = "can't instantiate " + kind + StructuralExplanation.readable(ClassReader.type(type));
+        try {
+            return refusal(sentence, all(type));
+        } catch (UnreadableClassException unreadable) {
+            return sentence + ": its members cannot be told, because [" + unreadable.missing()
+                    + "], which one mentions, cannot be found; create a concrete class";
+        }
+    }
+
+    private static String refusal(String sentence, List<String> members) {
         if (members.isEmpty()) {
             return sentence + ": it has no abstract members, and is declared abstract; extend it";
         }

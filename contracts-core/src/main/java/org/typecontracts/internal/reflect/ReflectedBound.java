@@ -1,5 +1,7 @@
 package org.typecontracts.internal.reflect;
 
+import java.lang.reflect.GenericSignatureFormatError;
+import java.lang.reflect.MalformedParameterizedTypeException;
 import java.lang.reflect.Member;
 import java.lang.reflect.TypeVariable;
 import java.util.function.Supplier;
@@ -7,7 +9,7 @@ import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.Type;
 
 /**
- * Reads the bound of a type variable.
+ * Reads the bound of a type variable; where a class file says it wrongly, it is {@link Object}.
  *
  * <p>A class and not a lambda, because the first check in a JVM comes by here.
  *
@@ -19,6 +21,8 @@ record ReflectedBound(TypeVariable<?> variable) implements Supplier<Type> {
         try {
             java.lang.reflect.Type[] bounds = variable.getBounds();
             return bounds.length == 1 ? TypeReader.read(bounds[0]) : new IntersectionType(TypeReader.read(bounds));
+        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+            return TypeReader.read(Object.class);
         } catch (TypeNotPresentException | NoClassDefFoundError missing) {
             throw Unreadable.exception(declaringClass(), missing);
         }

@@ -2,6 +2,8 @@ package org.typecontracts.internal.reflect;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.GenericSignatureFormatError;
+import java.lang.reflect.MalformedParameterizedTypeException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -21,7 +23,10 @@ import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 
-/** Reads the parts of a loaded class. */
+/**
+ * Reads the parts of a loaded class. Where its class file says generic types wrongly, their erasures stand for them, as
+ * for the JVM.
+ */
 final class ReflectedClass implements ClassSource {
     private final Class<?> type;
 
@@ -70,15 +75,23 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public List<TypeVariable> ownTypeParameters() {
-        return TypeReader.variables(type.getTypeParameters());
+        try {
+            return TypeReader.variables(type.getTypeParameters());
+        } catch (GenericSignatureFormatError malformed) {
+            return List.of();
+        }
     }
 
     @Override
     public @Nullable ClassType superclass() {
+        Class<?> superclass = type.isInterface() ? null : type.getSuperclass();
+        if (superclass == null) {
+            return null;
+        }
         try {
-            return type.isInterface() || type.getSuperclass() == null
-                    ? null
-                    : (ClassType) TypeReader.read(type.getGenericSuperclass());
+            return (ClassType) TypeReader.read(type.getGenericSuperclass());
+        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+            return (ClassType) TypeReader.read(superclass);
         } catch (TypeNotPresentException | NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);
         }
@@ -86,15 +99,21 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public List<ClassType> interfaces() {
-        List<ClassType> interfaces = new ArrayList<>();
         try {
-            for (java.lang.reflect.Type each : type.getGenericInterfaces()) {
-                interfaces.add((ClassType) TypeReader.read(each));
-            }
+            return classes(type.getGenericInterfaces());
+        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+            return classes(type.getInterfaces());
         } catch (TypeNotPresentException | NoClassDefFoundError missing) {
             throw Unreadable.exception(type, missing);
         }
-        return List.copyOf(interfaces);
+    }
+
+    private static List<ClassType> classes(java.lang.reflect.Type[] types) {
+        List<ClassType> classes = new ArrayList<>(types.length);
+        for (java.lang.reflect.Type each : types) {
+            classes.add((ClassType) TypeReader.read(each));
+        }
+        return List.copyOf(classes);
     }
 
     @Override
@@ -190,6 +209,8 @@ final class ReflectedClass implements ClassSource {
     private static Type typeOf(Field field) {
         try {
             return TypeReader.read(field.getGenericType());
+        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+            return TypeReader.read(field.getType());
         } catch (TypeNotPresentException | NoClassDefFoundError missing) {
             throw Unreadable.exception(field.getDeclaringClass(), missing);
         }

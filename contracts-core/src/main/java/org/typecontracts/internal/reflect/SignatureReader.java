@@ -2,6 +2,8 @@ package org.typecontracts.internal.reflect;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.GenericSignatureFormatError;
+import java.lang.reflect.MalformedParameterizedTypeException;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.typecontracts.internal.model.Signature;
@@ -9,13 +11,18 @@ import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.internal.model.VoidType;
 
-/** Reads the generic signature of a method or constructor. */
+/**
+ * Reads the generic signature of a method or constructor. Where a class file says it wrongly, as tools that shrink or
+ * weave leave it, the erasure stands for it, as for the JVM.
+ */
 final class SignatureReader {
     private SignatureReader() {}
 
     static Signature of(Method method) {
         try {
-            return signature(method, TypeReader.read(method.getGenericReturnType()));
+            return generic(method, TypeReader.read(method.getGenericReturnType()));
+        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+            return erased(method, TypeReader.read(method.getReturnType()));
         } catch (TypeNotPresentException | NoClassDefFoundError missing) {
             throw Unreadable.exception(method.getDeclaringClass(), missing);
         }
@@ -23,16 +30,26 @@ final class SignatureReader {
 
     static Signature of(Constructor<?> constructor) {
         try {
-            return signature(constructor, VoidType.VOID);
+            return generic(constructor, VoidType.VOID);
+        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+            return erased(constructor, VoidType.VOID);
         } catch (TypeNotPresentException | NoClassDefFoundError missing) {
             throw Unreadable.exception(constructor.getDeclaringClass(), missing);
         }
     }
 
-    private static Signature signature(Executable member, Type result) {
+    private static Signature generic(Executable member, Type result) {
         List<TypeVariable> typeParameters = TypeReader.variables(member.getTypeParameters());
         return new Signature(
                 typeParameters, parameters(member), result, TypeReader.read(member.getGenericExceptionTypes()));
+    }
+
+    private static Signature erased(Executable member, Type result) {
+        return new Signature(
+                List.of(),
+                TypeReader.read(member.getParameterTypes()),
+                result,
+                TypeReader.read(member.getExceptionTypes()));
     }
 
     /** A class file's generic signature leaves out parameters that the compiler added, as for inner classes. */

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.reflect;
 
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.GenericSignatureFormatError;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,12 @@ final class TypeReader {
 
     private TypeReader() {}
 
-    static Type read(java.lang.reflect.Type type) {
+    /**
+     * Return the model of a type.
+     *
+     * @throws GenericSignatureFormatError for null, which reflection gives for a type variable that nobody declares
+     */
+    static Type read(java.lang.reflect.@Nullable Type type) {
         if (type instanceof Class<?> plain) {
             return read(plain);
         }
@@ -46,6 +52,9 @@ final class TypeReader {
         }
         if (type instanceof java.lang.reflect.WildcardType wildcard) {
             return read(wildcard);
+        }
+        if (type == null) {
+            throw new GenericSignatureFormatError("A type variable is not declared.");
         }
         throw new IllegalArgumentException("[%s] is no type of the Java language".formatted(type));
     }

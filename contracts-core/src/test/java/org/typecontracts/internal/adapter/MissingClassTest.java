@@ -20,6 +20,9 @@ class MissingClassTest {
     private static final Compiled CODE = new Compiled(Map.of(
             "gone.Gone", "package gone; public class Gone extends Exception {}",
             "it.Quacker", "package it; @org.typecontracts.Protocol public interface Quacker { String quack(); }",
+            "it.Polite",
+                    "package it; @org.typecontracts.Protocol public interface Polite {"
+                            + " default String greet() { return \"hello\"; } }",
             "it.Taking",
                     "package it; public class Taking { public String quack() { return \"taking\"; }"
                             + " public void take(gone.Gone gone) {} }",
@@ -56,6 +59,17 @@ class MissingClassTest {
         assertThatThrownBy(() -> Contracts.adapt(object, quacker))
                 .isInstanceOf(ConformanceException.class)
                 .hasMessageContaining("gone.Gone");
+    }
+
+    @Test
+    void a_contract_that_asks_for_nothing_is_met_with_its_own_mixins() {
+        Object object = Compiled.create(Compiled.load(loader, "it.Taking"));
+        Class<?> polite = Compiled.load(loader, "it.Polite");
+
+        assertThat(Contracts.isInstance(object, polite)).isTrue();
+        assertThat(Contracts.check(object.getClass(), polite).explain())
+                .startsWith("[conforms] Taking conforms to protocol Polite (structurally)");
+        assertThat(Calls.call(Contracts.adapt(object, polite), polite, "greet")).isEqualTo("hello");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.typecontracts.internal.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.typecontracts.Contract;
+import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.Contracts;
 import org.typecontracts.support.Compiled;
 
@@ -17,6 +21,12 @@ class MissingTypeArgumentTest {
             "it.Named",
                     "package it; @org.typecontracts.Protocol public interface Named {"
                             + " @org.typecontracts.Property String name(); }",
+            "it.Torn",
+                    "package it; @org.typecontracts.Protocol public interface Torn {"
+                            + " <T extends Iterable<gone.Gone>> String quack(T gone); }",
+            "it.Bound",
+                    "package it; @org.typecontracts.Protocol public interface Bound<T extends Iterable<gone.Gone>> {"
+                            + " String quack(); }",
             "it.Bounding",
                     "package it; public class Bounding {"
                             + " public <T extends Iterable<gone.Gone>> String quack() { return \"bounding\"; } }",
@@ -43,6 +53,17 @@ class MissingTypeArgumentTest {
         assertThat(Contracts.isSubclass(subject, contract)).isFalse();
         assertThat(Contracts.check(subject, contract).explain())
                 .contains("it." + name + " mentions gone.Gone, which cannot be found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it.Torn", "it.Bound"})
+    void a_contract_is_refused_and_the_refusal_names_what_is_missing(String name) {
+        Contract<?> contract = Contract.of(Compiled.load(loader, name));
+
+        assertThatThrownBy(() -> contract.check(String.class))
+                .isInstanceOf(ContractDeclarationException.class)
+                .hasMessage("[" + name + "] cannot be a contract: [" + name + "] mentions [gone.Gone], which cannot be"
+                        + " found; make it visible to the class loader of [" + name + "]");
     }
 
     @Test
