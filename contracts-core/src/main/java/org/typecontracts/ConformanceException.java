@@ -1,5 +1,6 @@
 package org.typecontracts;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ public class ConformanceException extends ClassCastException {
      * @param conformance the check that was refused
      */
     public ConformanceException(Conformance<?> conformance) {
-        super(conformance.explain());
+        super(Objects.requireNonNull(conformance, "conformance is null; pass the check that was refused")
+                .explain());
         this.conformance = conformance;
     }
 

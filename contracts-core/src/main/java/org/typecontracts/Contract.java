@@ -118,7 +118,10 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     private static <T> Contract<T> within(MethodHandles.Lookup lookup, Type type) {
         return new SingleContract<>(
                 ContractRegistry.global(),
-                ContractDefinition.of(type, Objects.requireNonNull(lookup, "lookup is null")));
+                ContractDefinition.of(
+                        type,
+                        Objects.requireNonNull(
+                                lookup, "lookup is null; pass MethodHandles.lookup(), or leave it out")));
     }
 
     /**

@@ -194,7 +194,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     @Override
     @SuppressWarnings("unchecked") // Values are only read, and checked; the factory returns instances of this contract.
     public T fromMap(Map<String, ?> map) {
-        Objects.requireNonNull(map, "map is null");
+        Objects.requireNonNull(map, "map is null; pass a map");
         return (T) maps().adapt((Map<String, Object>) map);
     }
 

@@ -266,14 +266,17 @@ class ContractDeclarationTest {
     @Test
     void null_is_named() {
         assertThatNullPointerException()
+                .isThrownBy(() -> new ConformanceException(null))
+                .withMessage("conformance is null; pass the check that was refused");
+        assertThatNullPointerException()
                 .isThrownBy(() -> Contracts.contract(null))
                 .withMessage("contract is null; name an interface");
         assertThatNullPointerException()
                 .isThrownBy(() -> Contract.of(Plain.class, null))
-                .withMessage("lookup is null");
+                .withMessage("lookup is null; pass MethodHandles.lookup(), or leave it out");
         assertThatNullPointerException()
                 .isThrownBy(() -> Contract.of(new TypeToken<List<String>>() {}, null))
-                .withMessage("lookup is null");
+                .withMessage("lookup is null; pass MethodHandles.lookup(), or leave it out");
         assertThatNullPointerException()
                 .isThrownBy(() -> Contract.of((TypeToken<?>) null, MethodHandles.lookup()))
                 .withMessage("token is null; write new TypeToken<...>() {}");

@@ -154,6 +154,17 @@ class FromMapTest {
     }
 
     @Test
+    void a_key_that_is_like_the_missing_one_is_told() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADDRESS.fromMap(Map.of("number", 12, "Street", "Elm", "steet", "Elm")))
+                .withMessageEndingWith("its keys are [Street, number, steet], of which [Street] is nearest");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contract.of(Headed.class).fromMap(Map.of("haeding", "one")))
+                .withMessage("The map has no key [head] or [heading], which Headed.head() reads; its keys are"
+                        + " [haeding], of which [haeding] is nearest");
+    }
+
+    @Test
     void the_keys_are_named_in_their_order_and_not_all_of_many() {
         Map<String, Object> many = new LinkedHashMap<>(Map.of("number", 12));
         for (char key = 'z'; key >= 'a'; key--) {
@@ -205,7 +216,7 @@ class FromMapTest {
 
     @Test
     void null_is_named() {
-        assertThatNullPointerException().isThrownBy(() -> ADDRESS.fromMap(null)).withMessage("map is null");
+        assertThatNullPointerException().isThrownBy(() -> ADDRESS.fromMap(null)).withMessage("map is null; pass a map");
     }
 
     @Test

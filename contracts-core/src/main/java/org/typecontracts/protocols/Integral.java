@@ -85,7 +85,8 @@ public interface Integral extends Rational {
      * @throws ArithmeticException if the other number is zero
      */
     default Integral modulo(Integral other) {
-        BigInteger divisor = Operand.required(other).toBigInteger();
+        BigInteger divisor =
+                Operand.divisor(toBigInteger(), Operand.required(other).toBigInteger());
         BigInteger remainder = toBigInteger().remainder(divisor);
         boolean otherSign = remainder.signum() * divisor.signum() < 0;
         return new WholeNumber(otherSign ? remainder.add(divisor) : remainder);
@@ -99,7 +100,7 @@ public interface Integral extends Rational {
      * @throws ArithmeticException if the exponent is negative
      */
     default Integral power(int exponent) {
-        return new WholeNumber(toBigInteger().pow(exponent));
+        return new WholeNumber(toBigInteger().pow(Operand.exponent(toBigInteger(), exponent)));
     }
 
     /**

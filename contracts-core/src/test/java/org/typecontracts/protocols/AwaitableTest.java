@@ -38,7 +38,10 @@ class AwaitableTest {
 
     @Test
     void waiting_ends_with_the_time() {
-        assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> awaitable.await(Duration.ofMillis(1)));
+        assertThatExceptionOfType(TimeoutException.class)
+                .isThrownBy(() -> awaitable.await(Duration.ofMillis(1)))
+                .withMessage("There is no outcome after [PT0.001S]; wait longer, or without a timeout")
+                .withCauseInstanceOf(TimeoutException.class);
     }
 
     @Test

@@ -61,6 +61,30 @@ class NumberTowerTest {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> whole(1).dividedBy(whole(0)))
                 .withMessage("[1] cannot be divided by zero");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> whole(7).floorDividedBy(whole(0)))
+                .withMessage("[7] cannot be divided by zero");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> whole(7).modulo(whole(0)))
+                .withMessage("[7] cannot be divided by zero");
+    }
+
+    @Test
+    void a_power_has_an_exponent_that_is_not_negative() {
+        assertThat(whole(7).power(0)).hasToString("1");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> whole(7).power(-1))
+                .withMessage("[7] to the power of [-1] is no whole number; pass an exponent that is not negative");
+    }
+
+    @Test
+    void what_is_not_finite_is_no_decimal_number() {
+        for (double number : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            Real real = Contracts.adapt(number, Real.class);
+            assertThatExceptionOfType(NumberFormatException.class)
+                    .isThrownBy(real::toBigDecimal)
+                    .withMessage("[" + number + "] is no decimal number; only finite numbers are");
+        }
     }
 
     @Test

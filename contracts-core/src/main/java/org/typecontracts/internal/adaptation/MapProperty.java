@@ -133,7 +133,7 @@ record MapProperty(Method member, List<Method> overridden, List<String> names, V
 
     private String absence(PlacedMap map) {
         String sought = names.stream().map(map::pathTo).collect(Collectors.joining("] or [", "[", "]"));
-        return "The map has no key " + sought + ", which " + described() + " reads; " + map.keys();
+        return "The map has no key " + sought + ", which " + described() + " reads; " + map.keys(names);
     }
 
     private String emptiness(String path) {

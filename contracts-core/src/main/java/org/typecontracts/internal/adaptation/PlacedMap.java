@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
+import org.typecontracts.internal.conformance.EditDistance;
 
 /** A map beside the keys that lead to it, so that who reads it later can say where something is wrong. */
 final class PlacedMap extends Wrapper<Map<String, @Nullable Object>> {
@@ -42,8 +43,11 @@ final class PlacedMap extends Wrapper<Map<String, @Nullable Object>> {
         return excess <= 0 ? full : "..." + full.substring(excess);
     }
 
-    /** Return which keys there are, as part of a sentence: the first, in an order that does not depend on the map. */
-    String keys() {
+    /**
+     * Return which keys there are in place of those that are sought, as part of a sentence: the first, in an order that
+     * does not depend on the map, and the one that may have been meant.
+     */
+    String keys(List<String> sought) {
         List<String> keys = new ArrayList<>();
         for (Object key : target.keySet()) {
             keys.add(String.valueOf(key));
@@ -52,6 +56,17 @@ final class PlacedMap extends Wrapper<Map<String, @Nullable Object>> {
         int named = Math.min(keys.size(), KEYS_NAMED);
         return (path == null ? "its keys" : "the keys under [" + path + "]") + " are ["
                 + String.join(", ", keys.subList(0, named))
-                + (named < keys.size() ? " and " + (keys.size() - named) + " more]" : "]");
+                + (named < keys.size() ? " and " + (keys.size() - named) + " more]" : "]")
+                + nearest(keys, sought);
+    }
+
+    private static String nearest(List<String> keys, List<String> sought) {
+        for (String each : sought) {
+            String nearest = EditDistance.nearest(keys, each);
+            if (nearest != null) {
+                return ", of which [" + nearest + "] is nearest";
+            }
+        }
+        return "";
     }
 }

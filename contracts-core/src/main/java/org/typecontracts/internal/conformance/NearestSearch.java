@@ -113,7 +113,6 @@ final class NearestSearch {
 
     /** A third of the letters may differ, and one of few; but all of them never. */
     private boolean isAlike(Offered one) {
-        int letters = Math.min(one.name().length(), member.name().length());
-        return one.distance() < letters && one.distance() <= Math.max(1, letters / 3);
+        return EditDistance.isSmall(one.distance(), one.name(), member.name());
     }
 }

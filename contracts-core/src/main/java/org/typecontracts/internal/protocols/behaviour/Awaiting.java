@@ -44,7 +44,16 @@ public final class Awaiting {
             return future.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failure) {
             throw unchecked(failure);
+        } catch (TimeoutException late) {
+            throw told(late, timeout);
         }
+    }
+
+    private static TimeoutException told(TimeoutException late, Duration timeout) {
+        TimeoutException told =
+                new TimeoutException("There is no outcome after [" + timeout + "]; wait longer, or without a timeout");
+        told.initCause(late);
+        return told;
     }
 
     private static RuntimeException unchecked(ExecutionException failure) {

@@ -16,6 +16,9 @@ final class FloatingNumber extends NumberWrapper {
 
     @Override
     public BigDecimal toBigDecimal() {
+        if (!Double.isFinite(target.doubleValue())) {
+            throw new NumberFormatException("[" + target + "] is no decimal number; only finite numbers are");
+        }
         return new BigDecimal(target.doubleValue());
     }
 }

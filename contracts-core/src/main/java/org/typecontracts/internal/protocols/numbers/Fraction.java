@@ -20,10 +20,8 @@ public record Fraction(Integral numerator, Integral denominator) implements Rati
      * @throws ArithmeticException if the denominator is zero
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() == 0) {
-            throw new ArithmeticException("[" + numerator + "] cannot be divided by zero");
-        }
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+        BigInteger divided = Operand.divisor(numerator, denominator);
+        BigInteger divisor = numerator.gcd(divided).multiply(BigInteger.valueOf(denominator.signum()));
         Integral above = new WholeNumber(numerator.divide(divisor));
         BigInteger below = denominator.divide(divisor);
         return below.equals(BigInteger.ONE) ? above : new Fraction(above, new WholeNumber(below));
