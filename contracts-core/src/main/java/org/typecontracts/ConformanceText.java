@@ -3,6 +3,7 @@ package org.typecontracts;
 import java.util.List;
 import java.util.Locale;
 import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.explanation.StructuralExplanation;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -61,10 +62,10 @@ final class ConformanceText {
 
     private static String header(Conformance<?> conformance, Verdict verdict, StructuralDecision decision) {
         Type type = ClassReader.type(conformance.subject());
-        String subject = StructuralExplanation.readable(type, shownType(decision));
+        String subject = ReadableForm.of(type, shownType(decision));
         String contract = conformance.contract().kind().name().toLowerCase(Locale.ROOT)
                 + (conformance.contract().kind() == Contract.Kind.NOMINAL ? " contract " : " ")
-                + StructuralExplanation.readable(shownType(decision), type);
+                + ReadableForm.of(shownType(decision), type);
         return subject
                 + (verdict.conforms()
                         ? " conforms to " + contract + " (" + route(verdict, decision) + ")"

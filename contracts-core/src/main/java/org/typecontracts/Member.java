@@ -2,7 +2,7 @@ package org.typecontracts;
 
 import java.lang.reflect.Method;
 import org.typecontracts.internal.conformance.ContractMember;
-import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /**
@@ -14,7 +14,7 @@ import org.typecontracts.internal.reflect.ClassReader;
  */
 public record Member(Method method, String signature) {
     static Member of(ContractMember member) {
-        return new Member(ClassReader.method(member.declaration()), StructuralExplanation.readable(member));
+        return new Member(ClassReader.method(member.declaration()), ReadableForm.of(member));
     }
 
     /**

@@ -2,7 +2,7 @@ package org.typecontracts;
 
 import java.util.Optional;
 import org.typecontracts.internal.conformance.StructuralDecision;
-import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -24,8 +24,8 @@ final class WholeRefusal {
         ClassType contractType = asWritten(decision);
         this.conformance = conformance;
         this.verdict = verdict;
-        this.subject = StructuralExplanation.readable(subjectType, contractType);
-        this.contract = StructuralExplanation.readable(contractType, subjectType);
+        this.subject = ReadableForm.of(subjectType, contractType);
+        this.contract = ReadableForm.of(contractType, subjectType);
     }
 
     private static ClassType asWritten(StructuralDecision decision) {
@@ -51,7 +51,7 @@ final class WholeRefusal {
     }
 
     private String excluded(Class<?> excluded) {
-        return StructuralExplanation.readable(ClassReader.type(excluded)) + " is excluded from matching " + contract
+        return ReadableForm.of(ClassReader.type(excluded)) + " is excluded from matching " + contract
                 + " structurally; register " + subject + " under it, or extend it, if it means the same";
     }
 
@@ -70,8 +70,8 @@ final class WholeRefusal {
 
     private String misloaded(Type namesake, Type meant) {
         return subject + (conformance.contract().type().isInterface() ? " implements " : " extends ")
-                + StructuralExplanation.readable(namesake, meant) + ", and that is not "
-                + StructuralExplanation.readable(meant, namesake)
+                + ReadableForm.of(namesake, meant) + ", and that is not "
+                + ReadableForm.of(meant, namesake)
                 + "; have one class loader load it for both, or register "
                 + subject;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
-import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 
@@ -15,7 +15,7 @@ final class AbstractMembers {
     /** The sentence of Python's {@code abc}, with signatures and with where each member comes from. */
     static String refusal(Class<?> type) {
         String kind = type.isInterface() ? "interface " : "abstract class ";
-        String sentence = "can't instantiate " + kind + StructuralExplanation.readable(ClassReader.type(type));
+        String sentence = "can't instantiate " + kind + ReadableForm.of(ClassReader.type(type));
         try {
             return refusal(sentence, all(type));
         } catch (UnreadableClassException unreadable) {
@@ -42,7 +42,7 @@ final class AbstractMembers {
     }
 
     private static String described(ContractMember member) {
-        return StructuralExplanation.readable(member) + " of "
+        return ReadableForm.of(member) + " of "
                 + member.declaration().declaringClass().simpleName();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.typecontracts.Conformance;
 import org.typecontracts.ContractRegistry;
-import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
 
@@ -54,10 +54,10 @@ final class ClassDescription {
 
     private static String member(Method method) {
         return (Modifier.isStatic(method.getModifiers()) ? "static " : "")
-                + StructuralExplanation.readable(method.getName(), ClassReader.signature(method), method.isVarArgs());
+                + ReadableForm.of(method.getName(), ClassReader.signature(method), method.isVarArgs());
     }
 
     private static String readable(Class<?> type) {
-        return StructuralExplanation.readable(ClassReader.type(type));
+        return ReadableForm.of(ClassReader.type(type));
     }
 }

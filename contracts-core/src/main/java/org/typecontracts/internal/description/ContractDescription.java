@@ -14,7 +14,7 @@ import org.typecontracts.ContractRegistry;
 import org.typecontracts.Law;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
-import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.model.MemberMarks;
 
 /** The help text of a contract. */
@@ -45,7 +45,7 @@ final class ContractDescription {
     private String headline(Contract<?> contract) {
         return contract.kind().name().toLowerCase(Locale.ROOT)
                 + (contract.kind() == Contract.Kind.NOMINAL ? " contract " : " ")
-                + StructuralExplanation.readable(definition.shape().type()) + " (" + type.getTypeName() + ")";
+                + ReadableForm.of(definition.shape().type()) + " (" + type.getTypeName() + ")";
     }
 
     private static List<String> readable(List<ContractMember> members) {
@@ -53,7 +53,7 @@ final class ContractDescription {
     }
 
     private static String readable(ContractMember member) {
-        return StructuralExplanation.readable(member) + kind(member.marks()) + StructuralExplanation.otherNames(member);
+        return ReadableForm.of(member) + kind(member.marks()) + ReadableForm.otherNames(member);
     }
 
     private static String kind(MemberMarks marks) {

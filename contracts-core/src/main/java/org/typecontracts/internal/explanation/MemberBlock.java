@@ -55,7 +55,7 @@ final class MemberBlock {
 
     /** Where a member is missing, each of its names would do. */
     private static String otherNames(MemberRefusal refusal) {
-        return refusal.kind() == RefusalKind.MISSING ? StructuralExplanation.otherNames(refusal.member()) : "";
+        return refusal.kind() == RefusalKind.MISSING ? ReadableForm.otherNames(refusal.member()) : "";
     }
 
     private String headed(String label, MemberDecision decision) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.MemberRefusal;
 import org.typecontracts.internal.conformance.StructuralDecision;
-import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 
 /** The words for a structural decision: one block of lines for each member, in the contract's order. */
@@ -76,58 +74,5 @@ public final class StructuralExplanation {
         ReadableTypes types = new ReadableTypes();
         MemberBlock block = new MemberBlock(types, subject);
         return types.settled(() -> block.sentence(refusal));
-    }
-
-    /**
-     * Return a member as a person reads it, such as {@code iterator(): Iterator<T>}.
-     *
-     * @param member the member
-     * @return the readable form
-     */
-    public static String readable(ContractMember member) {
-        ReadableTypes types = new ReadableTypes();
-        ReadableMembers members = new ReadableMembers(types, null);
-        return types.settled(() -> members.write(member));
-    }
-
-    /**
-     * Return a method as a person reads it, as if it were a member.
-     *
-     * @param name its name
-     * @param signature its signature
-     * @param isVariableArity whether its last parameter was written with {@code ...}
-     * @return the readable form
-     */
-    public static String readable(String name, Signature signature, boolean isVariableArity) {
-        ReadableTypes types = new ReadableTypes();
-        ReadableMembers members = new ReadableMembers(types, null);
-        return types.settled(() -> members.write(name, signature, isVariableArity));
-    }
-
-    /**
-     * Return the other names that a member may be met under, such as {@code , also as length}.
-     *
-     * @param member the member
-     * @return the words to put behind the member; empty if it has no other names
-     */
-    public static String otherNames(ContractMember member) {
-        List<String> aliases = member.marks().aliases();
-        return aliases.isEmpty() ? "" : ", also as " + String.join(", ", aliases);
-    }
-
-    /**
-     * Return a type as a person reads it, such as {@code Iterable<T>}.
-     *
-     * @param type the type
-     * @param others what else the same text names, and may have the same simple name
-     * @return the readable form
-     */
-    public static String readable(Type type, Type... others) {
-        ReadableTypes types = new ReadableTypes();
-        types.mention(type);
-        for (Type other : others) {
-            types.mention(other);
-        }
-        return types.write(type);
     }
 }

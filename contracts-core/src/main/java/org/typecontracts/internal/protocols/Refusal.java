@@ -9,7 +9,7 @@ import org.typecontracts.Member;
 import org.typecontracts.Violation;
 import org.typecontracts.Violation.Kind;
 import org.typecontracts.internal.adapter.Adapters;
-import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.protocols.CallableLike;
 import org.typecontracts.protocols.Hashable;
@@ -49,7 +49,7 @@ public final class Refusal {
     private static ConformanceException summarised(Contract<?> contract, Object object, Conformance<?> conformance) {
         return new ConformanceException(
                 id(contract) + " "
-                        + StructuralExplanation.readable(
+                        + ReadableForm.of(
                                 ClassReader.type(Adapters.target(object).getClass())) + " is not " + name(contract)
                         + ": " + reason(contract, conformance) + "\n" + conformance.explain(),
                 conformance);

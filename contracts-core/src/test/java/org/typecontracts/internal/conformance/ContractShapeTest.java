@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Alias;
-import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.reflect.ClassReader;
 
 class ContractShapeTest {
@@ -51,7 +51,7 @@ class ContractShapeTest {
     }
 
     private static List<String> readable(List<ContractMember> members) {
-        return members.stream().map(StructuralExplanation::readable).toList();
+        return members.stream().map(ReadableForm::of).toList();
     }
 
     @Test
@@ -65,7 +65,7 @@ class ContractShapeTest {
     @Test
     void an_overriding_method_takes_the_place_of_the_overridden_and_its_aliases() {
         ContractMember get = shape(Text.class).members().get(0);
-        assertThat(StructuralExplanation.readable(get)).isEqualTo("get(): String throws IOException");
+        assertThat(ReadableForm.of(get)).isEqualTo("get(): String throws IOException");
         assertThat(get.marks().aliases()).containsExactly("read", "fetch");
         assertThat(get.declarations()).hasSize(2);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.explanation.StructuralExplanation;
 import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -56,7 +57,7 @@ public final class Rules {
         return decision.raw()
                 ? "raw"
                 : decision.typeArguments().stream()
-                        .map(StructuralExplanation::readable)
+                        .map(ReadableForm::of)
                         .toList()
                         .toString();
     }

@@ -9,7 +9,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.typecontracts.internal.explanation.StructuralExplanation;
+import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
 
@@ -39,14 +39,14 @@ class BoundsTest {
                 .map(field -> Types.ofField(Written.class, field))
                 .toList();
         Type bound = relations.leastUpperBound().of(types);
-        return bound == null ? "none" : StructuralExplanation.readable(bound);
+        return bound == null ? "none" : ReadableForm.of(bound);
     }
 
     private String meet(String one, String other) {
         Type bound = relations
                 .greatestLowerBound()
                 .of(Types.ofField(Written.class, one), Types.ofField(Written.class, other));
-        return bound == null ? "none" : StructuralExplanation.readable(bound);
+        return bound == null ? "none" : ReadableForm.of(bound);
     }
 
     @Test
