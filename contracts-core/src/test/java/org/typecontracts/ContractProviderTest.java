@@ -93,6 +93,23 @@ public class ContractProviderTest {
     }
 
     @Test
+    void a_scope_that_a_provider_leaves_open_ends_with_its_registrations_which_stay() throws Exception {
+        Class<?> gadget = plugin(
+                "Gadget",
+                "ContractRegistry.Scope scope = registry.openScope(); registry.register(Bird.class, Gadget.class);"
+                        + " Thread.currentThread().setContextClassLoader(new ClassLoader() {"
+                        + " @Override public void clearAssertionStatus() { scope.close(); } });");
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try {
+            assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
+            Thread.currentThread().getContextClassLoader().clearAssertionStatus();
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+        assertThat(ContractRegistry.global().registrations(Bird.class)).contains(gadget);
+    }
+
+    @Test
     void what_is_provided_can_be_taken_back() throws Exception {
         Class<?> gadget = plugin("Gadget", "registry.register(Bird.class, Gadget.class);");
         assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();

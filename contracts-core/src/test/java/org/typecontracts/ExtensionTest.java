@@ -235,7 +235,7 @@ class ExtensionTest {
     @Test
     void an_extension_that_is_replaced_keeps_its_place_among_those_to_other_sub_contracts() {
         registry.extend(Third.class, Base.class, base -> () -> "third");
-        registry.extend(First.class, Base.class, base -> null);
+        registry.extend(Second.class, Base.class, base -> () -> "second");
         registry.extend(Third.class, Base.class, base -> () -> "replaced");
 
         assertThat(nameOf(new Base())).isEqualTo("replaced");
@@ -258,6 +258,34 @@ class ExtensionTest {
         registry.register(Second.class, Right.class);
 
         assertThat(registry.adapt(new Base(), Second.class)).isInstanceOf(Second.class);
+    }
+
+    @Test
+    void what_every_extension_declines_is_adapted_as_registered() {
+        registry.register(Named.class, Calling.class);
+        registry.extend(Named.class, Calling.class, calling -> null);
+
+        assertThat(nameOf(new Calling())).isEqualTo("calling");
+    }
+
+    public static class Calling extends Base {
+        public String name() {
+            return "calling";
+        }
+    }
+
+    @Test
+    void a_registration_counts_for_more_than_an_extension_that_is_nearer() {
+        registry.extend(Named.class, Calling.class, calling -> () -> "extended");
+        assertThat(registry.check(Calling.class, Named.class).route()).isEqualTo(Route.EXTENDED);
+        registry.register(Named.class, Base.class);
+
+        assertThat(registry.check(Calling.class, Named.class).route()).isEqualTo(Route.REGISTERED);
+        assertThat(registry.check(Calling.class, Named.class).way())
+                .isEqualTo(
+                        "by registration: [%1$s$Calling] extends [%1$s$Base], [%1$s$Base] is registered under"
+                                + " [%1$s$Named]",
+                        ExtensionTest.class.getName());
     }
 
     private String nameOf(Object object) {
@@ -298,6 +326,17 @@ class ExtensionTest {
         assertThat(child.extensions(Named.class)).isEmpty();
         child.extend(Named.class, "second", Base.class, base -> () -> "child's");
         assertThat(child.adapt(new Base(), Named.class).name()).isEqualTo("child's");
+    }
+
+    @Test
+    void a_name_that_a_child_gave_up_is_free_for_its_parent() {
+        ContractRegistry child = ContractRegistry.childOf(registry);
+        child.extend(Named.class, "first", Base.class, base -> () -> "child's");
+        child.unextend(Named.class, "first", Base.class);
+
+        registry.extend(Named.class, "first", Base.class, base -> () -> "parent's");
+
+        assertThat(child.adapt(new Base(), Named.class).name()).isEqualTo("parent's");
     }
 
     @Test

@@ -127,6 +127,49 @@ class ParametrisedQuestionTest {
 
     private final ContractRegistry registry = ContractRegistry.create();
 
+    public interface Case {}
+
+    static class TextShelf implements Function<Case, Shelf<String>> {
+        @Override
+        public Shelf<String> apply(Case from) {
+            return shelf("text");
+        }
+    }
+
+    static class NumberShelf implements Function<Case, Shelf<Integer>> {
+        @Override
+        public Shelf<Integer> apply(Case from) {
+            return shelf(7);
+        }
+    }
+
+    private static <T> Shelf<T> shelf(T element) {
+        return new Shelf<>() {
+            @Override
+            public T get(int place) {
+                return element;
+            }
+
+            @Override
+            public int count() {
+                return 1;
+            }
+        };
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The classes of the functions say what they make.
+    void of_the_extensions_at_the_end_of_a_way_that_one_is_asked_which_makes_what_is_wanted() {
+        registry.extend(Case.class, Card.class, card -> new Case() {});
+        registry.extend((Class) Shelf.class, "numbers", Case.class, (Function) new NumberShelf());
+        registry.extend((Class) Shelf.class, "texts", Case.class, (Function) new TextShelf());
+
+        assertThat(asked(new TypeToken<Shelf<String>>() {}).adapt(new Card()).get(0))
+                .isEqualTo("text");
+        assertThat(asked(new TypeToken<Shelf<Integer>>() {}).adapt(new Card()).get(0))
+                .isEqualTo(7);
+    }
+
     private <T> Contract<T> asked(TypeToken<T> token) {
         return registry.contract(token);
     }

@@ -101,6 +101,18 @@ class RecursiveContractTest {
     }
 
     @Test
+    void an_explanation_tells_what_fails_and_not_what_fails_with_it() {
+        assertThat(Contracts.check(Visitor.class, Reader.class).explain()).isEqualTo("""
+                        [result-mismatch] Visitor does not conform to protocol Reader
+                          ok       shelf(): Shelf
+                                   by public Rack Visitor.shelf()  (result adapted to Shelf)
+                          result   years(): int
+                                   found:   public String Visitor.years()
+                                            returns String, not int
+                                   help:    an extension that converts the result would bridge it""");
+    }
+
+    @Test
     @Timeout(20)
     void no_nested_question_is_decided_twice() {
         int depth = 40;

@@ -3,6 +3,7 @@ package org.typecontracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a registered class lacks is mixed in, or thrown when it is called. */
@@ -88,5 +89,45 @@ class RegisteredAdapterTest {
         registry.register(NamedBird.class, Thrush.class);
 
         assertThat(registry.adapt(new Thrush(), Animal.class).name()).isEqualTo("bird that sings tix");
+    }
+
+    public interface Machine {
+        String name();
+    }
+
+    @Test
+    void what_another_contract_mixes_in_is_not_had_from_it() {
+        registry.register(Animal.class, Thrush.class);
+        registry.register(Machine.class, Thrush.class);
+
+        assertThat(registry.adapt(new Thrush(), Animal.class)).isNotInstanceOf(Machine.class);
+    }
+
+    public interface A extends Animal {
+        @Override
+        default String name() {
+            return "a";
+        }
+    }
+
+    public interface B extends A {}
+
+    public interface C extends A {}
+
+    public interface D extends A {}
+
+    public interface E extends A {}
+
+    public interface F extends A {}
+
+    @Test
+    void of_several_registrations_that_would_do_the_first_by_name_counts() {
+        for (Class<?> contract : List.of(D.class, F.class, B.class, E.class, A.class, C.class)) {
+            registry.register(contract, Thrush.class);
+        }
+
+        assertThat(registry.adapt(new Thrush(), Animal.class))
+                .isInstanceOf(A.class)
+                .isNotInstanceOfAny(B.class, C.class, D.class, E.class, F.class);
     }
 }

@@ -90,6 +90,18 @@ class RegistryScopeTest {
     }
 
     @Test
+    void children_that_were_asked_in_a_scope_follow_what_it_takes_back() {
+        ContractRegistry child = ContractRegistry.childOf(registry);
+        try (ContractRegistry.Scope scope = registry.openScope()) {
+            assertThat(scope).isNotNull();
+            registry.register(Bird.class, Robin.class);
+            assertThat(child.isSubclass(Robin.class, Bird.class)).isTrue();
+        }
+
+        assertThat(child.isSubclass(Robin.class, Bird.class)).isFalse();
+    }
+
+    @Test
     void a_scope_leaves_parents_and_children_alone() {
         ContractRegistry child = ContractRegistry.childOf(registry);
         ContractRegistry.Scope scope = child.openScope();

@@ -45,7 +45,6 @@ final class Preparations {
         for (Preparation preparation : preparations) {
             preparation.beforeListing(contract);
         }
-        noteDeclarations(Lineage.of(contract));
     }
 
     /**

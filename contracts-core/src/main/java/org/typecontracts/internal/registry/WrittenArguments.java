@@ -61,7 +61,7 @@ final class WrittenArguments {
         if (inquiry.decide(subject, asked).refutesTypeArguments()) {
             return true;
         }
-        if (registered.typeParameters().isEmpty() || registered.equals(declared.declaration())) {
+        if (registered.equals(declared.declaration())) {
             return false;
         }
         ClassType carried = CarriedArguments.of(registered, declared, (ClassType) asked.type(), ClassReader.known());
