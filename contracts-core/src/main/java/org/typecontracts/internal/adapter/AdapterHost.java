@@ -3,7 +3,9 @@ package org.typecontracts.internal.adapter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,7 @@ public final class AdapterHost {
         if (beside) {
             return Place.BESIDE_CONTRACT;
         }
-        if (!isTied && firstKept() == null) {
+        if (!isTied && firstKept() == null && !areNamedAlike()) {
             return Place.BRIDGE;
         }
         return callers != null && callers.hasFullPrivilegeAccess() && allSeenFrom(callers.lookupClass())
@@ -164,6 +166,18 @@ public final class AdapterHost {
         return null;
     }
 
+    /** Return whether two classes have one name, and so no class sees both. */
+    private boolean areNamedAlike() {
+        Map<String, Class<?>> names = new HashMap<>();
+        for (Class<?> type : named()) {
+            Class<?> namesake = names.putIfAbsent(type.getName(), type);
+            if (namesake != null && namesake != type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Return whether this library finds all, so that what is exported to it alone is within its reach. */
     private boolean isFoundHere() {
         for (Class<?> type : named()) {
@@ -190,7 +204,7 @@ public final class AdapterHost {
         for (Class<?> contract : contracts) {
             names.add(contract.getName());
         }
-        return "Contracts " + names + " cannot be implemented together, because no class sees all of them; make them"
-                + " public.";
+        return "Contracts " + names + " cannot be implemented together, because no class sees all of them; "
+                + (areNamedAlike() ? "rename one, or have one class loader load it for both." : "make them public.");
     }
 }

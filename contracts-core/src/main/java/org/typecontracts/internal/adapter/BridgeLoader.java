@@ -6,17 +6,17 @@ import java.util.List;
 /**
  * A class loader for adapters of contracts that are public to everybody and yet not visible from here.
  *
- * <p>It sees what the first contract's loader sees, and whatever else its adapters must name. Nothing refers to it but
- * the adapters that it hosts.
+ * <p>It sees whatever its adapters must name, and else what the first contract's loader sees, which may know another
+ * class by such a name, or none. Nothing refers to it but the adapters that it hosts.
  */
 final class BridgeLoader extends ClassLoader {
     private static final String PACKAGE = "org.typecontracts.bridge";
 
-    private final List<Class<?>> others;
+    private final List<Class<?>> named;
 
     private BridgeLoader(List<Class<?>> named) {
         super("contracts-bridge", named.get(0).getClassLoader());
-        this.others = named.subList(1, named.size());
+        this.named = named;
     }
 
     /**
@@ -30,12 +30,12 @@ final class BridgeLoader extends ClassLoader {
     }
 
     @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-        for (Class<?> other : others) {
-            if (other.getName().equals(name)) {
-                return other;
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        for (Class<?> type : named) {
+            if (type.getName().equals(name)) {
+                return type;
             }
         }
-        throw new ClassNotFoundException(name);
+        return super.loadClass(name, resolve);
     }
 }

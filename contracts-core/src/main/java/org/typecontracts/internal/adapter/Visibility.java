@@ -42,14 +42,14 @@ final class Visibility {
         return (type.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
     }
 
-    /** Return whether a class's loader finds another class under its name. */
+    /** Return whether a class's loader finds another class under its name; loaders may throw what they like. */
     static boolean isFound(Class<?> site, Class<?> type) {
         if (site.getClassLoader() == type.getClassLoader()) {
             return true;
         }
         try {
             return Class.forName(type.getName(), false, site.getClassLoader()) == type;
-        } catch (ClassNotFoundException | LinkageError absent) {
+        } catch (ClassNotFoundException | LinkageError | RuntimeException absent) {
             return false;
         }
     }

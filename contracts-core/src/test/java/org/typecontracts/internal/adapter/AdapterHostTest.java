@@ -121,6 +121,19 @@ class AdapterHostTest {
                                 + " make them public.");
     }
 
+    @Test
+    void contracts_of_one_name_cannot_be_implemented_together() {
+        Compiled code = new Compiled(Map.of("a.One", "package a; public interface One {}"));
+        AdapterPlan plan = plan(
+                List.of(Compiled.load(code.loader(null, ""), "a.One"), Compiled.load(code.loader(null, ""), "a.One")));
+
+        assertThatThrownBy(() -> AdapterFactories.make(plan))
+                .isInstanceOf(ContractDeclarationException.class)
+                .hasMessage(
+                        "Contracts [a.One, a.One] cannot be implemented together, because no class sees all of them;"
+                                + " rename one, or have one class loader load it for both.");
+    }
+
     private static AdapterPlan plan(List<Class<?>> contracts) {
         List<Class<?>> further = contracts.subList(1, contracts.size());
         return new AdapterPlan(contracts.get(0), further, String.class, List.of(), List.of(), null, Plans.UNUSED);
