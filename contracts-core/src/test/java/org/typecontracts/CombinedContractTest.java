@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Conformance.Route;
 
@@ -276,13 +278,20 @@ class CombinedContractTest {
     }
 
     @Test
-    void nothing_is_registered_under_a_combination() {
+    void nothing_is_said_under_a_combination() {
         Contract<Sized> both = Contract.allOf(sized, readable);
 
-        assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> both.register(Rope.class))
-                .withMessageContaining("register under each of them");
-        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> both.exclude(Rope.class));
+        assertThat(Stream.<ThrowingCallable>of(
+                        () -> both.register(Rope.class),
+                        () -> both.registerVerified(Rope.class),
+                        () -> both.unregister(Rope.class),
+                        () -> both.extend(Rope.class, rope -> null),
+                        () -> both.unextend(Rope.class),
+                        () -> both.exclude(Rope.class),
+                        () -> both.include(Rope.class)))
+                .allSatisfy(call -> assertThatExceptionOfType(UnsupportedOperationException.class)
+                        .isThrownBy(call)
+                        .withMessageContaining("register under each of them"));
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class MethodSelection {
             }
             if (!best.isEmpty()) {
                 Candidate merged = new MergedAbstracts(relations).of(best);
-                return merged == null ? new Selection.Ambiguous(best, phase) : new Selection.Chosen(merged, phase);
+                return merged == null ? new Selection.Ambiguous(best) : new Selection.Chosen(merged, phase);
             }
         }
         return Selection.None.NONE;

@@ -16,9 +16,8 @@ public sealed interface Selection {
      * Several candidates are applicable, and none is the most specific.
      *
      * @param candidates the candidates
-     * @param phase the phase in which they are
      */
-    record Ambiguous(List<Candidate> candidates, InvocationPhase phase) implements Selection {}
+    record Ambiguous(List<Candidate> candidates) implements Selection {}
 
     /** No candidate is applicable. */
     enum None implements Selection {

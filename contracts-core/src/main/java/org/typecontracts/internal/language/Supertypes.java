@@ -34,12 +34,6 @@ public final class Supertypes {
         return result;
     }
 
-    @Nullable
-    ClassType superclass(ClassType type) {
-        ClassType superclass = type.declaration().superclass();
-        return superclass == null ? null : seenFrom(type, superclass);
-    }
-
     List<ClassType> interfaces(ClassType type) {
         List<ClassType> seen = new ArrayList<>();
         for (ClassType each : type.declaration().interfaces()) {

@@ -10,22 +10,18 @@ public record MemberFlags(int bits) {
     private static final int PRIVATE = 0x0002;
     private static final int STATIC = 0x0008;
     private static final int FINAL = 0x0010;
-    private static final int BRIDGE = 0x0040;
     private static final int VARIABLE_ARITY = 0x0080;
     private static final int ABSTRACT = 0x0400;
     private static final int SYNTHETIC = 0x1000;
-
-    /** Two bits mean something else of a field than of a method. */
-    private static final int OF_METHODS_ALONE = BRIDGE | VARIABLE_ARITY;
 
     /**
      * Make the flags of a field.
      *
      * @param bits the access flags
-     * @return the flags, among them nothing that is said of methods alone
+     * @return the flags, without the bit that means something else of a field than of a method
      */
     public static MemberFlags ofField(int bits) {
-        return new MemberFlags(bits & ~OF_METHODS_ALONE);
+        return new MemberFlags(bits & ~VARIABLE_ARITY);
     }
 
     /**
@@ -89,15 +85,6 @@ public record MemberFlags(int bits) {
      */
     public boolean isVariableArity() {
         return has(VARIABLE_ARITY);
-    }
-
-    /**
-     * Tell whether the compiler added the method as a bridge.
-     *
-     * @return whether it is a bridge
-     */
-    public boolean isBridge() {
-        return has(BRIDGE);
     }
 
     /**
