@@ -268,6 +268,39 @@ class CombinedContractTest {
     }
 
     @Test
+    void a_refusal_from_within_an_extension_is_none_of_the_combination() {
+        registry.extend(Named.class, Rope.class, rope -> {
+            registry.adapt(rope, Cursor.class);
+            return null;
+        });
+
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Contract.allOf(sized, named).tryAdapt(new Rope()))
+                .withMessageStartingWith("[missing-member] Rope does not conform to protocol Cursor");
+    }
+
+    @Test
+    void what_one_part_of_several_declares_nominally_makes_the_whole_nominal() {
+        assertThat(Contract.allOf(sized, named).kind()).isEqualTo(Contract.Kind.NOMINAL);
+        assertThat(Contract.anyOf(sized, named).kind()).isEqualTo(Contract.Kind.NOMINAL);
+        assertThat(Contract.anyOf(sized, readable).kind()).isEqualTo(Contract.Kind.PROTOCOL);
+    }
+
+    @Test
+    void what_was_found_for_a_member_of_several_parts_is_told_once() {
+        registry.register(Named.class, Rope.class);
+
+        Conformance<Sized> found = Contract.allOf(sized, named).check(Rope.class);
+
+        assertThat(found.members())
+                .extracting(member -> member.member().signature())
+                .containsExactly("length(): int", "name(): String");
+        assertThat(found.members().get(0)).isInstanceOf(Binding.class);
+        assertThat(found.members().get(1)).isInstanceOf(Violation.class);
+        assertThat(Contract.anyOf(named, sized).check(Integer.class).members()).hasSize(2);
+    }
+
+    @Test
     void combinations_combine() {
         Contract<Sized> nested = Contract.allOf(sized.but(named), Contract.anyOf(readable, named));
 
