@@ -81,7 +81,12 @@ class CombinedContractTest {
         assertThat(both.isSubclass(StringBuilder.class)).isTrue();
         assertThat(both.members()).extracting(Member::name).containsExactly("length", "charAt");
         assertThat(both.kind()).isEqualTo(Contract.Kind.PROTOCOL);
+        assertThat(both.types()).containsExactly(Sized.class, Readable.class);
         assertThat(both.check(String.class).route()).isEqualTo(Route.STRUCTURAL);
+        assertThat(both.check(Rope.class).route()).isEqualTo(Route.NONE);
+        assertThat(both.check(Rope.class).violations())
+                .extracting(Violation::kind)
+                .containsExactly(Violation.Kind.MISSING);
         assertThat(both).hasToString(Sized.class.getTypeName() + " & " + Readable.class.getTypeName());
     }
 
@@ -210,6 +215,9 @@ class CombinedContractTest {
         assertThat(either.isInstance("text")).isTrue();
         assertThat(either.isInstance(1)).isFalse();
         assertThat(either.isSubclass(Rope.class)).isTrue();
+        assertThat(either.isSubclass(Integer.class)).isFalse();
+        assertThat(either.type()).isEqualTo(Object.class);
+        assertThat(either).hasToString(Named.class.getTypeName() + " | " + Sized.class.getTypeName());
         assertThat(either.check(Rope.class).route()).isEqualTo(Route.STRUCTURAL);
         assertThat(either.check(Rope.class).explain()).startsWith("[conforms] Rope conforms to ");
         assertThat(either.check(Integer.class).explain())
@@ -234,6 +242,7 @@ class CombinedContractTest {
         assertThat(unreadable.isInstance("text")).isFalse();
         assertThat(unreadable.adapt(new Rope()).length()).isEqualTo(3);
         assertThat(noString.isSubclass(StringBuilder.class)).isTrue();
+        assertThat(noString.isInstance(new Rope())).isTrue();
         assertThat(noString.isInstance("text")).isFalse();
         assertThat(noString.isInstance(sized.adapt("text"))).isFalse();
         assertThat(noString.tryAdapt("text")).isEmpty();
@@ -242,6 +251,38 @@ class CombinedContractTest {
                 .isThrownBy(() -> noString.adapt("text"))
                 .withMessageStartingWith("[excluded] String does not conform to " + Sized.class.getTypeName()
                         + " but not java.lang.String\n  excluded String is java.lang.String, which is excepted");
+    }
+
+    @Test
+    void but_is_of_the_type_and_the_members_of_what_it_narrows() {
+        Contract<Sized> unnamed = sized.but(named);
+
+        assertThat(unnamed.type()).isEqualTo(Sized.class);
+        assertThat(unnamed.types()).containsExactly(Sized.class);
+        assertThat(unnamed.members()).isEqualTo(sized.members());
+    }
+
+    @Test
+    void but_excepts_what_conforms_to_an_interface_that_it_is_given_as_a_class() {
+        Contract<Sized> noText = sized.but(CharSequence.class);
+
+        assertThat(noText.isSubclass(Rope.class)).isTrue();
+        assertThat(noText.isSubclass(StringBuilder.class)).isFalse();
+        assertThat(noText.isInstance("text")).isFalse();
+        assertThat(noText.check(String.class).violations().get(0).message())
+                .isEqualTo("String is java.lang.CharSequence, which is excepted");
+        assertThat(noText).hasToString(Sized.class.getTypeName() + " but not java.lang.CharSequence");
+    }
+
+    @Test
+    void but_follows_what_is_registered_under_the_contract_that_it_excepts() {
+        Contract<Sized> unnamed = Contract.allOf(sized.but(named), registry.contract(Runnable.class));
+        assertThat(unnamed.adapt(new Runner()).length()).isEqualTo(3);
+
+        registry.register(Named.class, Runner.class);
+
+        assertThat(unnamed.isSubclass(Runner.class)).isFalse();
+        assertThatExceptionOfType(ConformanceException.class).isThrownBy(() -> unnamed.adapt(new Runner()));
     }
 
     public interface Closed {

@@ -77,4 +77,15 @@ class CombinedMixinsTest {
                                 + " it, or give [Rope] a greet() of its own",
                         CombinedMixinsTest.class.getName());
     }
+
+    @Test
+    void two_mixins_of_one_signature_are_refused_beside_an_extension_too() {
+        registry.extend(Counter.class, Rope.class, rope -> () -> 7);
+        Contract<Polite> all = Contract.allOf(
+                registry.contract(Polite.class), registry.contract(Rude.class), registry.contract(Counter.class));
+
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> all.adapt(new Rope()))
+                .withMessageContaining("both give greet(), and neither overrides the other");
+    }
 }
