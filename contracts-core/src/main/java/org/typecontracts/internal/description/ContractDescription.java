@@ -1,7 +1,7 @@
 package org.typecontracts.internal.description;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +16,8 @@ import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.model.MemberMarks;
+import org.typecontracts.internal.model.UnreadableClassException;
+import org.typecontracts.internal.reflect.ClassReader;
 
 /** The help text of a contract. */
 final class ContractDescription {
@@ -68,12 +70,21 @@ final class ContractDescription {
 
     private List<String> laws() {
         return Stream.concat(Stream.of(type), bases().stream())
-                .flatMap(base -> Arrays.stream(base.getDeclaredMethods()))
+                .flatMap(ContractDescription::declaredMethods)
                 .map(method -> method.getAnnotation(Law.class))
                 .filter(Objects::nonNull)
                 .map(Law::value)
                 .sorted()
                 .toList();
+    }
+
+    private static Stream<Method> declaredMethods(Class<?> base) {
+        try {
+            return ClassReader.declaredMethods(base).stream();
+        } catch (UnreadableClassException unreadable) {
+            // What a base keeps to itself may miss anything.
+            return Stream.empty();
+        }
     }
 
     private Set<Class<?>> bases() {

@@ -23,6 +23,7 @@ class MissingClassTest {
             "it.Polite",
                     "package it; @org.typecontracts.Protocol public interface Polite {"
                             + " default String greet() { return \"hello\"; } }",
+            "it.Pond", "package it; public abstract class Pond extends Private {}",
             "it.Taking",
                     "package it; public class Taking { public String quack() { return \"taking\"; }"
                             + " public void take(gone.Gone gone) {} }",
@@ -70,6 +71,11 @@ class MissingClassTest {
         assertThat(Contracts.check(object.getClass(), polite).explain())
                 .startsWith("[conforms] Taking conforms to protocol Polite (structurally)");
         assertThat(Calls.call(Contracts.adapt(object, polite), polite, "greet")).isEqualTo("hello");
+    }
+
+    @Test
+    void what_a_base_keeps_to_itself_is_no_reason_to_describe_nothing() {
+        assertThat(Contracts.describe(Compiled.load(loader, "it.Pond"))).startsWith("nominal contract Pond (it.Pond)");
     }
 
     @Test
