@@ -24,10 +24,10 @@ public final class AdapterHost {
     private static final Module MODULE = AdapterHost.class.getModule();
 
     private final List<Class<?>> contracts;
-    private final List<Class<?>> results;
+    private final Map<Class<?>, Class<?>> results;
     private final @Nullable Lookup callers;
 
-    private AdapterHost(List<Class<?>> contracts, List<Class<?>> results, @Nullable Lookup callers) {
+    private AdapterHost(List<Class<?>> contracts, Map<Class<?>, Class<?>> results, @Nullable Lookup callers) {
         this.contracts = contracts;
         this.results = results;
         this.callers = callers;
@@ -52,7 +52,7 @@ public final class AdapterHost {
         if (inItself != null) {
             return inItself;
         }
-        AdapterHost host = new AdapterHost(List.of(contract), List.of(), lookup);
+        AdapterHost host = new AdapterHost(List.of(contract), Map.of(), lookup);
         return host.place() != null ? null : Remedy.forContract(contract, host.isFoundHere());
     }
 
@@ -128,7 +128,7 @@ public final class AdapterHost {
                 return contract;
             }
         }
-        for (Class<?> result : results) {
+        for (Class<?> result : results.keySet()) {
             if (!Visibility.isPublic(result)) {
                 return result;
             }
@@ -143,7 +143,7 @@ public final class AdapterHost {
 
     private List<Class<?>> named() {
         List<Class<?>> named = new ArrayList<>(contracts);
-        named.addAll(results);
+        named.addAll(results.keySet());
         return named;
     }
 
@@ -190,9 +190,10 @@ public final class AdapterHost {
 
     private String obstacleTogether() {
         boolean isFoundHere = isFoundHere();
-        for (Class<?> result : results) {
+        for (Map.Entry<Class<?>, Class<?>> each : results.entrySet()) {
+            Class<?> result = each.getKey();
             if (!Visibility.isPublicToAll(result) && !(isFoundHere && Visibility.isPublicTo(MODULE, result))) {
-                return Remedy.forResult(contracts.get(0), result, isFoundHere);
+                return Remedy.forResult(each.getValue(), result, isFoundHere);
             }
         }
         Class<?> kept = tied() == null ? firstKept() : null;

@@ -2,9 +2,9 @@ package org.typecontracts.internal.adapter;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The classes to which an adapter casts what its members return, and which its code must therefore be able to name. Of
@@ -13,26 +13,28 @@ import java.util.Set;
 final class NamedResults {
     private NamedResults() {}
 
-    /** Return the classes, of arrays those of their elements. */
-    static List<Class<?>> of(AdapterPlan plan) {
-        Set<Class<?>> results = new LinkedHashSet<>();
-        for (Forward forward : plan.forwards()) {
-            add(results, forward.member());
-            for (Method overridden : forward.overridden()) {
-                add(results, overridden);
+    /** Return the classes, of arrays those of their elements, each with the contract whose member returns it. */
+    static Map<Class<?>, Class<?>> of(AdapterPlan plan) {
+        Map<Class<?>, Class<?>> results = new LinkedHashMap<>();
+        for (Class<?> contract : plan.contracts()) {
+            for (Method member : members(plan)) {
+                Class<?> result = member.getReturnType();
+                Class<?> element = Lookups.elementOf(result);
+                boolean isNamed = !result.isInterface() && !element.isPrimitive();
+                if (isNamed && member.getDeclaringClass().isAssignableFrom(contract)) {
+                    results.putIfAbsent(element, contract);
+                }
             }
         }
-        for (Method missing : plan.missing()) {
-            add(results, missing);
-        }
-        return new ArrayList<>(results);
+        return results;
     }
 
-    private static void add(Set<Class<?>> results, Method member) {
-        Class<?> result = member.getReturnType();
-        Class<?> element = Lookups.elementOf(result);
-        if (!result.isInterface() && !element.isPrimitive()) {
-            results.add(element);
+    private static List<Method> members(AdapterPlan plan) {
+        List<Method> members = new ArrayList<>(plan.missing());
+        for (Forward forward : plan.forwards()) {
+            members.add(forward.member());
+            members.addAll(forward.overridden());
         }
+        return members;
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.invoke.MethodHandles.Lookup;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.typecontracts.Contract;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.support.Compiled;
 
@@ -93,17 +95,22 @@ class MemberTypesTest {
                         "package bases; public interface Base { Egg content(); } class Egg {}",
                         "nests.Nest",
                         "package nests; interface Nest extends bases.Base {}",
+                        "nests.Sized",
+                        "package nests; interface Sized { int size(); }",
                         "bases.Tree",
-                        "package bases; public class Tree { public Egg content() { return null; } }"))
+                        "package bases; public class Tree { public Egg content() { return null; }"
+                                + " public int size() { return 0; } }"))
                 .loader(null, "");
-        Class<?> nest = Compiled.load(loader, "nests.Nest");
+        Contract<?> nest = Contract.structural(Compiled.load(loader, "nests.Nest"));
+        Contract<?> sized = Contract.structural(Compiled.load(loader, "nests.Sized"));
         Object tree = Compiled.create(Compiled.load(loader, "bases.Tree"));
 
-        assertThatThrownBy(() -> Plans.adapted(tree, nest))
-                .isInstanceOf(ContractDeclarationException.class)
-                .hasMessage(
-                        "Contract [nests.Nest] has a member that returns [bases.Egg], which is not public in package"
-                                + " [bases]; make it public, or put the contract into that package.");
+        for (Contract<?> contract : List.of(nest, Contract.allOf(nest, sized), Contract.allOf(sized, nest))) {
+            assertThatThrownBy(() -> contract.adapt(tree))
+                    .isInstanceOf(ContractDeclarationException.class)
+                    .hasMessage("Contract [nests.Nest] has a member that returns [bases.Egg], which is not public in"
+                            + " package [bases]; make it public, or put the contract into that package.");
+        }
     }
 
     private static String call(String method, @Nullable Lookup lookup) {
