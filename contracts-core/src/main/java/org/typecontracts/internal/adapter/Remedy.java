@@ -1,6 +1,7 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.reflect.Modifier;
+import org.typecontracts.internal.reflect.ModuleOption;
 
 /** Says what to add to a module so that its contracts can be implemented. */
 final class Remedy {
@@ -48,22 +49,20 @@ final class Remedy {
     private static String exporting(Class<?> type, boolean isFoundHere, String whosePackage) {
         boolean isExported = type.getModule().isExported(type.getPackageName(), MODULE);
         return (isExported ? "is not exported to everybody by" : "is not exported by")
-                + adding(type, "exports " + type.getPackageName() + (isFoundHere ? toThisModule() : ""), whosePackage);
+                + adding("exports", type, isFoundHere, whosePackage);
     }
 
     private static String opening(Class<?> type) {
-        String packageName = type.getPackageName();
         return type.getModule().isNamed()
-                ? adding(type, "opens " + packageName + toThisModule(), "its")
-                : " package [" + packageName + "]; make it public, or put the contract into that package.";
+                ? adding("opens", type, true, "its")
+                : " package [" + type.getPackageName() + "]; make it public, or put the contract into that package.";
     }
 
-    private static String adding(Class<?> type, String directive, String whosePackage) {
-        return " module [" + type.getModule().getName() + "]; add [" + directive
-                + ";] to its module-info, or hand in a MethodHandles.Lookup of " + whosePackage + " package.";
-    }
-
-    private static String toThisModule() {
-        return MODULE.isNamed() ? " to " + MODULE.getName() : "";
+    private static String adding(String verb, Class<?> type, boolean toThisModule, String whosePackage) {
+        String option = ModuleOption.of(verb, type);
+        return " module [" + type.getModule().getName() + "]; add [" + verb + " " + type.getPackageName()
+                + (toThisModule && MODULE.isNamed() ? " to " + MODULE.getName() : "") + ";] to its module-info"
+                + (option.isEmpty() ? "" : ", or [" + option + "] to the command line")
+                + ", or hand in a MethodHandles.Lookup of " + whosePackage + " package.";
     }
 }

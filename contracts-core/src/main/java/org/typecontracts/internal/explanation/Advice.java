@@ -127,8 +127,7 @@ final class Advice {
     }
 
     private static String opening(Access.Denied obstacle) {
-        String onTheClassPath =
-                obstacle.option().isEmpty() ? "" : ", `%s` on the class path".formatted(obstacle.option());
-        return "`%s` in its module-info%s, or a Lookup that reaches it".formatted(obstacle.directive(), onTheClassPath);
+        String option = obstacle.option().isEmpty() ? "" : ", `%s` on the command line".formatted(obstacle.option());
+        return "`%s` in its module-info%s, or a Lookup that reaches it".formatted(obstacle.directive(), option);
     }
 }

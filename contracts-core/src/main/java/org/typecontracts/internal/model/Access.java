@@ -15,8 +15,8 @@ public sealed interface Access {
      *
      * @param obstacle what is in the way, as a person reads it
      * @param directive what the module's declaration would need, such as {@code exports com.acme.internal}
-     * @param option what the command line would need where the library is on the class path, such as
-     *     {@code --add-opens}; empty when the library is a named module, to which the directive applies
+     * @param option what the command line would need, which helps where the module is not one's own, such as
+     *     {@code --add-opens}; empty when it cannot speak of the module
      */
     record Denied(String obstacle, String directive, String option) implements Access {}
 }

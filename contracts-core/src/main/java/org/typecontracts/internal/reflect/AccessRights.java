@@ -126,10 +126,9 @@ public final class AccessRights {
         boolean isToExport = Modifier.isPublic(declaring.getModifiers())
                 && !declaring.getModule().isExported(packageName);
         String verb = isToExport ? "export" : "open";
-        String what = isToExport ? packageName : packageName + " to " + NAME;
-        return new Access.Denied(
-                "module %s does not %s %s".formatted(module, verb, what),
-                verb + "s " + what,
-                THIS_MODULE.isNamed() ? "" : "--add-%ss %s/%s=ALL-UNNAMED".formatted(verb, module, packageName));
+        String option = ModuleOption.of(verb + "s", declaring);
+        boolean toEverybody = isToExport || !THIS_MODULE.isNamed() && option.isEmpty();
+        String what = toEverybody ? packageName : packageName + " to " + NAME;
+        return new Access.Denied("module %s does not %s %s".formatted(module, verb, what), verb + "s " + what, option);
     }
 }

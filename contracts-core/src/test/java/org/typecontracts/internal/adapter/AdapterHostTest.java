@@ -36,9 +36,10 @@ class AdapterHostTest {
     void an_interface_of_the_jdk_has_no_obstacle_if_it_is_exported() {
         assertThat(AdapterHost.obstacle(Runnable.class, null)).isNull();
         assertThat(AdapterHost.obstacle(hiddenInTheJdk(), null))
-                .isEqualTo(
-                        "Contract [sun.nio.ch.SelChImpl] is not exported by module [java.base]; add"
-                                + " [exports sun.nio.ch;] to its module-info, or hand in a MethodHandles.Lookup of its package.");
+                .isEqualTo("Contract [sun.nio.ch.SelChImpl] is not exported by module [java.base]; add"
+                        + " [exports sun.nio.ch;] to its module-info, or [--add-exports"
+                        + " java.base/sun.nio.ch=ALL-UNNAMED] to the command line, or hand in a"
+                        + " MethodHandles.Lookup of its package.");
     }
 
     @Test

@@ -50,7 +50,7 @@ class HiddenSubjectTest {
                         + " X500Name.getRFC2253Name(), but module java.base does not export sun.security.x509");
         assertThat(Contract.structural(Named.class).check(hidden).explain())
                 .contains("help:    `exports sun.security.x509` in its module-info,"
-                        + " `--add-exports java.base/sun.security.x509=ALL-UNNAMED` on the class path,"
+                        + " `--add-exports java.base/sun.security.x509=ALL-UNNAMED` on the command line,"
                         + " or a Lookup that reaches it");
     }
 }

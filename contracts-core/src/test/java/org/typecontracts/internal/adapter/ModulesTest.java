@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.typecontracts.Contract;
 
 /** Everything in named modules: the library, the contracts, the subjects and the caller. */
 class ModulesTest {
@@ -129,6 +130,19 @@ class ModulesTest {
                         + " MethodHandles.Lookup of its package.");
     }
 
+    @Test
+    void a_module_that_does_not_start_with_the_jvm_cannot_open_anything_to_a_library_on_the_class_path() {
+        assertThat(Contract.structural(Quacking.class)
+                        .check(world().load("subjects", "subjects.secret.Garganey"))
+                        .explain())
+                .contains("module subjects does not open subjects.secret\n")
+                .contains("help:    `opens subjects.secret` in its module-info, or a Lookup that reaches it");
+    }
+
+    interface Quacking {
+        String quack();
+    }
+
     private static @Nullable String quack(String contract, String subject) {
         return quack(contract, subject, null);
     }
@@ -212,6 +226,7 @@ class ModulesTest {
                 "subjects/api/Lake.java",
                 "package subjects.api; public class Lake { public subjects.secret.Teal guest()"
                         + " { return new subjects.secret.Teal(); } }");
+        sources.put("subjects/secret/Garganey.java", subject("subjects.secret", "class Garganey", "garganey"));
         sources.put("subjects/secret/Teal.java", subject("subjects.secret", "public class Teal", "teal"));
         sources.put(
                 "subjects/secret/Pintail.java",

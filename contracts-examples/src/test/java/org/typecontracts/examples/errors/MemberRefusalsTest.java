@@ -145,7 +145,7 @@ class MemberRefusalsTest {
                           hidden   address(): long
                                    found:   public long DirectByteBuffer.address()
                                             module java.base does not open java.nio to org.typecontracts.core
-                                   help:    `opens java.nio to org.typecontracts.core` in its module-info, `--add-opens java.base/java.nio=ALL-UNNAMED` on the class path, or a Lookup that reaches it
+                                   help:    `opens java.nio to org.typecontracts.core` in its module-info, `--add-opens java.base/java.nio=ALL-UNNAMED` on the command line, or a Lookup that reaches it
                         """.stripTrailing());
     }
 }
