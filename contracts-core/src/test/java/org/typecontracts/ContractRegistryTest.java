@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ContractRegistryTest {
@@ -118,6 +120,27 @@ class ContractRegistryTest {
 
         assertThat(registry.unwrap(registry.adapt(robin, Runnable.class))).isSameAs(robin);
         assertThat(registry.create(StringBuilder.class, "text")).hasToString("text");
+    }
+
+    @Test
+    void whatever_is_said_under_a_class_that_is_no_contract_is_refused() {
+        assertThat(Stream.<ThrowingCallable>of(
+                        () -> registry.register(Robin.class, Wren.class),
+                        () -> registry.registerVerified(Robin.class, Wren.class),
+                        () -> registry.unregister(Robin.class, Wren.class),
+                        () -> registry.extend(Robin.class, Wren.class, wren -> null),
+                        () -> registry.extend(Robin.class, "name", Wren.class, wren -> null),
+                        () -> registry.unextend(Robin.class, Wren.class),
+                        () -> registry.unextend(Robin.class, "name", Wren.class),
+                        () -> registry.exclude(Robin.class, Wren.class),
+                        () -> registry.include(Robin.class, Wren.class),
+                        () -> registry.adopt(Robin.class),
+                        () -> registry.registrations(Robin.class),
+                        () -> registry.extensions(Robin.class),
+                        () -> registry.exclusions(Robin.class)))
+                .allSatisfy(call -> assertThatExceptionOfType(ContractDeclarationException.class)
+                        .isThrownBy(call)
+                        .withMessageContaining("Robin]"));
     }
 
     @Test

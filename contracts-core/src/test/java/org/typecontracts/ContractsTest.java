@@ -42,6 +42,17 @@ class ContractsTest {
     }
 
     @Test
+    void a_class_is_registered_until_that_is_taken_back() {
+        assertThat(Contracts.register(Singer.class, Radio.class)).isEqualTo(Radio.class);
+
+        assertThat(global.registrations(Singer.class)).containsExactly(Radio.class);
+        assertThat(Contracts.tryAdapt(new Radio(), Singer.class)).containsInstanceOf(Singer.class);
+        assertThat(Contracts.unregister(Singer.class, Radio.class)).isTrue();
+        assertThat(Contracts.unregister(Singer.class, Radio.class)).isFalse();
+        assertThat(Contracts.tryAdapt(new Radio(), Singer.class)).isEmpty();
+    }
+
+    @Test
     void a_type_is_extended_until_that_is_taken_back() {
         Contracts.extend(Singer.class, Radio.class, radio -> () -> "la");
 
