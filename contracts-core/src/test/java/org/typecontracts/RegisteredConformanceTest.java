@@ -67,8 +67,14 @@ class RegisteredConformanceTest {
                         .violations()
                         .get(0)
                         .message())
-                .isEqualTo(
-                        "Robin neither extends Vehicle nor is registered under it; extend it, or register" + " Robin");
+                .isEqualTo("Robin neither extends Vehicle nor is registered under it; extend it, or register Robin");
+    }
+
+    @Test
+    void a_conformance_is_written_as_its_explanation() {
+        Conformance<Bird> refused = registry.check(Robin.class, Bird.class);
+
+        assertThat(refused).hasToString(refused.explain());
     }
 
     @Test
