@@ -147,6 +147,10 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
         PROTECTED,
         /** By the subject, for its own package. */
         PACKAGE,
+        /** By the subject, for itself alone. */
+        PRIVATE,
+        PRIVATE_IN_SUPERCLASS,
+        PRIVATE_IN_SUPERINTERFACE,
         /** By the superclass of the superclass. */
         GRANDPARENT,
         SECOND_SUPERINTERFACE
@@ -175,6 +179,8 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
         CLASS,
         ABSTRACT_CLASS,
         INTERFACE,
+        SEALED_CLASS,
+        SEALED_INTERFACE,
         RECORD,
         ENUM,
         /** An enum whose methods are abstract, so that each constant has a body. */
@@ -183,7 +189,15 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
         INNER;
 
         boolean hasSuperclass() {
-            return this == CLASS || this == ABSTRACT_CLASS || this == INNER;
+            return this == CLASS || isAbstractClass() || this == INNER;
+        }
+
+        boolean isAbstractClass() {
+            return this == ABSTRACT_CLASS || this == SEALED_CLASS;
+        }
+
+        boolean isInterface() {
+            return this == INTERFACE || this == SEALED_INTERFACE;
         }
 
         boolean isEnum() {
@@ -191,7 +205,7 @@ public record Recipe(Protocol protocol, List<Member> members, Subject subject) {
         }
 
         boolean leavesMethodsAbstract() {
-            return this == ABSTRACT_CLASS || this == INTERFACE;
+            return isAbstractClass() || isInterface();
         }
     }
 

@@ -49,6 +49,9 @@ final class SubjectAssembly {
             case STATIC -> own.declare(method, "public static", false);
             case PROTECTED -> own.declare(method, "protected", false);
             case PACKAGE -> own.declare(method, "", false);
+            case PRIVATE -> own.declare(method, "private", false);
+            case PRIVATE_IN_SUPERCLASS -> superclass.declare(method, "private", false);
+            case PRIVATE_IN_SUPERINTERFACE -> superinterface.declare(method, "private", false);
             case STATIC_IN_SUPERCLASS -> superclass.declare(method, "public static", false);
         }
     }
@@ -56,9 +59,7 @@ final class SubjectAssembly {
     /** Return the nearest place to the one wanted that the kind of subject has. */
     private Home feasible(Home home) {
         Home here = recipe.kind().hasSuperclass() ? home : withoutSuperclass(home);
-        return recipe.kind() == Kind.INTERFACE && (here == Home.PROTECTED || here == Home.PACKAGE)
-                ? Home.SUBJECT
-                : here;
+        return recipe.kind().isInterface() && (here == Home.PROTECTED || here == Home.PACKAGE) ? Home.SUBJECT : here;
     }
 
     private static Home withoutSuperclass(Home home) {
@@ -66,13 +67,14 @@ final class SubjectAssembly {
             case SUPERCLASS, OVERRIDDEN -> Home.SUPERINTERFACE;
             case GRANDPARENT -> Home.SECOND_SUPERINTERFACE;
             case STATIC_IN_SUPERCLASS -> Home.STATIC;
+            case PRIVATE_IN_SUPERCLASS -> Home.PRIVATE_IN_SUPERINTERFACE;
             default -> home;
         };
     }
 
     private void declareOwn(Method method) {
         switch (recipe.kind()) {
-            case INTERFACE -> own.declare(method, "public", true);
+            case INTERFACE, SEALED_INTERFACE -> own.declare(method, "public", true);
             case ENUM_WITH_BODIES -> {
                 own.declare(method, "public abstract", true);
                 constant.declare(method, "public", false);
@@ -156,10 +158,16 @@ final class SubjectAssembly {
         String above = (hasSuperclass() ? " extends B" + argument(recipe.superclass(), parameter) : "")
                 + (interfaceAbove()
                         ? ""
-                        : implementing(recipe.kind() == Kind.INTERFACE ? "extends" : "implements", parameter));
+                        : implementing(recipe.kind().isInterface() ? "extends" : "implements", parameter));
         return switch (recipe.kind()) {
             case CLASS, ABSTRACT_CLASS -> own.text("public static " + classKeyword() + " C" + declared + above);
             case INTERFACE -> own.text("public interface C" + declared + above);
+            case SEALED_CLASS ->
+                own.text("public abstract static sealed class C" + declared + above + " permits D")
+                        + "    public abstract static non-sealed class D extends C {}\n";
+            case SEALED_INTERFACE ->
+                own.text("public sealed interface C" + declared + above + " permits D")
+                        + "    public non-sealed interface D extends C {}\n";
             case RECORD -> own.text("public record C" + declared + "(int c)" + above);
             case ENUM -> own.text("public enum C" + above, " ONE, TWO;");
             case ENUM_WITH_BODIES -> {
@@ -172,7 +180,7 @@ final class SubjectAssembly {
     }
 
     private String classKeyword() {
-        return recipe.kind() == Kind.ABSTRACT_CLASS ? "abstract class" : "class";
+        return recipe.kind().isAbstractClass() ? "abstract class" : "class";
     }
 
     private String implementing(String keyword, String parameterInScope) {
