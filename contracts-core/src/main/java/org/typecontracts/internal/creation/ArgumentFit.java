@@ -5,55 +5,50 @@ import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.reflect.Arguments;
 
-/** Whether run-time arguments fit declared parameters, and which of two parameter lists asks for more. */
-final class ArgumentFit {
-    private ArgumentFit() {}
+/** The ways in which run-time arguments fit declared parameters, in the order in which they are tried (JLS 15.12.2). */
+enum ArgumentFit {
+    /** Each argument that is boxed goes to a primitive parameter. */
+    STRICT,
+    /** Boxes are passed on. */
+    LOOSE,
+    /** Trailing arguments are collected. */
+    VARIABLE_ARITY;
 
-    /** Whether each argument that is boxed goes to a primitive parameter (JLS 15.12.2.2). */
-    static boolean takesUnboxed(Constructor<?> constructor, @Nullable Object[] arguments) {
-        if (!takes(constructor, arguments)) {
+    boolean takes(Constructor<?> constructor, @Nullable Object[] arguments) {
+        if (!takes(constructor, arguments.length)) {
             return false;
         }
         for (int i = 0; i < arguments.length; i++) {
-            if (Arguments.isBoxed(arguments[i])
-                    && !parameter(constructor, i, false).isPrimitive()) {
+            if (!takes(parameter(constructor, i), arguments[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    static boolean takes(Constructor<?> constructor, @Nullable Object[] arguments) {
-        return constructor.getParameterCount() == arguments.length && fits(constructor, arguments, false);
+    private boolean takes(Constructor<?> constructor, int count) {
+        return this == VARIABLE_ARITY
+                ? constructor.isVarArgs() && constructor.getParameterCount() - 1 <= count
+                : constructor.getParameterCount() == count;
     }
 
-    static boolean collects(Constructor<?> constructor, @Nullable Object[] arguments) {
-        return constructor.isVarArgs()
-                && constructor.getParameterCount() - 1 <= arguments.length
-                && fits(constructor, arguments, true);
-    }
-
-    private static boolean fits(Constructor<?> constructor, @Nullable Object[] arguments, boolean variableArity) {
-        for (int i = 0; i < arguments.length; i++) {
-            if (!Arguments.fits(arguments[i], parameter(constructor, i, variableArity))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean takes(Class<?> parameter, @Nullable Object argument) {
+        boolean staysBoxed = Arguments.isBoxed(argument) && !parameter.isPrimitive();
+        return !(this == STRICT && staysBoxed) && Arguments.fits(argument, parameter);
     }
 
     /** Return what an argument is passed to; where trailing arguments are collected, an element. */
-    private static Class<?> parameter(Constructor<?> constructor, int index, boolean variableArity) {
+    private Class<?> parameter(Constructor<?> constructor, int index) {
         Class<?>[] parameters = constructor.getParameterTypes();
         int last = parameters.length - 1;
-        return variableArity && index >= last ? parameters[last].getComponentType() : parameters[index];
+        return this == VARIABLE_ARITY && index >= last ? parameters[last].getComponentType() : parameters[index];
     }
 
     /** Whether whatever fits the one fits the other too, parameter by parameter (JLS 15.12.2.5). */
-    static boolean isAsSpecific(Constructor<?> one, Constructor<?> other, boolean variableArity) {
+    boolean isAsSpecific(Constructor<?> one, Constructor<?> other) {
         int count = Math.max(one.getParameterCount(), other.getParameterCount());
         for (int i = 0; i < count; i++) {
-            if (!isAsSpecific(parameter(one, i, variableArity), parameter(other, i, variableArity))) {
+            if (!isAsSpecific(parameter(one, i), parameter(other, i))) {
                 return false;
             }
         }

@@ -4,7 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +21,23 @@ final class ConstructorSelection {
 
     static SelectedConstructor select(Class<?> type, @Nullable Object[] arguments) {
         List<Constructor<?>> constructors = accessible(type);
-        List<Constructor<?>> strict = applicable(constructors, c -> ArgumentFit.takesUnboxed(c, arguments));
-        List<Constructor<?>> fixed =
-                strict.isEmpty() ? applicable(constructors, c -> ArgumentFit.takes(c, arguments)) : strict;
-        boolean variableArity = fixed.isEmpty();
-        List<Constructor<?>> suitable =
-                variableArity ? applicable(constructors, c -> ArgumentFit.collects(c, arguments)) : fixed;
-        List<Constructor<?>> best = suitable.stream()
-                .filter(one -> suitable.stream().allMatch(other -> ArgumentFit.isAsSpecific(one, other, variableArity)))
-                .toList();
-        if (best.size() != 1) {
-            throw new IllegalArgumentException(refusal(type, arguments, constructors, suitable));
+        for (ArgumentFit fit : ArgumentFit.values()) {
+            List<Constructor<?>> suitable = constructors.stream()
+                    .filter(each -> fit.takes(each, arguments))
+                    .toList();
+            if (!suitable.isEmpty()) {
+                return mostSpecific(suitable, fit).orElseThrow(() -> refusal(type, arguments, constructors, suitable));
+            }
         }
-        return new SelectedConstructor(best.get(0), variableArity);
+        throw refusal(type, arguments, constructors, List.of());
+    }
+
+    /** Return the one that is the most specific, if one is. */
+    private static Optional<SelectedConstructor> mostSpecific(List<Constructor<?>> suitable, ArgumentFit fit) {
+        List<Constructor<?>> best = suitable.stream()
+                .filter(one -> suitable.stream().allMatch(other -> fit.isAsSpecific(one, other)))
+                .toList();
+        return best.size() == 1 ? Optional.of(new SelectedConstructor(best.get(0), fit)) : Optional.empty();
     }
 
     private static List<Constructor<?>> accessible(Class<?> type) {
@@ -55,12 +59,7 @@ final class ConstructorSelection {
         }
     }
 
-    private static List<Constructor<?>> applicable(
-            List<Constructor<?>> constructors, Predicate<Constructor<?>> applicable) {
-        return constructors.stream().filter(applicable).toList();
-    }
-
-    private static String refusal(
+    private static IllegalArgumentException refusal(
             Class<?> type,
             @Nullable Object[] arguments,
             List<Constructor<?>> constructors,
@@ -69,14 +68,17 @@ final class ConstructorSelection {
                 .map(argument -> argument == null ? "null" : ClassReader.simpleName(argument.getClass()))
                 .collect(Collectors.joining(", ", "(", ")"));
         String sentence = "can't instantiate class " + ClassReader.simpleName(type) + " with arguments " + given + ": ";
+        return new IllegalArgumentException(sentence + obstacle(constructors, suitable));
+    }
+
+    private static String obstacle(List<Constructor<?>> constructors, List<Constructor<?>> suitable) {
         if (!suitable.isEmpty()) {
-            return sentence + "several constructors suit and none is the most specific: " + listed(suitable);
+            return "several constructors suit and none is the most specific: " + listed(suitable);
         }
-        return sentence
-                + (constructors.isEmpty()
-                        ? "it has no accessible constructor; use its factory methods, or open its package to"
-                                + " org.typecontracts.core"
-                        : "no constructor takes them; there is " + listed(constructors));
+        return constructors.isEmpty()
+                ? "it has no accessible constructor; use its factory methods, or open its package to"
+                        + " org.typecontracts.core"
+                : "no constructor takes them; there is " + listed(constructors);
     }
 
     private static String listed(List<Constructor<?>> constructors) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The constructor that was selected.
  *
  * @param constructor the constructor, accessible to this library
- * @param variableArity whether trailing arguments go into its last parameter
+ * @param fit how the arguments fit its parameters
  */
-record SelectedConstructor(Constructor<?> constructor, boolean variableArity) {
+record SelectedConstructor(Constructor<?> constructor, ArgumentFit fit) {
     @Nullable
     Object[] passed(@Nullable Object[] arguments) {
-        if (!variableArity) {
+        if (fit != ArgumentFit.VARIABLE_ARITY) {
             return arguments;
         }
         int fixed = constructor.getParameterCount() - 1;
