@@ -64,7 +64,7 @@ final class InstantiationHints {
         rest.addAll(joined(lower));
         rest.addAll(more);
         Set<Type> all = new LinkedHashSet<>(hinted(parameter, BoundKind.EQUAL));
-        all.addAll(sorted(rest, false));
+        all.addAll(sorted(rest, BoundKind.LOWER));
         return all;
     }
 
@@ -87,7 +87,7 @@ final class InstantiationHints {
     List<Type> widest(TypeVariable parameter) {
         boolean isOnlyBelow = hinted(parameter, BoundKind.LOWER).isEmpty()
                 && hinted(parameter, BoundKind.EQUAL).isEmpty();
-        return isOnlyBelow ? sorted(hinted(parameter, BoundKind.UPPER), true) : List.of();
+        return isOnlyBelow ? sorted(hinted(parameter, BoundKind.UPPER), BoundKind.UPPER) : List.of();
     }
 
     private void hint(TypeVariable parameter, Type type, BoundKind kind) {
@@ -173,13 +173,12 @@ final class InstantiationHints {
         return closed;
     }
 
-    /** Put each type after those that are wider, or after those that are narrower; others keep their places. */
-    private List<Type> sorted(Set<Type> types, boolean widestFirst) {
+    /** Put each type before those of which it is a bound of this kind; others keep their places. */
+    private List<Type> sorted(Set<Type> types, BoundKind kind) {
         List<Type> sorted = new ArrayList<>();
         for (Type type : types) {
             int position = 0;
-            while (position < sorted.size()
-                    && !(widestFirst ? isWithin(sorted.get(position), type) : isWithin(type, sorted.get(position)))) {
+            while (position < sorted.size() && !bounds(type, sorted.get(position), kind)) {
                 position++;
             }
             sorted.add(position, type);
@@ -187,7 +186,9 @@ final class InstantiationHints {
         return sorted;
     }
 
-    private boolean isWithin(Type type, Type wider) {
-        return relations.subtypes().holds(type, wider);
+    private boolean bounds(Type bound, Type type, BoundKind kind) {
+        return kind == BoundKind.UPPER
+                ? relations.subtypes().holds(type, bound)
+                : relations.subtypes().holds(bound, type);
     }
 }

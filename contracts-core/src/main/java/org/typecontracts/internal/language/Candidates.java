@@ -1,9 +1,10 @@
 package org.typecontracts.internal.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.MethodDeclaration;
@@ -47,7 +48,8 @@ public record Candidates(List<Candidate> classes, List<Candidate> interfaces, Li
         private final List<Candidate> classes = new ArrayList<>();
         private final List<Candidate> interfaces = new ArrayList<>();
         private final List<Candidate> fallback = new ArrayList<>();
-        private final Map<ClassDeclaration, Boolean> abstractAllowed = new LinkedHashMap<>();
+        private final Set<ClassDeclaration> above = new LinkedHashSet<>();
+        private final Set<ClassDeclaration> unimplemented = new HashSet<>();
 
         Search(ClassType site, String name, TypeRelations relations) {
             this.site = site;
@@ -56,12 +58,15 @@ public record Candidates(List<Candidate> classes, List<Candidate> interfaces, Li
         }
 
         Candidates run() {
-            boolean allowsAbstract = true;
+            boolean allAbstract = true;
             ClassDeclaration type = site.declaration();
             while (type != null) {
                 collect(type, classes);
-                allowsAbstract &= type.flags().isAbstract() || type.flags().isEnum();
-                visit(type.interfaces(), allowsAbstract);
+                addInterfaces(type);
+                allAbstract &= type.flags().isAbstract() || type.flags().isEnum();
+                if (allAbstract) {
+                    unimplemented.addAll(above);
+                }
                 ClassType superclass = type.superclass();
                 type = superclass == null ? null : superclass.declaration();
             }
@@ -72,25 +77,19 @@ public record Candidates(List<Candidate> classes, List<Candidate> interfaces, Li
             return new Candidates(classes, interfaces, fallback);
         }
 
-        private void visit(ClassDeclaration type, boolean allowsAbstract) {
-            Boolean known = abstractAllowed.get(type);
-            if (known == null || !known && allowsAbstract) {
-                abstractAllowed.put(type, allowsAbstract);
-                visit(type.interfaces(), allowsAbstract);
-            }
-        }
-
-        private void visit(List<ClassType> interfaces, boolean allowsAbstract) {
-            for (ClassType each : interfaces) {
-                visit(each.declaration(), allowsAbstract);
+        private void addInterfaces(ClassDeclaration type) {
+            for (ClassType each : type.interfaces()) {
+                if (above.add(each.declaration())) {
+                    addInterfaces(each.declaration());
+                }
             }
         }
 
         /** A concrete class implements what its interfaces leave abstract; only their defaults can matter. */
         private void collectInterfaces() {
-            for (Map.Entry<ClassDeclaration, Boolean> each : abstractAllowed.entrySet()) {
-                if (each.getValue() || hasDefaults(each.getKey())) {
-                    collect(each.getKey(), interfaces);
+            for (ClassDeclaration each : above) {
+                if (unimplemented.contains(each) || hasDefaults(each)) {
+                    collect(each, interfaces);
                 }
             }
         }

@@ -57,20 +57,20 @@ public final class Conversions {
     }
 
     boolean strictly(Type from, Type to, Unchecked unchecked) {
-        return strictly(from, to, true, unchecked);
+        return strictlyAsIs(relations.subtypes().captured(from, to), to, unchecked);
     }
 
-    private boolean strictly(Type from, Type to, boolean captures, Unchecked unchecked) {
+    private boolean strictlyAsIs(Type from, Type to, Unchecked unchecked) {
         if (from instanceof ArrayType source && to instanceof ArrayType target) {
             return source.component().isPrimitive()
                     ? relations.same().holds(source.component(), target.component())
-                    : strictly(source.component(), target.component(), false, unchecked);
+                    : strictlyAsIs(source.component(), target.component(), unchecked);
         }
-        if (relations.subtypes().holds(from, to, captures)) {
+        if (relations.subtypes().holdsAsIs(from, to)) {
             return true;
         }
         if (from instanceof TypeVariable variable && !(from instanceof InferenceVariable)) {
-            return strictly(variable.upperBound(), to, false, unchecked);
+            return strictlyAsIs(variable.upperBound(), to, unchecked);
         }
         return to instanceof ClassType target && target.isParametrised() && isUnchecked(from, target, unchecked);
     }

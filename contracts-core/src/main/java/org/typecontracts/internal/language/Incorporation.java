@@ -22,7 +22,13 @@ final class Incorporation {
         boolean take(Unchecked unchecked);
     }
 
-    private record Comparison(boolean isEquality, Type one, Type other) {}
+    /** What is to hold of two types. */
+    private enum Relation {
+        SAME,
+        SUBTYPE
+    }
+
+    private record Comparison(Relation relation, Type one, Type other) {}
 
     private final TypeRelations relations;
     private final InferenceContext context;
@@ -93,20 +99,20 @@ final class Incorporation {
 
     private boolean agree(Type one, BoundKind oneKind, Type other, BoundKind otherKind, Unchecked unchecked) {
         if (oneKind == otherKind) {
-            return compare(true, one, other, unchecked);
+            return compare(Relation.SAME, one, other, unchecked);
         }
         return oneKind.compareTo(otherKind) < 0
-                ? compare(false, one, other, unchecked)
-                : compare(false, other, one, unchecked);
+                ? compare(Relation.SUBTYPE, one, other, unchecked)
+                : compare(Relation.SUBTYPE, other, one, unchecked);
     }
 
-    private boolean compare(boolean isEquality, Type one, Type other, Unchecked unchecked) {
-        Comparison comparison = new Comparison(isEquality, one, other);
+    private boolean compare(Relation relation, Type one, Type other, Unchecked unchecked) {
+        Comparison comparison = new Comparison(relation, one, other);
         Boolean known = compared.get(comparison);
         if (known != null) {
             return known;
         }
-        boolean result = isEquality
+        boolean result = relation == Relation.SAME
                 ? relations.same().holds(context.opened(one), context.opened(other))
                 : relations.conversions().strictly(context.opened(one), context.opened(other), unchecked);
         compared.put(comparison, result);
@@ -167,7 +173,7 @@ final class Incorporation {
     private boolean agreeOnArguments(List<Type> ones, List<Type> others, Unchecked unchecked) {
         for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
             boolean isWild = ones.get(i) instanceof WildcardType || others.get(i) instanceof WildcardType;
-            if (!isWild && !compare(true, ones.get(i), others.get(i), unchecked)) {
+            if (!isWild && !compare(Relation.SAME, ones.get(i), others.get(i), unchecked)) {
                 return false;
             }
         }

@@ -63,23 +63,18 @@ public final class MergedAbstracts {
         List<Type> shared = preferred.signature().thrown();
         for (Candidate candidate : candidates) {
             if (candidate != preferred) {
-                shared = intersect(shared, thrown(candidate, preferred, erases));
+                List<Type> thrown = erases ? Erasure.of(candidate.signature().thrown()) : thrown(candidate, preferred);
+                shared = intersect(shared, thrown);
             }
         }
         return shared;
     }
 
-    private static List<Type> thrown(Candidate candidate, Candidate preferred, boolean erases) {
+    /** What one throws, with the type parameters of another in the place of its own. */
+    private static List<Type> thrown(Candidate candidate, Candidate preferred) {
         Signature signature = candidate.signature();
-        if (erases) {
-            return Erasure.of(signature.thrown());
-        }
-        return preferred.signature().isGeneric()
-                ? Substitution.of(
-                                signature.typeParameters(),
-                                preferred.signature().typeParameters())
-                        .apply(signature.thrown())
-                : signature.thrown();
+        return Substitution.of(signature.typeParameters(), preferred.signature().typeParameters())
+                .apply(signature.thrown());
     }
 
     private List<Type> intersect(List<Type> ones, List<Type> others) {

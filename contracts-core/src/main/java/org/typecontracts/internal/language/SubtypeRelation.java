@@ -26,15 +26,18 @@ public final class SubtypeRelation {
      * @return whether it is
      */
     public boolean holds(Type type, Type supertype) {
-        return holds(type, supertype, true);
+        return holdsAsIs(captured(type, supertype), supertype);
+    }
+
+    /** Capture a type, unless it is to be a bound of an inference variable: those have it as it is. */
+    Type captured(Type type, Type supertype) {
+        return supertype instanceof InferenceVariable
+                ? type
+                : relations.capture().of(type);
     }
 
     /** Tell whether the one type is a subtype of the other, its wildcards being left as they are. */
     boolean holdsAsIs(Type type, Type supertype) {
-        return holds(type, supertype, false);
-    }
-
-    boolean holds(Type type, Type supertype, boolean captures) {
         if (type.equals(supertype)) {
             return true;
         }
@@ -45,13 +48,12 @@ public final class SubtypeRelation {
             return true;
         }
         if (supertype instanceof IntersectionType intersection) {
-            return intersection.components().stream().allMatch(component -> holds(type, component, captures));
+            return intersection.components().stream().allMatch(component -> holdsAsIs(type, component));
         }
         Type lower = lowerBound(supertype);
-        if (lower != null && !(type instanceof InferenceVariable) && !(type instanceof IntersectionType)) {
-            return holds(captures ? relations.capture().of(type) : type, lower, false);
-        }
-        return decide(captures ? relations.capture().of(type) : type, supertype);
+        return lower != null && !(type instanceof InferenceVariable) && !(type instanceof IntersectionType)
+                ? holdsAsIs(type, lower)
+                : decide(type, supertype);
     }
 
     private boolean decide(Type type, Type supertype) {
@@ -66,7 +68,7 @@ public final class SubtypeRelation {
             return supertype instanceof PrimitiveType target && primitive.widensTo(target);
         }
         if (type instanceof TypeVariable variable) {
-            return holds(variable.upperBound(), supertype, false);
+            return holdsAsIs(variable.upperBound(), supertype);
         }
         if (type instanceof ArrayType array) {
             return isSubtypeOfArray(array, supertype);
@@ -86,7 +88,7 @@ public final class SubtypeRelation {
             return isSubclass(type, target);
         }
         return !(supertype instanceof ArrayType)
-                && type.components().stream().anyMatch(component -> holds(component, supertype, false));
+                && type.components().stream().anyMatch(component -> holdsAsIs(component, supertype));
     }
 
     private boolean isSubclass(Type type, ClassType supertype) {
@@ -99,7 +101,7 @@ public final class SubtypeRelation {
         if (supertype instanceof ArrayType target) {
             return array.component().isPrimitive()
                     ? array.component().equals(target.component())
-                    : holds(array.component(), target.component(), false);
+                    : holdsAsIs(array.component(), target.component());
         }
         return supertype instanceof ClassType target && relations.supertypes().isArraySupertype(target.declaration());
     }
