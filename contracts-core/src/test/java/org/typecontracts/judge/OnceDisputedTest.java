@@ -1,11 +1,10 @@
 package org.typecontracts.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.typecontracts.judge.Agreement.agreed;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.judge.Verdict.Kind;
-import org.typecontracts.support.Source;
 
 /** Pairs that the library and javac have disagreed about, each as small as it could be made. */
 class OnceDisputedTest {
@@ -259,35 +258,5 @@ class OnceDisputedTest {
                                 + "interface I { default <X> X m(java.util.List<String> l) { return null; } } "
                                 + "class B { public int m(java.util.List<String> l) { return 0; } } }"))
                 .isEqualTo(Kind.REFUSES);
-    }
-
-    /** Return what both parties say of the open question. */
-    private static Kind agreed(String subject, String protocol) {
-        return agreed(subject, protocol, "P");
-    }
-
-    /** Return what both parties say of the protocol as written. */
-    private static Kind agreed(String subject, String protocol, String asked) {
-        Javac javac = new Javac();
-        assertThat(javac.declare(List.of(
-                        new Source("declared.C", "package declared; public " + subject),
-                        new Source("declared.P", "package declared; public " + protocol),
-                        new Source("declared.Q", "package declared; public class Q { public " + asked + " asked; }"))))
-                .isEmpty();
-        Comparison comparison = new Tribunal(new Judge(javac), new StructuralLibrary())
-                .compare(List.of(pair(javac.loader())))
-                .get(0);
-        assertThat(comparison.isDisagreement()).as(comparison::toString).isFalse();
-        return comparison.javac().verdict().kind();
-    }
-
-    private static Pair pair(ClassLoader loader) {
-        try {
-            return new Pair(
-                    loader.loadClass("declared.C"),
-                    loader.loadClass("declared.Q").getField("asked").getGenericType());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,14 +1,9 @@
 package org.typecontracts.internal.language;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.model.ClassType;
-import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
-import org.typecontracts.internal.model.VoidType;
-import org.typecontracts.internal.model.WildcardType;
 
 /** Tells whether a candidate takes given arguments, and what an invocation of it comes to (JLS 18.5.1, 18.5.2). */
 public final class Applicability {
@@ -35,8 +30,7 @@ public final class Applicability {
         }
         InferenceContext context = context(signature);
         return accepts(opened(formals, context), arguments, phase, unchecked)
-                && new Resolution(context).solveAll(unchecked)
-                && accepts(context.solution().apply(formals), arguments, phase, unchecked);
+                && new Resolution(context).solveAll(unchecked);
     }
 
     /**
@@ -84,8 +78,7 @@ public final class Applicability {
         boolean isSolved = accepts(opened(formals, context), arguments, phase, unchecked)
                 && context.incorporation().run(unchecked)
                 && (unchecked.isNeeded() || target == null || suits(signature.result(), target, context))
-                && new Resolution(context).solveAll(unchecked)
-                && accepts(context.solution().apply(formals), arguments, phase, unchecked);
+                && new Resolution(context).solveAll(unchecked);
         return isSolved
                 ? invocation(candidate, phase, context.solution().applyWithin(signature, List.of()), unchecked)
                 : null;
@@ -125,72 +118,26 @@ public final class Applicability {
 
     /** Bring in the target, as a return statement does (JLS 18.5.2.1). */
     private boolean suits(Type result, Type target, InferenceContext context) {
-        if (result == VoidType.VOID || target == VoidType.VOID) {
-            return true;
-        }
         Type opened = context.opened(result);
-        if (opened instanceof InferenceVariable variable && mustBeSolvedFirst(variable, target)) {
-            if (!new Resolution(context).solve(List.of(variable), new Unchecked())) {
-                return false;
-            }
-            Type instantiation = variable.instantiation();
-            if (instantiation != null
-                    && relations
-                            .conversions()
-                            .loosely(relations.capture().of(instantiation), target, new Unchecked())) {
-                return true;
-            }
-        }
-        return relations.conversions().loosely(opened, target, new Unchecked());
+        return opened instanceof InferenceVariable variable && target.isPrimitive() && hasBox(variable)
+                ? suitsOnceSolved(variable, target, context)
+                : relations.conversions().loosely(opened, target, new Unchecked());
     }
 
-    private boolean mustBeSolvedFirst(InferenceVariable variable, Type target) {
-        if (target instanceof PrimitiveType) {
-            return hasBox(variable);
-        }
-        boolean isWild = relations.capture().of(target) != target;
-        if (!isWild && (hasWildBound(variable) || hasConflictingLowerBounds(variable))) {
-            return true;
-        }
-        return target instanceof ClassType named && named.isParametrised() && hasRawBound(variable, named);
+    /** A box that is known may be unboxed and widened: its variable is not to be the box of the target. */
+    private boolean suitsOnceSolved(InferenceVariable variable, Type target, InferenceContext context) {
+        return new Resolution(context).solve(List.of(variable), new Unchecked())
+                && relations.conversions().passes(context.solution().apply(variable.parameter()), target);
     }
 
     private boolean hasBox(InferenceVariable variable) {
         for (BoundKind kind : BoundKind.values()) {
-            if (variable.bounds(kind).stream()
-                    .anyMatch(bound -> relations.boxing().unboxed(bound) != null)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasWildBound(InferenceVariable variable) {
-        return below(variable)
-                .anyMatch(bound -> bound instanceof ClassType named
-                        && named.arguments().stream().anyMatch(WildcardType.class::isInstance));
-    }
-
-    private boolean hasConflictingLowerBounds(InferenceVariable variable) {
-        List<Type> lower = variable.properBounds(BoundKind.LOWER);
-        for (int i = 0; i < lower.size(); i++) {
-            for (int j = i + 1; j < lower.size(); j++) {
-                if (GenericSupertypes.differ(lower.get(i), lower.get(j), relations)) {
+            for (Type bound : variable.bounds(kind)) {
+                if (relations.boxing().unboxed(bound) != null) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private boolean hasRawBound(InferenceVariable variable, ClassType target) {
-        return below(variable)
-                .anyMatch(
-                        bound -> relations.supertypes().asSuper(bound, target.declaration()) instanceof ClassType found
-                                && found.isRaw());
-    }
-
-    private static Stream<Type> below(InferenceVariable variable) {
-        return Stream.concat(variable.bounds(BoundKind.EQUAL).stream(), variable.bounds(BoundKind.LOWER).stream());
     }
 }

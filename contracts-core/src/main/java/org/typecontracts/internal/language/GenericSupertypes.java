@@ -20,13 +20,4 @@ final class GenericSupertypes {
                 .filter(ClassType::isParametrised)
                 .toList();
     }
-
-    /** Tell whether the two types are, as some generic class, parametrised differently. */
-    static boolean differ(Type one, Type other, TypeRelations relations) {
-        return shared(one, other, relations).stream().anyMatch(shared -> {
-            Type ones = relations.supertypes().asSuper(one, shared.declaration());
-            Type others = relations.supertypes().asSuper(other, shared.declaration());
-            return ones != null && others != null && !relations.same().holds(ones, others);
-        });
-    }
 }

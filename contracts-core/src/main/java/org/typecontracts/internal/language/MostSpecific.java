@@ -27,9 +27,6 @@ final class MostSpecific {
     }
 
     Preference choose(Candidate one, Candidate other, int argumentCount, InvocationPhase phase) {
-        if (one.member().equals(other.member())) {
-            return Preference.FIRST;
-        }
         boolean oneIs = isMoreSpecific(one, other, argumentCount, phase);
         boolean otherIs = isMoreSpecific(other, one, argumentCount, phase);
         if (oneIs && otherIs) {
@@ -79,7 +76,6 @@ final class MostSpecific {
         Unchecked unchecked = new Unchecked();
         return areSubtypes(arguments, formals.stream().map(context::opened).toList())
                 && new Resolution(context).solveAll(unchecked)
-                && areSubtypes(arguments, context.solution().apply(formals))
                 && !unchecked.isAny();
     }
 

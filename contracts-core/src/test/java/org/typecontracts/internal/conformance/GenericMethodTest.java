@@ -52,6 +52,14 @@ class GenericMethodTest {
         int same(int value);
     }
 
+    interface SameWidened {
+        long same(int value);
+    }
+
+    interface SameShortened {
+        short same(int value);
+    }
+
     interface SameNarrowed {
         String same(Object value);
     }
@@ -116,11 +124,16 @@ class GenericMethodTest {
         void swap(List<?> list);
     }
 
+    interface SwapReturned {
+        Object swap(List<?> list);
+    }
+
     @ParameterizedTest
     @ValueSource(
             classes = {
                 SameString.class,
                 SameUnboxed.class,
+                SameWidened.class,
                 SameOpaque.class,
                 Greatest.class,
                 GreatestOfOpaque.class,
@@ -139,7 +152,7 @@ class GenericMethodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SameNarrowed.class, BothIntegers.class})
+    @ValueSource(classes = {SameNarrowed.class, SameShortened.class, BothIntegers.class, SwapReturned.class})
     void no_inferred_type_gives_a_result_that_the_arguments_do_not(Class<?> contract) {
         assertThat(Rules.explain(Generic.class, contract)).contains("  result ");
     }

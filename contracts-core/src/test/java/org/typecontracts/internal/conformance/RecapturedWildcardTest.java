@@ -103,6 +103,37 @@ class RecapturedWildcardTest {
         }
     }
 
+    @Protocol
+    public interface Sink {
+        String put(Integer value);
+    }
+
+    @Protocol
+    public interface Kitchen {
+        Sink sink();
+    }
+
+    public static class Basin<E> {
+        public String put(E value) {
+            return "";
+        }
+
+        public Object put(Number value) {
+            return value;
+        }
+    }
+
+    public static class Basins {
+        public Basin<? super Integer> sink() {
+            return new Basin<>();
+        }
+    }
+
+    @Test
+    void what_a_wildcard_is_above_counts_where_the_most_specific_method_is_chosen() {
+        assertThat(Contracts.isSubclass(Basins.class, Kitchen.class)).isTrue();
+    }
+
     @Test
     void wildcards_that_are_captured_again_and_again_end_the_search() {
         assertTimeoutPreemptively(
