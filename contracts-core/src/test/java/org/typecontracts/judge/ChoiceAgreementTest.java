@@ -86,6 +86,11 @@ class ChoiceAgreementTest {
                                 "class C implements P.I<Integer> { public void m(Integer i) {} }",
                                 "interface P { void m(Number n); interface I<T> { void m(T t); default void m(Number n) {} } }"))
                 .isEqualTo(Kind.ACCEPTS);
+        assertThat(agreed(
+                        "class C extends P.B {}",
+                        "interface P { void m(String s); interface I<T> { void m(T t); static void n() {} } "
+                                + "class B<T extends Number> implements I<T> { public void m(T t) {} } }"))
+                .isEqualTo(Kind.REFUSES);
     }
 
     @Test

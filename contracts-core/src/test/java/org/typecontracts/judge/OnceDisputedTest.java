@@ -259,4 +259,12 @@ class OnceDisputedTest {
                                 + "class B { public int m(java.util.List<String> l) { return 0; } } }"))
                 .isEqualTo(Kind.REFUSES);
     }
+
+    @Test
+    void what_is_inferred_has_to_take_the_arguments_in_the_end() {
+        assertThat(agreed(
+                        "class C { public <X extends Comparable<X>> void m(java.util.List<? super X> l) {} }",
+                        "interface P { <Y extends Comparable<Y>> void m(java.util.List<? super Y> l); }"))
+                .isEqualTo(Kind.REFUSES);
+    }
 }

@@ -30,7 +30,8 @@ public final class Applicability {
         }
         InferenceContext context = context(signature);
         return accepts(opened(formals, context), arguments, phase, unchecked)
-                && new Resolution(context).solveAll(unchecked);
+                && new Resolution(context).solveAll(unchecked)
+                && accepts(context.solution().apply(formals), arguments, phase, unchecked);
     }
 
     /**
@@ -78,7 +79,8 @@ public final class Applicability {
         boolean isSolved = accepts(opened(formals, context), arguments, phase, unchecked)
                 && context.incorporation().run(unchecked)
                 && (unchecked.isNeeded() || target == null || suits(signature.result(), target, context))
-                && new Resolution(context).solveAll(unchecked);
+                && new Resolution(context).solveAll(unchecked)
+                && accepts(context.solution().apply(formals), arguments, phase, unchecked);
         return isSolved
                 ? invocation(candidate, phase, context.solution().applyWithin(signature, List.of()), unchecked)
                 : null;

@@ -76,6 +76,7 @@ final class MostSpecific {
         Unchecked unchecked = new Unchecked();
         return areSubtypes(arguments, formals.stream().map(context::opened).toList())
                 && new Resolution(context).solveAll(unchecked)
+                && areSubtypes(arguments, context.solution().apply(formals))
                 && !unchecked.isAny();
     }
 

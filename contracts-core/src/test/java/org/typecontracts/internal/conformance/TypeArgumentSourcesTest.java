@@ -85,6 +85,17 @@ class TypeArgumentSourcesTest {
         }
     }
 
+    interface WithDefault {
+        default void put(String word) {}
+    }
+
+    public static class Heir implements WithDefault {}
+
+    interface Pausing<T> {
+        @Alias("wait")
+        void pause(T duration) throws InterruptedException;
+    }
+
     interface Ranging<T> {
         T all();
     }
@@ -192,6 +203,16 @@ class TypeArgumentSourcesTest {
     @Test
     void what_a_generic_method_returns_gives_the_type() {
         assertThat(Rules.inferred(Sorter.class, Sorting.class)).isEqualTo("[Long]");
+    }
+
+    @Test
+    void what_an_interface_declares_gives_the_type() {
+        assertThat(Rules.inferred(Heir.class, Putting.class)).isEqualTo("[String]");
+    }
+
+    @Test
+    void what_an_interface_has_of_Object_gives_the_type() {
+        assertThat(Rules.inferred(Runnable.class, Pausing.class)).isEqualTo("[Long]");
     }
 
     @Test
