@@ -23,7 +23,8 @@ public final class BuiltInRegistrations {
             Iterator.class, Iterable.class, AutoCloseable.class, Flushable.class, Comparable.class, Runnable.class);
 
     /** Not taken from a class, which would be loaded for that. */
-    private static final String PACKAGE = "org.typecontracts.protocols";
+    private static final String PACKAGE =
+            BuiltInRegistrations.class.getPackageName().replace("internal.protocols", "protocols");
 
     /** Any object may be one, not only those of the types of the JDK. */
     private static final String OF_ALL_OBJECTS = "CallableLike";

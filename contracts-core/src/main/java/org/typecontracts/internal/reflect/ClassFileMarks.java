@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Reflection would make a proxy of each annotation, which costs more at first use in a JVM than a whole check.
  */
 final class ClassFileMarks {
-    private static final String MARKS = "Lorg/typecontracts/";
+    /** Computed, since whoever shades this library into another moves its packages. */
+    private static final String MARKS = "L"
+            + ClassFileMarks.class
+                    .getPackageName()
+                    .replace("internal.reflect", "")
+                    .replace('.', '/');
+
     private static final int UTF8 = 1;
 
     private final byte[] classFile;
