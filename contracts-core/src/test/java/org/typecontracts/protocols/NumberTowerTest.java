@@ -137,6 +137,36 @@ class NumberTowerTest {
     }
 
     @Test
+    void every_number_is_negated_as_what_it_is() {
+        Rational half = (Rational) whole(1).dividedBy(whole(2));
+
+        assertThat(whole(3).negated()).isInstanceOf(Integral.class).hasToString("-3");
+        assertThat(half.negated()).isInstanceOf(Rational.class).hasToString("-1/2");
+        assertThat(real(new BigDecimal("0.1")).negated()).hasToString("-0.1");
+        assertThat(real(1.5).negated().doubleValue()).isEqualTo(-1.5);
+        assertThat(Complex.of(3, -4).negated()).hasToString("-3.0+4.0i");
+    }
+
+    @Test
+    void a_sign_is_told_even_of_what_a_double_takes_for_zero() {
+        Rational tiny = (Rational) whole(-1).dividedBy(whole(10).power(400));
+
+        assertThat(tiny.doubleValue()).isZero();
+        assertThat(tiny.signum()).isEqualTo(-1);
+        assertThat(whole(0).signum()).isZero();
+        assertThat(real(2.5).signum()).isEqualTo(1);
+        assertThat(real(-2.5f).signum()).isEqualTo(-1);
+        assertThat(real(Double.NaN).signum()).isZero();
+    }
+
+    @Test
+    void a_whole_number_is_its_own_numerator() {
+        assertThat(whole(7).numerator()).hasToString("7");
+        assertThat(whole(7).denominator()).hasToString("1");
+        assertThat(whole(Long.MAX_VALUE).toBigInteger()).isEqualTo(BigInteger.valueOf(Long.MAX_VALUE));
+    }
+
+    @Test
     void numbers_that_no_double_can_hold_are_compared_exactly() {
         Integral huge = whole(BigInteger.TEN.pow(400));
         Real tiny = real(new BigDecimal("1e-400"));

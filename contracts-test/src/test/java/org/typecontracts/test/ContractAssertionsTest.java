@@ -143,6 +143,17 @@ class ContractAssertionsTest {
     }
 
     @Test
+    void an_object_is_asserted_as_a_contract_of_another_registry_sees_it(ContractRegistry registry) {
+        registry.register(Bird.class, Robin.class);
+
+        assertThat((Object) new Robin())
+                .asInstanceOf(contract(registry.contract(Bird.class)))
+                .returns("flutter", from(Bird::fly));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat((Object) new Robin()).asInstanceOf(contract(Bird.class)));
+    }
+
+    @Test
     void an_object_that_does_not_conform_cannot_be_asserted_as_the_contract() {
         String explanation = Contracts.check(Team.class, Roster.class).explain();
 
