@@ -6,18 +6,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
-import org.typecontracts.Law;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.model.MemberMarks;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.Mark;
+import org.typecontracts.internal.reflect.Marks;
 
 /** The help text of a contract. */
 final class ContractDescription {
@@ -71,9 +71,7 @@ final class ContractDescription {
     private List<String> laws() {
         return Stream.concat(Stream.of(type), bases().stream())
                 .flatMap(ContractDescription::declaredMethods)
-                .map(method -> method.getAnnotation(Law.class))
-                .filter(Objects::nonNull)
-                .map(Law::value)
+                .flatMap(method -> Marks.texts(method, Mark.LAW).stream())
                 .sorted()
                 .toList();
     }

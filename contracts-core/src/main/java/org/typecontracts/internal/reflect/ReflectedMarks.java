@@ -2,17 +2,14 @@ package org.typecontracts.internal.reflect;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.Alias;
-import org.typecontracts.Law;
-import org.typecontracts.NotConforming;
 import org.typecontracts.Protocol;
-import org.typecontracts.VirtualSubclassOf;
 
 /** Reads this library's annotations by reflection, where no class file is at hand. */
 final class ReflectedMarks {
@@ -47,26 +44,41 @@ final class ReflectedMarks {
 
     /** The texts of an annotation, or null if they cannot be known. */
     private static @Nullable List<String> texts(Annotation annotation, AnnotatedElement element) {
-        if (annotation instanceof Alias alias) {
-            return List.of(alias.value());
-        }
-        if (annotation instanceof Law law) {
-            return List.of(law.value());
-        }
         try {
-            return descriptors(annotation);
+            return texts(value(annotation));
         } catch (TypeNotPresentException missing) {
             return descriptorsInFile((Class<?>) element, annotation);
         }
     }
 
-    private static List<String> descriptors(Annotation annotation) {
-        Class<?>[] named = annotation instanceof VirtualSubclassOf registered
-                ? registered.value()
-                : annotation instanceof NotConforming excluded ? excluded.value() : new Class<?>[0];
+    /** What an annotation says, or null if it is just there. It may be one of another copy of this library. */
+    private static @Nullable Object value(Annotation annotation) {
+        for (Method element : annotation.annotationType().getDeclaredMethods()) {
+            if (element.getName().equals("value")) {
+                try {
+                    return element.invoke(annotation);
+                } catch (InvocationTargetException thrown) {
+                    throw Thrown.unchanged(thrown.getCause());
+                } catch (IllegalAccessException impossible) {
+                    throw new AssertionError("this library's annotations are public", impossible);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        if (value instanceof String text) {
+            return List.of(text);
+        }
+        if (value instanceof String[] several) {
+            return List.of(several);
+        }
         List<String> descriptors = new ArrayList<>();
-        for (Class<?> type : named) {
-            descriptors.add(type.descriptorString());
+        if (value instanceof Class<?>[] named) {
+            for (Class<?> type : named) {
+                descriptors.add(type.descriptorString());
+            }
         }
         return descriptors;
     }
