@@ -61,7 +61,7 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> tak
     /** Return the exception that says what was expected and what was found, and how that can be. */
     ClassCastException mismatch(Object argument, String explanation) {
         String parameter = member.getParameters()[index].getName();
-        String message = "[" + argument.getClass().getName() + "] is not what [" + taker.getName()
+        String message = "[" + argument.getClass().getTypeName() + "] is not what [" + taker.getName()
                 + "] takes as parameter [" + parameter + "] of " + ReadableMethod.of(member) + ": ["
                 + expected.getTypeName() + "]; " + explanation + ".";
         return StackTraces.withoutRaising(new ClassCastException(message));

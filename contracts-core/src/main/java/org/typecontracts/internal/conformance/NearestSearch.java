@@ -93,7 +93,7 @@ final class NearestSearch {
 
     /** A getter whose result offers the member: a person may have meant that. */
     private Optional<NearestMember> firstLeadingThere() {
-        if (!member.signature().parameters().isEmpty() || !isTelling()) {
+        if (member.marks().asksClass() || !member.signature().parameters().isEmpty() || !isTelling()) {
             return Optional.empty();
         }
         ContractMember erased = member.withSignature(Erasure.of(member.signature()));

@@ -25,7 +25,10 @@ import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.Type;
 
-/** Says what would bridge the gap between a member and what was found. */
+/**
+ * Says what would bridge the gap between a member and what was found. Where the class itself is asked no extension
+ * does: they adapt objects.
+ */
 final class Advice {
     private final ReadableTypes types;
 
@@ -42,10 +45,12 @@ final class Advice {
         }
         return switch (refusal.kind()) {
             case MISSING -> missing(refusal);
-            case PARAMETERS -> parameters(refusal.reason());
-            case RESULT -> result(refusal.reason());
-            case EXCEPTIONS -> "declare the exception on the member, or register an extension that handles it";
-            case AMBIGUOUS -> "register an extension that says which one is meant";
+            case PARAMETERS -> parameters(refusal);
+            case RESULT -> result(refusal);
+            case EXCEPTIONS ->
+                "declare the exception on the member"
+                        + (asksClass(refusal) ? "" : ", or register an extension that handles it");
+            case AMBIGUOUS -> ambiguous(refusal);
             case STATIC ->
                 refusal.reason() instanceof IsNotStatic
                         ? "without @Static the member asks the object"
@@ -60,19 +65,30 @@ final class Advice {
                 + ", or an extension, would bridge it";
     }
 
-    static String of(NearestMember nearest) {
+    /** What the nearest member has in common with one that is missing. */
+    static String of(NearestMember nearest, MemberRefusal refusal) {
+        String extension = asksClass(refusal) ? "" : " or an extension";
         return switch (nearest.likeness()) {
             case PROPERTY ->
-                nearest.candidate() instanceof FieldDeclaration
-                        ? "the property of that name; @Property or an extension would bridge it"
-                        : "the property of that name; @Property, @Alias or an extension would bridge it";
+                "the property of that name; @Property"
+                        + (nearest.candidate() instanceof FieldDeclaration ? "" : alias(extension))
+                        + extension
+                        + " would bridge it";
             case NAME ->
                 nearest.suits()
-                        ? "a similar name; @Alias or an extension would bridge it"
+                        ? "a similar name; @Alias" + extension + " would bridge it"
                         : "a similar name; it does not suit as it is";
-            case SHAPE -> "another name; @Alias or an extension would bridge it";
+            case SHAPE -> "another name; @Alias" + extension + " would bridge it";
             case RESULT -> "another name, and its result offers the member; an extension would bridge it";
         };
+    }
+
+    private static String alias(String extension) {
+        return extension.isEmpty() ? " or @Alias" : ", @Alias";
+    }
+
+    private static boolean asksClass(MemberRefusal refusal) {
+        return refusal.member().marks().asksClass();
     }
 
     private static String missing(MemberRefusal refusal) {
@@ -81,12 +97,22 @@ final class Advice {
                     + ", or a public field, would do";
         }
         if (refusal.candidates().stream().anyMatch(candidate -> candidate.reason() instanceof IsNotPublic)) {
-            return "make it public" + (refusal.member().marks().asksClass() ? "" : ", or register an extension");
+            return "make it public" + (asksClass(refusal) ? "" : ", or register an extension");
         }
         return refusal.reason() instanceof IsAbstract ? "ask a class that is not abstract" : "";
     }
 
-    private String parameters(@Nullable RefusalReason reason) {
+    private static String ambiguous(MemberRefusal refusal) {
+        if (!asksClass(refusal)) {
+            return "register an extension that says which one is meant";
+        }
+        return RefusalText.isOfFields(refusal)
+                ? "ask the class that declares the one that is meant"
+                : "ask with the parameters of the one that is meant";
+    }
+
+    private String parameters(MemberRefusal refusal) {
+        RefusalReason reason = refusal.reason();
         if (reason instanceof IsFinal) {
             return "a field that is not final, or a setter, would do";
         }
@@ -96,16 +122,18 @@ final class Advice {
         if (reason instanceof ArrayBound) {
             return "ask with a type argument that is no array";
         }
-        return "a wider parameter in the class, or an extension, would bridge it";
+        return "a wider parameter in the class" + (asksClass(refusal) ? "" : ", or an extension,") + " would bridge it";
     }
 
-    private String result(@Nullable RefusalReason reason) {
+    private String result(MemberRefusal refusal) {
+        RefusalReason reason = refusal.reason();
         if (reason instanceof NoNestedProtocol nested && nested.obstacle().kind() == RefusalKind.INACCESSIBLE) {
             return of(nested.obstacle());
         }
-        return reason instanceof WrongResult wrong && wrong.found().isVoid()
-                ? "an extension that supplies the result would bridge it"
-                : "an extension that converts the result would bridge it";
+        boolean isVoid = reason instanceof WrongResult wrong && wrong.found().isVoid();
+        return asksClass(refusal)
+                ? "ask for what was found, and " + (isVoid ? "supply" : "convert") + " the result in a default method"
+                : "an extension that " + (isVoid ? "supplies" : "converts") + " the result would bridge it";
     }
 
     private static boolean isOfNamesakes(RefusalReason reason) {

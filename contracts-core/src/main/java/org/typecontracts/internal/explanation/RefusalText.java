@@ -51,7 +51,7 @@ final class RefusalText {
         }
         NearestMember nearest = refusal.nearest();
         if (nearest != null) {
-            lines.add("nearest: " + members.write(nearest.candidate()) + "  (" + Advice.of(nearest) + ")");
+            lines.add("nearest: " + members.write(nearest.candidate()) + "  (" + Advice.of(nearest, refusal) + ")");
         }
         String help = advice.of(refusal);
         if (!help.isEmpty()) {
@@ -102,7 +102,7 @@ final class RefusalText {
         };
     }
 
-    private static boolean isOfFields(MemberRefusal refusal) {
+    static boolean isOfFields(MemberRefusal refusal) {
         return refusal.candidates().stream().allMatch(each -> each.candidate() instanceof FieldDeclaration);
     }
 }

@@ -192,7 +192,7 @@ class ChoiceExplanationTest {
                   params   create(String): Object
                            found:   public Circle(double)
                                     argument 1: String is no double
-                           help:    a wider parameter in the class, or an extension, would bridge it""");
+                           help:    a wider parameter in the class would bridge it""");
     }
 
     static final class AnInnerClassIsMadeOfAnother {

@@ -355,6 +355,6 @@ class OtherNamesExplanationTest {
                                     no more specific than public static final long Gauge.LIMIT
                            found:   public static final long Gauge.LIMIT
                                     no more specific than public static final int Gauge.LIMIT
-                           help:    register an extension that says which one is meant""");
+                           help:    ask the class that declares the one that is meant""");
     }
 }
