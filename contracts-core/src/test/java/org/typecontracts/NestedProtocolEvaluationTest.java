@@ -1,9 +1,12 @@
 package org.typecontracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 /** Where a member's type is a protocol, the verdict on the one rests on that on the other. */
@@ -137,7 +140,42 @@ class NestedProtocolEvaluationTest {
         }
     }
 
+    /** Its hook has no opinion, but lets something be said of songs between the question and the answer. */
+    @Protocol
+    public interface Prompted {
+        Queue<Runnable> PROMPTS = new ConcurrentLinkedQueue<>();
+
+        Song song();
+
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            Runnable prompt = PROMPTS.poll();
+            if (prompt != null) {
+                prompt.run();
+            }
+            return HookResult.DEFER;
+        }
+    }
+
     private final ContractRegistry registry = ContractRegistry.create();
+
+    @Test
+    void an_answer_that_was_outrun_by_what_was_said_of_a_nested_protocol_is_not_remembered() {
+        Contract<Prompted> prompted = registry.contract(Prompted.class);
+        Prompted.PROMPTS.add(() -> registry.extend(Song.class, Hymn.class, hymn -> () -> "Amazing Grace"));
+
+        assertThat(prompted.isSubclass(Soprano.class)).isFalse();
+        assertThat(prompted.isSubclass(Soprano.class)).isTrue();
+    }
+
+    @Test
+    void a_refusal_that_was_outrun_is_not_remembered_for_adapting() {
+        Contract<Prompted> prompted = registry.contract(Prompted.class);
+        Prompted.PROMPTS.add(() -> registry.extend(Song.class, Hymn.class, hymn -> () -> "Amazing Grace"));
+
+        assertThatExceptionOfType(ConformanceException.class).isThrownBy(() -> prompted.adapt(new Soprano()));
+        assertThat(prompted.adapt(new Soprano()).song().title()).isEqualTo("Amazing Grace");
+    }
 
     @Test
     void a_verdict_follows_what_is_said_of_nested_protocols_far_below() {

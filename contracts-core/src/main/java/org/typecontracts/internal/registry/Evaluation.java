@@ -191,11 +191,7 @@ public final class Evaluation {
      */
     public List<Class<?>> registeredUnder(Class<?> subject) {
         Lineage lineage = Lineage.of(subject);
-        Inquiry inquiry = inquiry(lineage);
-        List<Class<?>> found =
-                UpwardSearch.alongRegistrations(inquiry.view(), lineage).subContracts(asked.contract());
-        forgetIfOutrun(inquiry);
-        return found;
+        return UpwardSearch.alongRegistrations(inquiry(lineage).view(), lineage).subContracts(asked.contract());
     }
 
     /**
