@@ -170,7 +170,9 @@ class NestedProtocolEvaluationTest {
 
     @Test
     void a_refusal_that_was_outrun_is_not_remembered_for_adapting() {
+        registry.register(Tune.class, Hymn.class); // so that extensions are looked for first
         Contract<Prompted> prompted = registry.contract(Prompted.class);
+        Prompted.PROMPTS.add(() -> {});
         Prompted.PROMPTS.add(() -> registry.extend(Song.class, Hymn.class, hymn -> () -> "Amazing Grace"));
 
         assertThatExceptionOfType(ConformanceException.class).isThrownBy(() -> prompted.adapt(new Soprano()));
