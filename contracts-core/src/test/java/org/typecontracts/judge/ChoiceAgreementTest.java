@@ -64,6 +64,15 @@ class ChoiceAgreementTest {
     }
 
     @Test
+    void a_method_of_an_interface_is_preferred_to_the_one_that_it_overrides() {
+        assertThat(agreed(
+                        "interface C extends P.I {}",
+                        "interface P { java.util.List<Integer> m(); interface J { java.util.List<String> m(); } "
+                                + "@SuppressWarnings(\"unchecked\") interface I extends J { java.util.List m(); } }"))
+                .isEqualTo(Kind.ACCEPTS);
+    }
+
+    @Test
     void what_several_interfaces_throw_is_thrown_only_if_all_of_them_throw_it() {
         String subject = "interface C extends P.I, P.J {}";
         String others = "interface I { void m() throws java.io.IOException; } ";

@@ -118,18 +118,15 @@ public final class Applicability {
                 : new Invocation(candidate, phase, signature.parameters(), signature.result(), signature.thrown());
     }
 
-    /** Bring in the target, as a return statement does (JLS 18.5.2.1). */
+    /**
+     * Bring in the target, as a return statement does (JLS 18.5.2.1). A box that is known may be unboxed and widened:
+     * its variable is solved at once, and not taken for the box of the target.
+     */
     private boolean suits(Type result, Type target, InferenceContext context) {
         Type opened = context.opened(result);
         return opened instanceof InferenceVariable variable && target.isPrimitive() && hasBox(variable)
-                ? suitsOnceSolved(variable, target, context)
+                ? new Resolution(context).solve(List.of(variable), new Unchecked())
                 : relations.conversions().loosely(opened, target, new Unchecked());
-    }
-
-    /** A box that is known may be unboxed and widened: its variable is not to be the box of the target. */
-    private boolean suitsOnceSolved(InferenceVariable variable, Type target, InferenceContext context) {
-        return new Resolution(context).solve(List.of(variable), new Unchecked())
-                && relations.conversions().passes(context.solution().apply(variable.parameter()), target);
     }
 
     private boolean hasBox(InferenceVariable variable) {

@@ -86,7 +86,7 @@ class TypeArgumentSourcesTest {
     }
 
     interface WithDefault {
-        default void put(String word) {}
+        default void put(StringBuilder word) {}
     }
 
     public static class Heir implements WithDefault {}
@@ -207,7 +207,7 @@ class TypeArgumentSourcesTest {
 
     @Test
     void what_an_interface_declares_gives_the_type() {
-        assertThat(Rules.inferred(Heir.class, Putting.class)).isEqualTo("[String]");
+        assertThat(Rules.inferred(Heir.class, Putting.class)).isEqualTo("[StringBuilder]");
     }
 
     @Test
