@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.typecontracts.support.Compiled;
 
 /** Which marks on the members of a contract are refused. */
 class SenselessMarkTest {
@@ -315,6 +316,30 @@ class SenselessMarkTest {
                         "@Law stands on [public static boolean %1$s.isItself(%1$s)] without a sentence; say what"
                                 + " holds, as in @Law(\"a size is never negative\")",
                         Unspoken.class.getName());
+    }
+
+    /** Their marks are read by reflection, and not from class files. */
+    @Test
+    void the_marks_of_a_plugin_are_looked_at_alike() {
+        String head = "import org.typecontracts.*; @Protocol public interface ";
+        ClassLoader plugin = new Compiled(Map.of(
+                        "Spoken", head + "Spoken { @Law(\"it is\") static boolean is(Spoken s) { return true; } }",
+                        "Unspoken", head + "Unspoken { @Law(\"\") static boolean is(Unspoken u) { return true; } }",
+                        "Nameless", head + "Nameless { @Alias({}) int size(); }",
+                        "Nobody", "import org.typecontracts.*; @NotConforming({}) public class Nobody {}"))
+                .loader(getClass().getClassLoader(), "");
+        Class<?> spoken = Compiled.load(plugin, "Spoken");
+        Class<?> nobody = Compiled.load(plugin, "Nobody");
+
+        assertThat(Contract.of(spoken).type()).isEqualTo(spoken);
+        for (String refused : List.of("Unspoken", "Nameless")) {
+            assertThatExceptionOfType(ContractDeclarationException.class)
+                    .isThrownBy(() -> Contract.of(Compiled.load(plugin, refused)))
+                    .withMessageContaining(" without a ");
+        }
+        assertThatExceptionOfType(ContractDeclarationException.class)
+                .isThrownBy(() -> Contracts.isSubclass(nobody, spoken))
+                .withMessageStartingWith("@NotConforming stands wrongly on [Nobody]");
     }
 
     @Protocol
