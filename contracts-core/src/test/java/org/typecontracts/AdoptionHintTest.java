@@ -24,6 +24,10 @@ class AdoptionHintTest {
 
         public interface Marker {}
 
+        public interface Cookie {
+            int age();
+        }
+
         private Javax() {}
     }
 
@@ -65,6 +69,10 @@ class AdoptionHintTest {
         public void keep(Ticket ticket) {}
 
         public void pick(List<String> elements) {}
+
+        public void store(Javax.Cookie cookie, Object place) {}
+
+        public void store(Javax.Cookie cookie, String place) {}
     }
 
     @Protocol
@@ -90,6 +98,11 @@ class AdoptionHintTest {
     @Protocol
     interface Sealing {
         Jakarta.Closed ticket();
+    }
+
+    @Protocol
+    interface Storing {
+        void store(Jakarta.Session session, String place);
     }
 
     @Protocol
@@ -128,6 +141,15 @@ class AdoptionHintTest {
     }
 
     @Test
+    void what_is_a_protocol_already_need_not_be_adopted() {
+        registry.adopt(Jakarta.Session.class);
+
+        assertThat(registry.check(AdminFilter.class, Filter.class).explain())
+                .contains("help:    adopting %1$s$Jakarta$Request, %1$s$Javax$Request, Session as protocols"
+                        .formatted(HERE));
+    }
+
+    @Test
     void a_refused_result_says_which_interface_to_adopt_and_that_helps() {
         assertThat(registry.check(AdminFilter.class, Ticketing.class).explain()).isEqualTo("""
                         [result-mismatch] AdminFilter does not conform to protocol Ticketing
@@ -152,6 +174,7 @@ class AdoptionHintTest {
         isNoRemedy.accept(Marking.class); // everything has the members of an interface without any
         isNoRemedy.accept(Keeping.class); // no stranger's session becomes a Ticket
         isNoRemedy.accept(Sealing.class); // nobody else implements a sealed interface
+        isNoRemedy.accept(Storing.class); // no cookie has the members of a session, for neither overload
         isNoRemedy.accept(Picking.class); // a collection does not have the members of a list
     }
 }

@@ -3,6 +3,7 @@ package org.typecontracts.protocols;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contracts;
+import org.typecontracts.support.Compiled;
 
 class CallableLikeTest {
     /** Not marked as functional. */
@@ -191,7 +194,46 @@ class CallableLikeTest {
     }
 
     /** Has no method of its own that would take no more than a text. */
-    private static final class InheritingFunction extends Caster<String> implements Function<String, Object> {}
+    private static final class InheritingFunction extends Caster<String> implements Function<String, Object> {
+        @SuppressWarnings("unused") // Takes one, and is never meant.
+        public int length(String text) {
+            return text.length();
+        }
+    }
+
+    /** Nothing but a variable number of arguments. */
+    interface Counting {
+        int count(String... parts);
+    }
+
+    @Test
+    void an_argument_that_is_no_array_is_the_first_of_a_variable_number() {
+        Counting counting = parts -> parts.length;
+
+        assertThat(Protocols.call(counting, "a")).isEqualTo(1);
+        assertThat(Protocols.call(counting, (Object) new String[] {"a", "b"})).isEqualTo(2);
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Protocols.call(counting, 5))
+                .withMessage("[count(String[])] takes a [java.lang.String] as argument 1, not a [java.lang.Integer]");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Protocols.call(counting, (Object[]) null))
+                .withMessage("arguments is null; pass an empty array for none");
+    }
+
+    @Test
+    void a_class_is_called_though_it_mentions_a_missing_one() {
+        ClassLoader loader = new Compiled(Map.of(
+                        "here.Speaker",
+                        "package here; public class Speaker implements java.util.function.Function<String, String> {"
+                                + " public String apply(String text) { return text + \"!\"; }"
+                                + " public absent.Missing other() { return null; } }",
+                        "absent.Missing",
+                        "package absent; public class Missing {}"))
+                .loader(null, "here.");
+
+        assertThat(Protocols.call(Compiled.create(Compiled.load(loader, "here.Speaker")), "hey"))
+                .isEqualTo("hey!");
+    }
 
     @Test
     void a_class_takes_what_its_own_method_takes_and_not_what_a_generic_interface_passes() {
