@@ -70,9 +70,13 @@ class AdoptionHintTest {
 
         public void pick(List<String> elements) {}
 
-        public void store(Javax.Cookie cookie, Object place) {}
+        public Javax.Cookie cookie() {
+            return () -> 1;
+        }
 
-        public void store(Javax.Cookie cookie, String place) {}
+        public Javax.Cookie biscuit() {
+            return () -> 2;
+        }
     }
 
     @Protocol
@@ -101,8 +105,9 @@ class AdoptionHintTest {
     }
 
     @Protocol
-    interface Storing {
-        void store(Jakarta.Session session, String place);
+    interface Baking {
+        @Alias("biscuit")
+        Jakarta.Session cookie();
     }
 
     @Protocol
@@ -174,7 +179,7 @@ class AdoptionHintTest {
         isNoRemedy.accept(Marking.class); // everything has the members of an interface without any
         isNoRemedy.accept(Keeping.class); // no stranger's session becomes a Ticket
         isNoRemedy.accept(Sealing.class); // nobody else implements a sealed interface
-        isNoRemedy.accept(Storing.class); // no cookie has the members of a session, for neither overload
+        isNoRemedy.accept(Baking.class); // no cookie has the members of a session, whatever it is called
         isNoRemedy.accept(Picking.class); // a collection does not have the members of a list
     }
 }
