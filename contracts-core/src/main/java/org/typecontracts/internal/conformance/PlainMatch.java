@@ -2,8 +2,10 @@ package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -78,27 +80,27 @@ final class PlainMatch {
             return null;
         }
         List<MethodDeclaration> found = new ArrayList<>(1);
-        collect(subject, member.name(), member.declaration().parameterCount(), found);
+        collect(subject, member.name(), member.declaration().parameterCount(), found, new HashSet<>());
         return isPlain(found, subject) ? found.get(0) : null;
     }
 
-    /** Collect the methods of the class and its superclasses before those of interfaces. */
-    private static void collect(ClassDeclaration type, String name, int count, List<MethodDeclaration> found) {
-        if (!type.memberNames().mayAccept(name, count)) {
+    /** Collect the methods of the class and its superclasses before those of interfaces, each type's once. */
+    private static void collect(
+            ClassDeclaration type, String name, int count, List<MethodDeclaration> found, Set<ClassDeclaration> seen) {
+        if (!type.memberNames().mayAccept(name, count) || !seen.add(type)) {
             return;
         }
         for (MethodDeclaration method : type.methods(name)) {
-            boolean isCandidate = !method.flags().isSynthetic() && method.parameterCount() == count;
-            if (isCandidate && !found.contains(method)) {
+            if (!method.flags().isSynthetic() && method.parameterCount() == count) {
                 found.add(method);
             }
         }
         ClassType superclass = type.superclass();
         if (superclass != null) {
-            collect(superclass.declaration(), name, count, found);
+            collect(superclass.declaration(), name, count, found, seen);
         }
         for (ClassType each : type.interfaces()) {
-            collect(each.declaration(), name, count, found);
+            collect(each.declaration(), name, count, found, seen);
         }
     }
 

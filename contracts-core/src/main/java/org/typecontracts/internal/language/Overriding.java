@@ -1,5 +1,7 @@
 package org.typecontracts.internal.language;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
@@ -53,7 +55,7 @@ public final class Overriding {
             type = superclass(type);
         }
         ClassDeclaration superclass = superclass(origin);
-        return superclass != null && isDerivedRaw(origin) ? implementation(superclass, method) : null;
+        return superclass != null && isDerivedRaw(origin, new HashSet<>()) ? implementation(superclass, method) : null;
     }
 
     private static @Nullable ClassDeclaration superclass(ClassDeclaration type) {
@@ -62,21 +64,24 @@ public final class Overriding {
     }
 
     /** Below a raw supertype too little is known of type arguments, so the superclass is asked as well. */
-    private static boolean isDerivedRaw(ClassDeclaration type) {
+    private static boolean isDerivedRaw(ClassDeclaration type, Set<ClassDeclaration> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
         ClassType superclass = type.superclass();
-        if (superclass != null && isRaw(superclass)) {
+        if (superclass != null && isRaw(superclass, seen)) {
             return true;
         }
         for (ClassType each : type.interfaces()) {
-            if (isRaw(each)) {
+            if (isRaw(each, seen)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isRaw(ClassType supertype) {
-        return supertype.isRaw() || isDerivedRaw(supertype.declaration());
+    private static boolean isRaw(ClassType supertype, Set<ClassDeclaration> seen) {
+        return supertype.isRaw() || isDerivedRaw(supertype.declaration(), seen);
     }
 
     private @Nullable MethodDeclaration implementationIn(
