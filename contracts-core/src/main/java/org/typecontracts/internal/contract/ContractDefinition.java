@@ -22,6 +22,8 @@ import org.typecontracts.internal.reflect.Marks;
  * <p>Immutable and thread-safe.
  */
 public final class ContractDefinition {
+    private static final Mark[] OF_MEMBERS = {Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY, Mark.STATIC};
+
     private final Class<?> type;
     private final Type written;
     private final boolean structural;
@@ -100,8 +102,8 @@ public final class ContractDefinition {
     /** This; what is wrong with the marks is told at once, and not when somebody first asks. */
     private ContractDefinition withMarksChecked() {
         for (Class<?> each : Lineage.of(type).types()) {
-            if (Marks.areOnMethodsOf(each, MarkedMethods.MARKS)) {
-                MarkedMethods.require(each);
+            if (Marks.areOnMethodsOf(each, OF_MEMBERS)) {
+                MarkedMethods.require(each, OF_MEMBERS);
                 shape();
             }
             if (Marks.areOnMethodsOf(each, Mark.LAW)) {

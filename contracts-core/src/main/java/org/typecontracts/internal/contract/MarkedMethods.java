@@ -10,21 +10,19 @@ import org.typecontracts.internal.reflect.Marks;
 
 /** Which methods of a contract may carry the marks of members, and what these must say. */
 final class MarkedMethods {
-    /** What is said of a member. */
-    static final Mark[] MARKS = {Mark.ALIAS, Mark.CONSTRUCTOR, Mark.PROPERTY, Mark.STATIC};
-
     private MarkedMethods() {}
 
     /**
      * Check the marks on the methods that a contract declares.
      *
      * @param contract the contract, or a base of it
+     * @param marks those that say something of a member
      * @throws org.typecontracts.ContractDeclarationException if one of them stands on what is neither a member nor a
      *     mixin, or names nothing
      */
-    static void require(Class<?> contract) {
+    static void require(Class<?> contract, Mark... marks) {
         for (Method method : HookSearch.declaredMethods(contract)) {
-            for (Mark mark : MARKS) {
+            for (Mark mark : marks) {
                 if (Marks.isOn(method, mark)) {
                     require(method, mark);
                 }
