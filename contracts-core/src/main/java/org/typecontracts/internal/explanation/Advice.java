@@ -14,11 +14,13 @@ import org.typecontracts.internal.conformance.RefusalReason.IsAbstract;
 import org.typecontracts.internal.conformance.RefusalReason.IsFinal;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotPublic;
 import org.typecontracts.internal.conformance.RefusalReason.IsNotStatic;
+import org.typecontracts.internal.conformance.RefusalReason.NoNestedArgument;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
 import org.typecontracts.internal.conformance.RefusalReason.NotAccessible;
 import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
 import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
+import org.typecontracts.internal.conformance.RefusedCandidate;
 import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
@@ -121,6 +123,12 @@ final class Advice {
         }
         if (reason instanceof ArrayBound) {
             return "ask with a type argument that is no array";
+        }
+        for (RefusedCandidate candidate : refusal.candidates()) {
+            if (candidate.reason() instanceof NoNestedArgument nested
+                    && nested.obstacle().kind() == RefusalKind.INACCESSIBLE) {
+                return of(nested.obstacle());
+            }
         }
         return "a wider parameter in the class" + (asksClass(refusal) ? "" : ", or an extension,") + " would bridge it";
     }

@@ -58,6 +58,14 @@ class ModulesTest {
     }
 
     @Test
+    void a_nested_class_that_is_not_exported_is_not_unwrapped_and_refused_with_the_line_to_add() {
+        assertThat(quack("contracts.api.Flock", "subjects.api.Lake"))
+                .contains("argument 1: Quacker is no Teal, and Teal is no Quacker (for quack(): String, module subjects"
+                        + " does not export subjects.secret)")
+                .contains("help:    `exports subjects.secret` in its module-info");
+    }
+
+    @Test
     void a_nested_class_that_is_not_exported_is_adapted_within_the_reach_of_a_lookup() {
         assertThat(quackWithin("subjects", "contracts.api.Pond", "subjects.api.Lake"))
                 .isEqualTo("teal");
@@ -192,6 +200,10 @@ class ModulesTest {
                 "package contracts.api; @org.typecontracts.Protocol public interface Pond extends Quacker {"
                         + " Quacker guest(); default String quack() { return guest().quack(); } }");
         sources.put(
+                "contracts/api/Flock.java",
+                "package contracts.api; @org.typecontracts.Protocol public interface Flock extends Quacker {"
+                        + " String join(Quacker quacker); default String quack() { return join(null); } }");
+        sources.put(
                 "contracts/api/Nest.java",
                 "package contracts.api; @org.typecontracts.Protocol public interface Nest<T> { T content(); }");
         sources.put("contracts/secret/Whisperer.java", contract("contracts.secret", "public interface Whisperer"));
@@ -225,7 +237,8 @@ class ModulesTest {
         sources.put(
                 "subjects/api/Lake.java",
                 "package subjects.api; public class Lake { public subjects.secret.Teal guest()"
-                        + " { return new subjects.secret.Teal(); } }");
+                        + " { return new subjects.secret.Teal(); }"
+                        + " public String join(subjects.secret.Teal teal) { return \"joined\"; } }");
         sources.put("subjects/secret/Garganey.java", subject("subjects.secret", "class Garganey", "garganey"));
         sources.put("subjects/secret/Teal.java", subject("subjects.secret", "public class Teal", "teal"));
         sources.put(
