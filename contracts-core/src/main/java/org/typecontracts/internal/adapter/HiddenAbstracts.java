@@ -64,7 +64,7 @@ final class HiddenAbstracts {
     private static Method[] declaredBy(Class<?> type) {
         try {
             return type.getDeclaredMethods();
-        } catch (NoClassDefFoundError unlinked) {
+        } catch (LinkageError unlinked) {
             // Of a class that mentions a missing one, nothing can be told; the JVM will say what it needs of it.
             return new Method[0];
         }

@@ -33,7 +33,8 @@ sealed interface MemberOutcome {
                     RefusalKind.INACCESSIBLE,
                     name,
                     List.of(),
-                    new RefusalReason.NotReadable(exception.unreadable(), exception.missing()));
+                    new RefusalReason.NotReadable(
+                            exception.unreadable(), exception.missing(), exception.obstacle(), exception.remedy()));
         }
 
         static Refused undeclarable(String name, ArrayType bound) {

@@ -112,10 +112,12 @@ public sealed interface RefusalReason {
     record NotAccessible(Access.Denied obstacle) implements RefusalReason {}
 
     /**
-     * Its signature mentions a class that cannot be found.
+     * Its signature mentions a class that cannot be found, or linked.
      *
      * @param unreadable the name of the class that mentions it
-     * @param missing the name of the class that cannot be found
+     * @param missing the name of the class that cannot be found, or linked
+     * @param obstacle that it cannot be found, or linked
+     * @param remedy what it should be made, before "the class loader"
      */
-    record NotReadable(String unreadable, String missing) implements RefusalReason {}
+    record NotReadable(String unreadable, String missing, String obstacle, String remedy) implements RefusalReason {}
 }

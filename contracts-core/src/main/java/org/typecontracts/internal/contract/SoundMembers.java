@@ -42,7 +42,7 @@ final class SoundMembers {
      * Read the bounds of type parameters, which are otherwise read when one is needed, perhaps in the middle of an
      * explanation.
      *
-     * @throws UnreadableClassException if one mentions a class that cannot be found
+     * @throws UnreadableClassException if one mentions a class that cannot be found or linked
      */
     static void readBounds(List<TypeVariable> parameters) {
         for (TypeVariable parameter : parameters) {

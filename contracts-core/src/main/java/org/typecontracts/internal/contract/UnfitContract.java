@@ -139,7 +139,8 @@ final class UnfitContract {
     static RuntimeException unreadable(Class<?> type, UnreadableClassException missing) {
         ContractDeclarationException exception = new ContractDeclarationException("[" + type.getTypeName()
                 + "] cannot be a contract: [" + missing.unreadable() + "] mentions [" + missing.missing()
-                + "], which cannot be found; make it visible to the class loader of [" + missing.unreadable() + "]");
+                + "], which " + missing.obstacle() + "; make it " + missing.remedy() + " the class loader of ["
+                + missing.unreadable() + "]");
         exception.initCause(missing);
         return exception;
     }

@@ -20,7 +20,7 @@ final class AbstractMembers {
             return refusal(sentence, all(type));
         } catch (UnreadableClassException unreadable) {
             return sentence + ": its members cannot be told, because [" + unreadable.missing()
-                    + "], which one mentions, cannot be found; create a concrete class";
+                    + "], which one mentions, " + unreadable.obstacle() + "; create a concrete class";
         }
     }
 

@@ -53,8 +53,8 @@ final class ConstructorSelection {
         } catch (UnreadableClassException unreadable) {
             throw new IllegalArgumentException(
                     "can't instantiate class " + ClassReader.simpleName(type) + ": a constructor mentions ["
-                            + unreadable.missing() + "], which cannot be found; make it visible to the class loader of"
-                            + " the class",
+                            + unreadable.missing() + "], which " + unreadable.obstacle() + "; make it "
+                            + unreadable.remedy() + " the class loader of the class",
                     unreadable);
         }
     }

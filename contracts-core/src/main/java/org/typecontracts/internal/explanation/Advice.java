@@ -157,7 +157,8 @@ final class Advice {
 
     private static String inaccessible(@Nullable RefusalReason reason) {
         if (reason instanceof NotReadable unreadable) {
-            return "make %s visible to the class loader of %s".formatted(unreadable.missing(), unreadable.unreadable());
+            return "make %s %s the class loader of %s"
+                    .formatted(unreadable.missing(), unreadable.remedy(), unreadable.unreadable());
         }
         return reason instanceof NotAccessible hidden ? opening(hidden.obstacle()) : "a Lookup that reaches it";
     }

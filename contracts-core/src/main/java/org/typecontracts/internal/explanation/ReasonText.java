@@ -108,7 +108,8 @@ final class ReasonText {
             return hidden.obstacle().obstacle();
         }
         if (reason instanceof NotReadable unreadable) {
-            return "%s mentions %s, which cannot be found".formatted(unreadable.unreadable(), unreadable.missing());
+            return "%s mentions %s, which %s"
+                    .formatted(unreadable.unreadable(), unreadable.missing(), unreadable.obstacle());
         }
         String words = PLAIN.get(reason.getClass());
         if (words == null) {

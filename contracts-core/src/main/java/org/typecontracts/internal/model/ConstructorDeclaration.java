@@ -24,7 +24,7 @@ public final class ConstructorDeclaration extends MemberDeclaration {
      * Return the signature as declared.
      *
      * @return the signature
-     * @throws UnreadableClassException if it mentions a class that cannot be found
+     * @throws UnreadableClassException if it mentions a class that cannot be found or linked
      */
     public Signature signature() {
         return signature.get();

@@ -25,7 +25,7 @@ public final class FieldDeclaration extends MemberDeclaration {
      * Return the type as declared.
      *
      * @return the type
-     * @throws UnreadableClassException if it mentions a class that cannot be found
+     * @throws UnreadableClassException if it mentions a class that cannot be found or linked
      */
     public Type type() {
         return type.get();

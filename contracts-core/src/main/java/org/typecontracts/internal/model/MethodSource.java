@@ -6,7 +6,7 @@ public interface MethodSource {
      * Return the signature as declared.
      *
      * @return the signature
-     * @throws UnreadableClassException if it mentions a class that cannot be found
+     * @throws UnreadableClassException if it mentions a class that cannot be found or linked
      */
     Signature signature();
 

@@ -51,12 +51,12 @@ public final class ClassReader {
      *
      * @param type the class
      * @return its methods
-     * @throws UnreadableClassException if one of them mentions a class that cannot be found
+     * @throws UnreadableClassException if one of them mentions a class that cannot be found or linked
      */
     public static List<Method> declaredMethods(Class<?> type) {
         try {
             return List.of(type.getDeclaredMethods());
-        } catch (NoClassDefFoundError missing) {
+        } catch (LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
@@ -66,12 +66,12 @@ public final class ClassReader {
      *
      * @param type the class
      * @return its methods
-     * @throws UnreadableClassException if one of them mentions a class that cannot be found
+     * @throws UnreadableClassException if one of them mentions a class that cannot be found or linked
      */
     public static List<Method> publicMethods(Class<?> type) {
         try {
             return List.of(type.getMethods());
-        } catch (NoClassDefFoundError missing) {
+        } catch (LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
@@ -81,12 +81,12 @@ public final class ClassReader {
      *
      * @param type the class
      * @return its constructors
-     * @throws UnreadableClassException if one of them mentions a class that cannot be found
+     * @throws UnreadableClassException if one of them mentions a class that cannot be found or linked
      */
     public static List<Constructor<?>> declaredConstructors(Class<?> type) {
         try {
             return List.of(type.getDeclaredConstructors());
-        } catch (NoClassDefFoundError missing) {
+        } catch (LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
@@ -96,7 +96,7 @@ public final class ClassReader {
      *
      * @param method the method
      * @return its signature
-     * @throws UnreadableClassException if it mentions a class that cannot be found
+     * @throws UnreadableClassException if it mentions a class that cannot be found or linked
      */
     public static Signature signature(Method method) {
         return SignatureReader.of(method);

@@ -20,7 +20,7 @@ final class DeclaredMembers {
         Method[] methods;
         try {
             methods = type.getDeclaredMethods();
-        } catch (NoClassDefFoundError privateSignature) {
+        } catch (LinkageError privateSignature) {
             methods = type.getMethods();
         }
         List<Method> result = new ArrayList<>();
@@ -37,10 +37,10 @@ final class DeclaredMembers {
     static List<Method> readableMethods(Class<?> type) {
         try {
             return List.of(type.getDeclaredMethods());
-        } catch (NoClassDefFoundError somewhere) {
+        } catch (LinkageError somewhere) {
             try {
                 return publicMethods(type);
-            } catch (NoClassDefFoundError publicSignature) {
+            } catch (LinkageError publicSignature) {
                 return List.of();
             }
         }
@@ -77,7 +77,7 @@ final class DeclaredMembers {
                     result.add(constructor);
                 }
             }
-        } catch (NoClassDefFoundError somewhere) {
+        } catch (LinkageError somewhere) {
             return List.of();
         }
         result.sort(SignatureOrder.BY_NAME_THEN_SIGNATURE);
@@ -88,7 +88,7 @@ final class DeclaredMembers {
         Field[] fields;
         try {
             fields = type.getDeclaredFields();
-        } catch (NoClassDefFoundError privateField) {
+        } catch (LinkageError privateField) {
             fields = type.getFields();
         }
         List<Field> result = new ArrayList<>();

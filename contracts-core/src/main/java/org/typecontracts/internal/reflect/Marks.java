@@ -97,7 +97,7 @@ public final class Marks {
         try {
             return MethodType.fromMethodDescriptorString("()" + descriptor, loader)
                     .returnType();
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+        } catch (TypeNotPresentException | LinkageError missing) {
             return null;
         }
     }

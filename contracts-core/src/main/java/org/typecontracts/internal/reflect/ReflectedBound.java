@@ -23,7 +23,7 @@ record ReflectedBound(TypeVariable<?> variable) implements Supplier<Type> {
             return bounds.length == 1 ? TypeReader.read(bounds[0]) : new IntersectionType(TypeReader.read(bounds));
         } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
             return TypeReader.read(Object.class);
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+        } catch (TypeNotPresentException | LinkageError missing) {
             throw Unreadable.exception(declaringClass(), missing);
         }
     }

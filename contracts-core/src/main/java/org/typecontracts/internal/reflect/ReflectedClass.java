@@ -92,7 +92,7 @@ final class ReflectedClass implements ClassSource {
             return (ClassType) TypeReader.read(type.getGenericSuperclass());
         } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
             return (ClassType) TypeReader.read(superclass);
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+        } catch (TypeNotPresentException | LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
@@ -103,7 +103,7 @@ final class ReflectedClass implements ClassSource {
             return classes(type.getGenericInterfaces());
         } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
             return classes(type.getInterfaces());
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+        } catch (TypeNotPresentException | LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
@@ -120,7 +120,7 @@ final class ReflectedClass implements ClassSource {
     public Map<String, List<MethodDeclaration>> publicMethods(ClassDeclaration owner) {
         try {
             return declareMethods(owner, DeclaredMembers.publicMethods(type));
-        } catch (NoClassDefFoundError missing) {
+        } catch (LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
@@ -129,7 +129,7 @@ final class ReflectedClass implements ClassSource {
     public Map<String, List<MethodDeclaration>> nonPublicMethods(ClassDeclaration owner) {
         try {
             return declareMethods(owner, DeclaredMembers.nonPublicMethods(type));
-        } catch (NoClassDefFoundError missing) {
+        } catch (LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
@@ -157,7 +157,7 @@ final class ReflectedClass implements ClassSource {
             for (Field field : DeclaredMembers.fields(type)) {
                 fields.add(declare(owner, field));
             }
-        } catch (NoClassDefFoundError missing) {
+        } catch (LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
         return List.copyOf(fields);
@@ -167,7 +167,7 @@ final class ReflectedClass implements ClassSource {
     public List<ConstructorDeclaration> publicConstructors(ClassDeclaration owner) {
         try {
             return declareConstructors(owner, DeclaredMembers.publicConstructors(type));
-        } catch (NoClassDefFoundError missing) {
+        } catch (LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
     }
@@ -211,7 +211,7 @@ final class ReflectedClass implements ClassSource {
             return TypeReader.read(field.getGenericType());
         } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
             return TypeReader.read(field.getType());
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+        } catch (TypeNotPresentException | LinkageError missing) {
             throw Unreadable.exception(field.getDeclaringClass(), missing);
         }
     }

@@ -23,7 +23,7 @@ final class SignatureReader {
             return generic(method, TypeReader.read(method.getGenericReturnType()));
         } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
             return erased(method, TypeReader.read(method.getReturnType()));
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+        } catch (TypeNotPresentException | LinkageError missing) {
             throw Unreadable.exception(method.getDeclaringClass(), missing);
         }
     }
@@ -33,7 +33,7 @@ final class SignatureReader {
             return generic(constructor, VoidType.VOID);
         } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
             return erased(constructor, VoidType.VOID);
-        } catch (TypeNotPresentException | NoClassDefFoundError missing) {
+        } catch (TypeNotPresentException | LinkageError missing) {
             throw Unreadable.exception(constructor.getDeclaringClass(), missing);
         }
     }

@@ -4,19 +4,30 @@ import org.typecontracts.internal.model.UnreadableClassException;
 
 /** Turns the errors that reflection throws for missing classes into one that names both ends. */
 final class Unreadable {
+    private static final String VERSION = " has been compiled by";
+
     private Unreadable() {}
 
-    /** Return the exception for what was met while reading a class. */
-    static UnreadableClassException exception(Class<?> type, Throwable missing) {
-        String name = missing instanceof TypeNotPresentException absent
-                ? absent.typeName()
-                : nameIn(String.valueOf(missing.getMessage()));
-        return new UnreadableClassException(type.getName(), name, missing);
+    /** Return the exception for what was met while reading a class: a {@link LinkageError}, or that of reflection. */
+    static UnreadableClassException exception(Class<?> type, Throwable obstacle) {
+        if (obstacle instanceof TypeNotPresentException absent) {
+            return UnreadableClassException.missing(type.getName(), absent.typeName(), obstacle);
+        }
+        String message = String.valueOf(obstacle.getMessage());
+        return obstacle instanceof NoClassDefFoundError
+                ? UnreadableClassException.missing(type.getName(), nameIn(message), obstacle)
+                : UnreadableClassException.unlinkable(type.getName(), unlinkable(message), obstacle);
     }
 
     private static String nameIn(String message) {
         String name =
                 message.startsWith("L") && message.endsWith(";") ? message.substring(1, message.length() - 1) : message;
         return name.replace('/', '.');
+    }
+
+    /** The JVM begins with the name only where it says which version the class is of. */
+    private static String unlinkable(String message) {
+        int end = message.indexOf(VERSION);
+        return end < 0 ? "a class" : nameIn(message.substring(0, end));
     }
 }
