@@ -1,6 +1,5 @@
 package org.typecontracts.internal.reflect;
 
-import java.lang.reflect.GenericSignatureFormatError;
 import java.lang.reflect.MalformedParameterizedTypeException;
 import java.lang.reflect.Member;
 import java.lang.reflect.TypeVariable;
@@ -21,10 +20,9 @@ record ReflectedBound(TypeVariable<?> variable) implements Supplier<Type> {
         try {
             java.lang.reflect.Type[] bounds = variable.getBounds();
             return bounds.length == 1 ? TypeReader.read(bounds[0]) : new IntersectionType(TypeReader.read(bounds));
-        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            Unreadable.requireMalformed(obstacle, declaringClass());
             return TypeReader.read(Object.class);
-        } catch (TypeNotPresentException | LinkageError missing) {
-            throw Unreadable.exception(declaringClass(), missing);
         }
     }
 

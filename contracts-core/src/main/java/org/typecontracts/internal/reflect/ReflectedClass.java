@@ -90,10 +90,9 @@ final class ReflectedClass implements ClassSource {
         }
         try {
             return (ClassType) TypeReader.read(type.getGenericSuperclass());
-        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            Unreadable.requireMalformed(obstacle, type);
             return (ClassType) TypeReader.read(superclass);
-        } catch (TypeNotPresentException | LinkageError missing) {
-            throw Unreadable.exception(type, missing);
         }
     }
 
@@ -101,10 +100,9 @@ final class ReflectedClass implements ClassSource {
     public List<ClassType> interfaces() {
         try {
             return classes(type.getGenericInterfaces());
-        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            Unreadable.requireMalformed(obstacle, type);
             return classes(type.getInterfaces());
-        } catch (TypeNotPresentException | LinkageError missing) {
-            throw Unreadable.exception(type, missing);
         }
     }
 
@@ -209,10 +207,9 @@ final class ReflectedClass implements ClassSource {
     private static Type typeOf(Field field) {
         try {
             return TypeReader.read(field.getGenericType());
-        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            Unreadable.requireMalformed(obstacle, field.getDeclaringClass());
             return TypeReader.read(field.getType());
-        } catch (TypeNotPresentException | LinkageError missing) {
-            throw Unreadable.exception(field.getDeclaringClass(), missing);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.typecontracts.internal.reflect;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.GenericSignatureFormatError;
 import java.lang.reflect.MalformedParameterizedTypeException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -21,20 +20,18 @@ final class SignatureReader {
     static Signature of(Method method) {
         try {
             return generic(method, TypeReader.read(method.getGenericReturnType()));
-        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            Unreadable.requireMalformed(obstacle, method.getDeclaringClass());
             return erased(method, TypeReader.read(method.getReturnType()));
-        } catch (TypeNotPresentException | LinkageError missing) {
-            throw Unreadable.exception(method.getDeclaringClass(), missing);
         }
     }
 
     static Signature of(Constructor<?> constructor) {
         try {
             return generic(constructor, VoidType.VOID);
-        } catch (GenericSignatureFormatError | MalformedParameterizedTypeException malformed) {
+        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            Unreadable.requireMalformed(obstacle, constructor.getDeclaringClass());
             return erased(constructor, VoidType.VOID);
-        } catch (TypeNotPresentException | LinkageError missing) {
-            throw Unreadable.exception(constructor.getDeclaringClass(), missing);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.typecontracts.internal.reflect;
 
+import java.lang.reflect.GenericSignatureFormatError;
+import java.lang.reflect.MalformedParameterizedTypeException;
 import org.typecontracts.internal.model.UnreadableClassException;
 
 /** Turns the errors that reflection throws for missing classes into one that names both ends. */
@@ -17,6 +19,21 @@ final class Unreadable {
         return obstacle instanceof NoClassDefFoundError
                 ? UnreadableClassException.missing(type.getName(), nameIn(message), obstacle)
                 : UnreadableClassException.unlinkable(type.getName(), unlinkable(message), obstacle);
+    }
+
+    /**
+     * Go on if a generic signature is written wrongly, so that its erasure must do. A type variable that nobody
+     * declares is a type without a cause to be absent, since JDK 25.
+     *
+     * @throws UnreadableClassException if something else was met while reading a class
+     */
+    static void requireMalformed(Throwable obstacle, Class<?> type) {
+        boolean isMalformed = obstacle instanceof GenericSignatureFormatError
+                || obstacle instanceof MalformedParameterizedTypeException
+                || obstacle instanceof TypeNotPresentException && obstacle.getCause() == null;
+        if (!isMalformed) {
+            throw exception(type, obstacle);
+        }
     }
 
     private static String nameIn(String message) {
