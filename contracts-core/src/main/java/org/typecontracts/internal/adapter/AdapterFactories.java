@@ -37,12 +37,13 @@ public final class AdapterFactories {
      * @throws UnlinkableTargetException if something that a member is forwarded to cannot be linked
      */
     public static AdapterFactory make(AdapterPlan plan, Class<?> subject) {
-        String obstacle = AdapterHost.obstacle(plan);
+        AdapterHost host = AdapterHost.of(plan);
+        String obstacle = host.obstacle(plan);
         if (obstacle != null) {
             throw new ContractDeclarationException(obstacle);
         }
         try {
-            return make(plan, subject, AdapterHost.lookup(plan));
+            return make(plan, subject, host.lookup());
         } catch (ReflectiveOperationException | LinkageError refused) {
             throw notImplementable(plan, refused);
         }

@@ -25,15 +25,23 @@ public final class AdapterHost {
 
     private final List<Class<?>> contracts;
     private final Map<Class<?>, Class<?>> results;
+    private final List<Class<?>> named;
     private final @Nullable Lookup callers;
+    private final @Nullable Class<?> tied;
+    private final @Nullable Place place;
 
     private AdapterHost(List<Class<?>> contracts, Map<Class<?>, Class<?>> results, @Nullable Lookup callers) {
         this.contracts = contracts;
         this.results = results;
+        this.named = new ArrayList<>(contracts);
+        named.addAll(results.keySet());
         this.callers = callers;
+        this.tied = tied();
+        this.place = place();
     }
 
-    private static AdapterHost of(AdapterPlan plan) {
+    /** Look for the place of an adapter. */
+    static AdapterHost of(AdapterPlan plan) {
         return new AdapterHost(plan.contracts(), NamedResults.of(plan), plan.lookup());
     }
 
@@ -53,59 +61,49 @@ public final class AdapterHost {
             return inItself;
         }
         AdapterHost host = new AdapterHost(List.of(contract), Map.of(), lookup);
-        return host.place() != null ? null : Remedy.forContract(contract, host.isFoundHere());
+        return host.place != null ? null : Remedy.forContract(contract, host.isFoundHere());
     }
 
-    /** Return why no adapter can be made as planned, in the same words; null if there is no obstacle. */
-    static @Nullable String obstacle(AdapterPlan plan) {
+    /** Return why no adapter can be made as its plan says, in the same words; null if there is no obstacle. */
+    @Nullable
+    String obstacle(AdapterPlan plan) {
         for (Class<?> contract : plan.contracts()) {
             String obstacle = obstacle(contract, plan.lookup());
             if (obstacle != null) {
                 return obstacle;
             }
         }
-        AdapterHost host = of(plan);
-        return host.place() != null ? NestedResults.obstacle(plan) : host.obstacleTogether();
+        return place != null ? NestedResults.obstacle(plan) : obstacleTogether();
     }
 
-    /**
-     * Return a lookup that may define a hidden class.
-     *
-     * @param plan what the class is to do; nothing is an {@link #obstacle} to it
-     */
-    static Lookup lookup(AdapterPlan plan) throws ReflectiveOperationException {
-        AdapterHost host = of(plan);
-        return host.open(Objects.requireNonNull(host.place(), "place"));
+    /** Return a lookup that may define a hidden class, where there is no {@link #obstacle}. */
+    Lookup lookup() throws ReflectiveOperationException {
+        return switch (Objects.requireNonNull(place, "place")) {
+            case BESIDE_CONTRACT -> Anchor.in(Lookups.beside(innermost(), callers));
+            case THIS_PACKAGE -> OWN;
+            case BRIDGE -> BridgeLoader.lookup(named);
+            case BESIDE_CALLER -> Objects.requireNonNull(callers, "callers");
+        };
     }
 
     private @Nullable Place place() {
         Class<?> inner = innermost();
-        boolean isTied = tied() != null;
         boolean beside = Lookups.canStandBeside(inner, callers) && allSeenFrom(inner);
         if (beside && isPrivileged(inner)) {
             return Place.BESIDE_CONTRACT;
         }
-        if (!isTied && allSeenFrom(AdapterHost.class)) {
+        if (tied == null && allSeenFrom(AdapterHost.class)) {
             return Place.THIS_PACKAGE;
         }
         if (beside) {
             return Place.BESIDE_CONTRACT;
         }
-        if (!isTied && firstKept() == null && !areNamedAlike()) {
+        if (tied == null && firstKept() == null && !areNamedAlike()) {
             return Place.BRIDGE;
         }
         return callers != null && callers.hasFullPrivilegeAccess() && allSeenFrom(callers.lookupClass())
                 ? Place.BESIDE_CALLER
                 : null;
-    }
-
-    private Lookup open(Place place) throws ReflectiveOperationException {
-        return switch (place) {
-            case BESIDE_CONTRACT -> Anchor.in(Lookups.beside(innermost(), callers));
-            case THIS_PACKAGE -> OWN;
-            case BRIDGE -> BridgeLoader.lookup(named());
-            case BESIDE_CALLER -> Objects.requireNonNull(callers, "callers");
-        };
     }
 
     private enum Place {
@@ -117,7 +115,6 @@ public final class AdapterHost {
 
     /** Return the class that leaves the least choice. */
     private Class<?> innermost() {
-        Class<?> tied = tied();
         return tied == null ? contracts.get(0) : tied;
     }
 
@@ -141,14 +138,8 @@ public final class AdapterHost {
                 || callers != null && type.getModule() == callers.lookupClass().getModule();
     }
 
-    private List<Class<?>> named() {
-        List<Class<?>> named = new ArrayList<>(contracts);
-        named.addAll(results.keySet());
-        return named;
-    }
-
     private boolean allSeenFrom(Class<?> site) {
-        for (Class<?> type : named()) {
+        for (Class<?> type : named) {
             if (!Visibility.sees(site, type)) {
                 return false;
             }
@@ -158,7 +149,7 @@ public final class AdapterHost {
 
     /** Return the first class that is not public to everybody, or null. */
     private @Nullable Class<?> firstKept() {
-        for (Class<?> type : named()) {
+        for (Class<?> type : named) {
             if (!Visibility.isPublicToAll(type)) {
                 return type;
             }
@@ -169,7 +160,7 @@ public final class AdapterHost {
     /** Return whether two classes have one name, and so no class sees both. */
     private boolean areNamedAlike() {
         Map<String, Class<?>> names = new HashMap<>();
-        for (Class<?> type : named()) {
+        for (Class<?> type : named) {
             Class<?> namesake = names.putIfAbsent(type.getName(), type);
             if (namesake != null && namesake != type) {
                 return true;
@@ -180,7 +171,7 @@ public final class AdapterHost {
 
     /** Return whether this library finds all, so that what is exported to it alone is within its reach. */
     private boolean isFoundHere() {
-        for (Class<?> type : named()) {
+        for (Class<?> type : named) {
             if (!Visibility.isFound(AdapterHost.class, type)) {
                 return false;
             }
@@ -196,7 +187,7 @@ public final class AdapterHost {
                 return Remedy.forResult(each.getValue(), result, isFoundHere);
             }
         }
-        Class<?> kept = tied() == null ? firstKept() : null;
+        Class<?> kept = tied == null ? firstKept() : null;
         return kept == null ? noneSeesAll() : Remedy.forContract(kept, false);
     }
 

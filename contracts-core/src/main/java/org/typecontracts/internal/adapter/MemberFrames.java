@@ -96,7 +96,7 @@ final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]>
     }
 
     private Class<?> seen(Class<?> type) {
-        return type.isPrimitive() || isSeen(Lookups.elementOf(type)) ? type : Object.class;
+        return isSeen(Lookups.elementOf(type)) ? type : Object.class;
     }
 
     private boolean isSeen(Class<?> element) {

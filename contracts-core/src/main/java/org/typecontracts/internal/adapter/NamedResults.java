@@ -16,8 +16,9 @@ final class NamedResults {
     /** Return the classes, of arrays those of their elements, each with the contract whose member returns it. */
     static Map<Class<?>, Class<?>> of(AdapterPlan plan) {
         Map<Class<?>, Class<?>> results = new LinkedHashMap<>();
+        List<Method> members = members(plan);
         for (Class<?> contract : plan.contracts()) {
-            for (Method member : members(plan)) {
+            for (Method member : members) {
                 Class<?> result = member.getReturnType();
                 Class<?> element = Lookups.elementOf(result);
                 boolean isNamed = !result.isInterface() && !element.isPrimitive();

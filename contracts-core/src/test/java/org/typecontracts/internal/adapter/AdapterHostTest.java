@@ -105,7 +105,7 @@ class AdapterHostTest {
     }
 
     private static String packageOf(List<Class<?>> contracts) throws ReflectiveOperationException {
-        return AdapterHost.lookup(plan(contracts)).lookupClass().getPackageName();
+        return AdapterHost.of(plan(contracts)).lookup().lookupClass().getPackageName();
     }
 
     @Test
