@@ -58,7 +58,7 @@ public final class AdapterFactories {
         Lookup adapter = host.defineHiddenClassWithClassData(classFile, AdapterMethod.handles(methods), true);
         Class<?> type = adapter.lookupClass();
         Adapters.remember(type, subject, adapter.findStatic(type, AdapterClass.TARGET, OBJECT_TO_OBJECT));
-        return FactoryStamp.stamp(adapter.findStatic(type, AdapterClass.ADAPT, OBJECT_TO_OBJECT));
+        return new StampingFactory(adapter.findStatic(type, AdapterClass.ADAPT, OBJECT_TO_OBJECT));
     }
 
     private static ContractDeclarationException notImplementable(AdapterPlan plan, Throwable cause) {

@@ -17,4 +17,13 @@ public abstract class AdapterFactory {
      * @return an object of the contract
      */
     public abstract Object adapt(Object target);
+
+    /**
+     * Return the factory to keep where many objects are adapted, and as a constant.
+     *
+     * @return one that does the same; this one, if it is not just for a first object
+     */
+    public AdapterFactory lasting() {
+        return this;
+    }
 }

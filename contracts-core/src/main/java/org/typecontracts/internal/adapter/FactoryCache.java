@@ -15,7 +15,8 @@ import org.typecontracts.internal.reflect.ClassLifetime;
  * loader as soon as memory is wanted; the factory is then made again when needed.
  *
  * <p>Forget everything by throwing the cache away. Safe for several threads; the maker may run more than once for a
- * class, but all callers get the same factory as long as it is held.
+ * class, but all callers get the same factory as long as it is held, and the {@linkplain AdapterFactory#lasting
+ * lasting} one where it is held strongly and not new.
  */
 public final class FactoryCache {
     private record Remembered(
@@ -59,14 +60,17 @@ public final class FactoryCache {
     private AdapterFactory lookUp(Class<?> subject) {
         AdapterFactory factory = kept.get(subject);
         if (factory != null) {
-            return factory;
+            return remember(subject, factory.lasting());
         }
-        return ClassLifetime.keeps(holder, subject) ? keep(subject) : holdSoftly(subject);
+        return ClassLifetime.keeps(holder, subject)
+                ? kept.putIfAbsent(subject, maker.apply(subject))
+                : holdSoftly(subject);
     }
 
-    private AdapterFactory keep(Class<?> subject) {
-        AdapterFactory factory = kept.putIfAbsent(subject, maker.apply(subject));
-        remembered = new Remembered(subject, factory);
+    private AdapterFactory remember(Class<?> subject, AdapterFactory factory) {
+        if (remembered.subject == null) {
+            remembered = new Remembered(subject, factory);
+        }
         return factory;
     }
 

@@ -11,7 +11,7 @@ import net.bytebuddy.jar.asm.Type;
 import org.typecontracts.internal.reflect.Thrown;
 
 /**
- * Makes a factory class for each adapter class. In the language it would read:
+ * Makes factories, each of a class of its own. In the language it would read:
  *
  * <pre>{@code
  * final class StampedFactory extends AdapterFactory {
@@ -37,12 +37,12 @@ final class FactoryStamp {
      *
      * @param adapt takes a target and returns its adapter
      */
-    static AdapterFactory stamp(MethodHandle adapt) throws ReflectiveOperationException {
+    static AdapterFactory stamp(MethodHandle adapt) {
         MethodHandle[] handles = {adapt};
-        Lookup stamped = MethodHandles.lookup().defineHiddenClassWithClassData(classFile(), handles, true);
-        MethodHandle create = stamped.findConstructor(stamped.lookupClass(), NOTHING_TO_VOID)
-                .asType(MethodType.methodType(AdapterFactory.class));
         try {
+            Lookup stamped = MethodHandles.lookup().defineHiddenClassWithClassData(classFile(), handles, true);
+            MethodHandle create = stamped.findConstructor(stamped.lookupClass(), NOTHING_TO_VOID)
+                    .asType(MethodType.methodType(AdapterFactory.class));
             return (AdapterFactory) create.invokeExact();
         } catch (Throwable fromInitializer) {
             throw Thrown.unchanged(fromInitializer);

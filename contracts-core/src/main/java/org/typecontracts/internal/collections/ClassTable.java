@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reading takes no lock and no volatile read. A reader that races a writer may miss an entry, never see a wrong one:
  * it finds a class without its value, or an older array. What is missing is looked for again under the lock. Values are
- * immutable.
+ * published by that race, so what matters in them is final.
  *
  * @param <V> the values
  */

@@ -80,7 +80,7 @@ final class LengthShortcuts {
             return;
         }
         Object stamp = SOURCE.stamp();
-        AdapterFactory factory = SOURCE.factory(type);
+        AdapterFactory factory = SOURCE.factory(type).lasting();
         synchronized (CACHE) {
             // After a change the stamp is another before the cache is cleared, so that nothing old comes in later.
             if (SOURCE.stamp() == stamp && !CACHE.isFull()) {

@@ -16,6 +16,20 @@ class FactoryCacheTest {
         }
     }
 
+    private static final class Growing extends AdapterFactory {
+        private final Echo grown = new Echo();
+
+        @Override
+        public Object adapt(Object target) {
+            return target;
+        }
+
+        @Override
+        public AdapterFactory lasting() {
+            return grown;
+        }
+    }
+
     private final AtomicInteger made = new AtomicInteger();
 
     private final FactoryCache cache = new FactoryCache(Runnable.class, subject -> {
@@ -31,6 +45,16 @@ class FactoryCacheTest {
         assertThat(cache.get(String.class)).isSameAs(ofString).isNotSameAs(ofInteger);
         assertThat(cache.get(Integer.class)).isSameAs(ofInteger);
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void a_class_that_is_adapted_again_has_the_lasting_factory() {
+        FactoryCache growing = new FactoryCache(Runnable.class, subject -> new Growing());
+        AdapterFactory first = growing.get(String.class);
+
+        assertThat(first).isInstanceOf(Growing.class);
+        assertThat(growing.get(String.class)).isSameAs(first.lasting());
+        assertThat(growing.get(String.class)).isSameAs(first.lasting());
     }
 
     @Test
