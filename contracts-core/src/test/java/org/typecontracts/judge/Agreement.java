@@ -10,6 +10,26 @@ import org.typecontracts.support.Source;
 final class Agreement {
     private Agreement() {}
 
+    /** Demand that both parties let the subject conform to some instantiation of the protocol. */
+    static void bothAccept(String subject, String protocol) {
+        bothAccept(subject, protocol, "P");
+    }
+
+    /** Demand that both parties let the subject conform to the protocol as written. */
+    static void bothAccept(String subject, String protocol, String asked) {
+        assertThat(agreed(subject, protocol, asked)).isEqualTo(Kind.ACCEPTS);
+    }
+
+    /** Demand that both parties refuse the subject for every instantiation of the protocol. */
+    static void bothRefuse(String subject, String protocol) {
+        bothRefuse(subject, protocol, "P");
+    }
+
+    /** Demand that both parties refuse the subject for the protocol as written. */
+    static void bothRefuse(String subject, String protocol, String asked) {
+        assertThat(agreed(subject, protocol, asked)).isEqualTo(Kind.REFUSES);
+    }
+
     /** Return what both parties say of the open question. */
     static Kind agreed(String subject, String protocol) {
         return agreed(subject, protocol, "P");
