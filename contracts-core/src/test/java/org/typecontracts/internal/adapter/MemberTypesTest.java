@@ -8,19 +8,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.typecontracts.Contract;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.support.Compiled;
 
 /** Types that the members of a contract mention, which the adapter's own class may not be able to name. */
+@TestInstance(Lifecycle.PER_CLASS)
 class MemberTypesTest {
-    private static @Nullable ModuleWorld world;
+    private final ModuleWorld world;
 
-    @BeforeAll
-    static void compile(@TempDir Path directory) {
+    MemberTypesTest(@TempDir Path directory) {
         world = ModuleWorld.withManyLoaders(directory, Map.of("nests", nests()));
     }
 
@@ -51,7 +52,7 @@ class MemberTypesTest {
 
     @Test
     void such_a_class_is_returned_within_the_reach_of_a_lookup() {
-        Lookup lookup = (Lookup) world().call("nests", "nests.api.Caller", "lookup");
+        Lookup lookup = (Lookup) world.call("nests", "nests.api.Caller", "lookup");
 
         assertThat(call("nest", lookup)).isEqualTo("egg");
         assertThat(call("clutch", lookup)).isEqualTo("egg");
@@ -113,15 +114,8 @@ class MemberTypesTest {
         }
     }
 
-    private static String call(String method, @Nullable Lookup lookup) {
-        return (String) world().call("nests", "nests.api.Caller", method, lookup);
-    }
-
-    private static ModuleWorld world() {
-        if (world == null) {
-            throw new AssertionError("not compiled");
-        }
-        return world;
+    private String call(String method, @Nullable Lookup lookup) {
+        return (String) world.call("nests", "nests.api.Caller", method, lookup);
     }
 
     private static Map<String, String> nests() {

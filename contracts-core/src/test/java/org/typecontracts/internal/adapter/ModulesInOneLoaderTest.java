@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The library in a module of its own, where all classes are in sight and not all can be implemented. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ModulesInOneLoaderTest {
-    private static @Nullable ModuleWorld world;
+    private final ModuleWorld world;
 
-    @BeforeAll
-    static void compile(@TempDir Path directory) {
+    ModulesInOneLoaderTest(@TempDir Path directory) {
         world = ModuleWorld.withOneLoader(directory, Map.of("pond", pond()));
     }
 
@@ -52,19 +53,16 @@ class ModulesInOneLoaderTest {
         assertThat(place("pond.open.Shy")).isEqualTo("pond.open");
     }
 
-    private static @Nullable String quack(String contract) {
+    private @Nullable String quack(String contract) {
         return ask("quack", contract);
     }
 
     /** Return the package in which an adapter is defined. */
-    private static @Nullable String place(String contract) {
+    private @Nullable String place(String contract) {
         return ask("place", contract);
     }
 
-    private static @Nullable String ask(String method, String contract) {
-        if (world == null) {
-            throw new AssertionError("not compiled");
-        }
+    private @Nullable String ask(String method, String contract) {
         return (String) world.call("pond", "pond.api.Caller", method, world.load("pond", contract));
     }
 

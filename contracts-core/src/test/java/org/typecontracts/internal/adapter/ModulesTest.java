@@ -7,17 +7,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.typecontracts.Contract;
 
 /** Everything in named modules: the library, the contracts, the subjects and the caller. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ModulesTest {
-    private static @Nullable ModuleWorld world;
+    private final ModuleWorld world;
 
-    @BeforeAll
-    static void compile(@TempDir Path directory) {
+    ModulesTest(@TempDir Path directory) {
         world = ModuleWorld.withManyLoaders(
                 directory, Map.of("contracts", contracts(), "subjects", subjects(), "caller", caller()));
     }
@@ -141,7 +142,7 @@ class ModulesTest {
     @Test
     void a_module_that_does_not_start_with_the_jvm_cannot_open_anything_to_a_library_on_the_class_path() {
         assertThat(Contract.structural(Quacking.class)
-                        .check(world().load("subjects", "subjects.secret.Garganey"))
+                        .check(world.load("subjects", "subjects.secret.Garganey"))
                         .explain())
                 .contains("module subjects does not open subjects.secret\n")
                 .contains("help:    `opens subjects.secret` in its module-info, or a Lookup that reaches it");
@@ -151,40 +152,33 @@ class ModulesTest {
         String quack();
     }
 
-    private static @Nullable String quack(String contract, String subject) {
+    private @Nullable String quack(String contract, String subject) {
         return quack(contract, subject, null);
     }
 
-    private static @Nullable String quackWithin(String module, String contract, String subject) {
+    private @Nullable String quackWithin(String module, String contract, String subject) {
         return quack(contract, subject, lookup(module));
     }
 
-    private static @Nullable String quackTogether(String contract, @Nullable Lookup lookup) {
-        Object duck = world().call("subjects", "subjects.api.Zoo", "create", "subjects.api.Duck");
-        return (String) world().call(
-                        "caller", "caller.Caller", "quackTogether", duck, world().load("contracts", contract), lookup);
-    }
-
-    private static @Nullable Lookup lookup(String module) {
-        return (Lookup) world().call(module, module + ".api.Reach", "lookup");
-    }
-
-    private static @Nullable String nest(String subject, @Nullable Lookup lookup) {
-        Object object = world().call("subjects", "subjects.api.Zoo", "create", subject);
-        return (String) world().call("caller", "caller.Caller", "nest", object, lookup);
-    }
-
-    private static @Nullable String quack(String contract, String subject, @Nullable Lookup lookup) {
-        Object object = world().call("subjects", "subjects.api.Zoo", "create", subject);
+    private @Nullable String quackTogether(String contract, @Nullable Lookup lookup) {
+        Object duck = world.call("subjects", "subjects.api.Zoo", "create", "subjects.api.Duck");
         return (String)
-                world().call("caller", "caller.Caller", "quack", object, world().load("contracts", contract), lookup);
+                world.call("caller", "caller.Caller", "quackTogether", duck, world.load("contracts", contract), lookup);
     }
 
-    private static ModuleWorld world() {
-        if (world == null) {
-            throw new AssertionError("not compiled");
-        }
-        return world;
+    private @Nullable Lookup lookup(String module) {
+        return (Lookup) world.call(module, module + ".api.Reach", "lookup");
+    }
+
+    private @Nullable String nest(String subject, @Nullable Lookup lookup) {
+        Object object = world.call("subjects", "subjects.api.Zoo", "create", subject);
+        return (String) world.call("caller", "caller.Caller", "nest", object, lookup);
+    }
+
+    private @Nullable String quack(String contract, String subject, @Nullable Lookup lookup) {
+        Object object = world.call("subjects", "subjects.api.Zoo", "create", subject);
+        return (String)
+                world.call("caller", "caller.Caller", "quack", object, world.load("contracts", contract), lookup);
     }
 
     private static Map<String, String> contracts() {
