@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Reflection would make a proxy of each annotation, which costs more at first use in a JVM than a whole check.
  */
 final class ClassFileMarks {
-    /** Computed, since whoever shades this library into another moves its packages. */
-    private static final String MARKS = "L"
-            + ClassFileMarks.class
-                    .getPackageName()
-                    .replace("internal.reflect", "")
-                    .replace('.', '/');
+    private static final String DESCRIPTOR_START = "L" + Marks.PACKAGE.replace('.', '/') + "/";
 
     private static final int UTF8 = 1;
 
@@ -142,8 +137,8 @@ final class ClassFileMarks {
             String type = text();
             List<String> values = new ArrayList<>();
             readElements(values);
-            if (type.startsWith(MARKS)) {
-                texts.put(element + "@" + type.substring(MARKS.length(), type.length() - 1), values);
+            if (type.startsWith(DESCRIPTOR_START)) {
+                texts.put(element + "@" + type.substring(DESCRIPTOR_START.length(), type.length() - 1), values);
             }
         }
     }

@@ -11,6 +11,9 @@ import org.typecontracts.internal.model.MemberMarks;
 
 /** The annotations of this library on a class and on the methods it declares. Safe for several threads. */
 public final class Marks {
+    /** Where the annotations are. Computed, since whoever shades this library into another moves its packages. */
+    static final String PACKAGE = Marks.class.getPackageName().replace(".internal.reflect", "");
+
     /**
      * The texts of each mark, under the place where it stands: {@code @Protocol} on the class, {@code size()I@Alias} on
      * a method. Of the JDK's types only: an object of this library would keep its loader alive as long as the class

@@ -9,12 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.Protocol;
 
 /** Reads this library's annotations by reflection, where no class file is at hand. */
 final class ReflectedMarks {
-    private static final String PACKAGE = Protocol.class.getPackageName();
-
     private ReflectedMarks() {}
 
     /** Return what {@link ClassFileMarks#read} would return. */
@@ -29,7 +26,7 @@ final class ReflectedMarks {
 
     private static void add(Map<String, List<String>> texts, String element, AnnotatedElement annotated) {
         for (Annotation annotation : annotated.getDeclaredAnnotations()) {
-            if (annotation.annotationType().getPackageName().equals(PACKAGE)) {
+            if (annotation.annotationType().getPackageName().equals(Marks.PACKAGE)) {
                 List<String> said = texts(annotation, annotated);
                 if (said != null) {
                     texts.put(place(element, annotation), said);
