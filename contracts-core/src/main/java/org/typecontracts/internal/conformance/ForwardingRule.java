@@ -102,7 +102,7 @@ public final class ForwardingRule {
                 decisions.add(bound.binding().of(reported));
             } else {
                 conforms = false;
-                decisions.add(new RefusalDiagnosis(matching)
+                decisions.add(RefusalDiagnosis.thorough(matching)
                         .refusal(member, reported, guess.substitution(), (MemberOutcome.Refused) outcome));
             }
         }

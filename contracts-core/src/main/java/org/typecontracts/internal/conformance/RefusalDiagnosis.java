@@ -22,8 +22,9 @@ final class RefusalDiagnosis {
         this.isSuperficial = isSuperficial;
     }
 
-    RefusalDiagnosis(MemberMatching matching) {
-        this(matching, false);
+    /** Diagnose with all that can be said. */
+    static RefusalDiagnosis thorough(MemberMatching matching) {
+        return new RefusalDiagnosis(matching, false);
     }
 
     /**

@@ -14,8 +14,9 @@ import org.typecontracts.internal.model.Type;
  * those that it knows from the start come first, and of the rest nothing is known here, so that they stay as they are.
  */
 final class InterfaceOrder implements Comparator<Type> {
-    static final InterfaceOrder OF_THIS_JDK =
-            new InterfaceOrder(Runtime.version().feature() >= 21);
+    static final InterfaceOrder OF_THIS_JDK = new InterfaceOrder();
+
+    private static final boolean JAVAC_COMPARES_NAMES = Runtime.version().feature() >= 21;
 
     private static final List<String> KNOWN_TO_JAVAC = List.of(
             "java.io.Serializable",
@@ -26,11 +27,7 @@ final class InterfaceOrder implements Comparator<Type> {
             "java.util.Iterator",
             "java.lang.AutoCloseable");
 
-    private final boolean comparesNames;
-
-    private InterfaceOrder(boolean comparesNames) {
-        this.comparesNames = comparesNames;
-    }
+    private InterfaceOrder() {}
 
     @Override
     public int compare(Type one, Type other) {
@@ -40,7 +37,9 @@ final class InterfaceOrder implements Comparator<Type> {
         if (byRank != 0) {
             return byRank;
         }
-        return comparesNames ? first.name().compareTo(second.name()) : Integer.compare(whenMet(first), whenMet(second));
+        return JAVAC_COMPARES_NAMES
+                ? first.name().compareTo(second.name())
+                : Integer.compare(whenMet(first), whenMet(second));
     }
 
     private static int rank(ClassDeclaration declaration) {
