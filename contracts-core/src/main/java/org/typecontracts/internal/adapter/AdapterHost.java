@@ -64,6 +64,11 @@ public final class AdapterHost {
         return host.place != null ? null : Remedy.forContract(contract, host.isFoundHere());
     }
 
+    /** Return whether there is a place for adapters of a contract, if the contract itself can be implemented. */
+    static boolean existsFor(Class<?> contract, @Nullable Lookup lookup) {
+        return new AdapterHost(List.of(contract), Map.of(), lookup).place != null;
+    }
+
     /** Return why no adapter can be made as its plan says, in the same words; null if there is no obstacle. */
     @Nullable
     String obstacle(AdapterPlan plan) {
@@ -159,10 +164,9 @@ public final class AdapterHost {
 
     /** Return whether two classes have one name, and so no class sees both. */
     private boolean areNamedAlike() {
-        Map<String, Class<?>> names = new HashMap<>();
+        Map<String, Class<?>> seen = new HashMap<>();
         for (Class<?> type : named) {
-            Class<?> namesake = names.putIfAbsent(type.getName(), type);
-            if (namesake != null && namesake != type) {
+            if (!Visibility.join(seen, type)) {
                 return true;
             }
         }

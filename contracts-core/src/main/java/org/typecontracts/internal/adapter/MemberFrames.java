@@ -103,16 +103,10 @@ final class MemberFrames extends ClassLoader implements Supplier<MethodHandle[]>
         if (element.isPrimitive() || element == Object.class) {
             return true;
         }
-        return Visibility.isPublicToAll(element) && Visibility.sees(host, element) && isFound(element);
-    }
-
-    /** Return whether a class is the one that bears its name here. */
-    private boolean isFound(Class<?> type) {
-        if (type.getName().equals(name)) {
-            return false;
-        }
-        Class<?> namesake = types.putIfAbsent(type.getName(), type);
-        return namesake == null || namesake == type;
+        return Visibility.isPublicToAll(element)
+                && Visibility.sees(host, element)
+                && !element.getName().equals(name)
+                && Visibility.join(types, element);
     }
 
     @Override

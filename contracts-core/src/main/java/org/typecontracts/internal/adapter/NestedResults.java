@@ -29,7 +29,7 @@ final class NestedResults {
         if (inItself != null) {
             return inItself;
         }
-        return AdapterHost.obstacle(nested, plan.lookup()) == null ? null : Remedy.forNested(plan.contract(), nested);
+        return AdapterHost.existsFor(nested, plan.lookup()) ? null : Remedy.forNested(plan.contract(), nested);
     }
 
     private static Class<?> returned(ForwardTarget target) {

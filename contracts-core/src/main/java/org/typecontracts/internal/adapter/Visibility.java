@@ -1,6 +1,7 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.reflect.Modifier;
+import java.util.Map;
 
 /** Tells whether the code of one class can name another. */
 final class Visibility {
@@ -52,5 +53,11 @@ final class Visibility {
         } catch (ClassNotFoundException | LinkageError | RuntimeException absent) {
             return false;
         }
+    }
+
+    /** Add a class to those that one loader is to see, and return whether none of them is another of its name. */
+    static boolean join(Map<String, Class<?>> seen, Class<?> type) {
+        Class<?> namesake = seen.putIfAbsent(type.getName(), type);
+        return namesake == null || namesake == type;
     }
 }
