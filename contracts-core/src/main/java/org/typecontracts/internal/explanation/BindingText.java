@@ -37,7 +37,7 @@ final class BindingText {
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < binding.parameterConversions().size(); i++) {
             if (binding.parameterConversions().get(i) instanceof Conversion.NestedProtocol nested) {
-                notes.add("argument %d unwrapped to %s".formatted(i + 1, types.write(nested.type())));
+                notes.add("argument " + (i + 1) + " unwrapped to " + types.write(nested.type()));
             }
         }
         if (binding.resultConversion() instanceof Conversion.NestedProtocol nested) {

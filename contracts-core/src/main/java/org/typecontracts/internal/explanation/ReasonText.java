@@ -49,7 +49,7 @@ final class ReasonText {
 
     String write(RefusalReason reason) {
         if (reason instanceof WrongArity arity) {
-            return "takes %s, not %d".formatted(arguments(arity.found()), arity.expected());
+            return "takes " + arguments(arity.found()) + ", not " + arity.expected();
         }
         if (reason instanceof WrongArgument wrong) {
             return argument(wrong.position(), wrong.argument(), wrong.parameter())
@@ -84,7 +84,7 @@ final class ReasonText {
     }
 
     private String argument(int position, Type argument, Type parameter) {
-        return "argument %d: %s is no %s".formatted(position + 1, types.write(argument), types.write(parameter));
+        return "argument " + (position + 1) + ": " + types.write(argument) + " is no " + types.write(parameter);
     }
 
     private String result(Type found, Type expected) {
