@@ -93,7 +93,7 @@ class AdaptClassTest {
                 .isThrownBy(() -> copier.copy("text"))
                 .withMessage("[java.lang.String] is not what [" + Account.class.getName()
                         + "] takes as parameter [original] of Copier.copy(Object): [" + Account.class.getName()
-                        + "]; the contract was called raw or through an unchecked cast.");
+                        + "]; the contract was called raw or through an unchecked cast");
     }
 
     @Protocol

@@ -103,7 +103,7 @@ class RawUseTest {
                 .isExactlyInstanceOf(ClassCastException.class)
                 .hasMessage("[java.lang.Integer] is not what [" + MoreWords.class.getName() + "] takes as parameter"
                         + " [value] of Sink.put(Object): [java.lang.String]; the contract was called raw or through an"
-                        + " unchecked cast.");
+                        + " unchecked cast");
         assertThat(words.content).containsExactly("a", null);
     }
 

@@ -47,7 +47,7 @@ final class ClassNames {
             if (dot < 0) {
                 throw new ClassNotFoundException(
                         "There is no class [" + written + "] on the class path; write its name in full, for example"
-                                + " java.util.List.",
+                                + " java.util.List",
                         exception);
             }
             return load(name.substring(0, dot) + '$' + name.substring(dot + 1), written);

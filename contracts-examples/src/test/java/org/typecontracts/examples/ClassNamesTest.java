@@ -37,7 +37,7 @@ class ClassNamesTest {
         assertThatThrownBy(() -> ClassNames.resolve("java.util.Lisst"))
                 .isInstanceOf(ClassNotFoundException.class)
                 .hasMessage("There is no class [java.util.Lisst] on the class path; write its name in full, for example"
-                        + " java.util.List.");
+                        + " java.util.List");
     }
 
     @Test

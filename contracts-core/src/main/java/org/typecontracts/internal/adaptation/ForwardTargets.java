@@ -46,7 +46,7 @@ final class ForwardTargets {
         try {
             return MethodHandles.publicLookup().findVirtual(array, "clone", MethodType.methodType(Object.class));
         } catch (ReflectiveOperationException exception) {
-            throw new AssertionError("an array has a public clone() (JLS 10.7)", exception);
+            throw new AssertionError("An array has a public clone() (JLS 10.7)", exception);
         }
     }
 }

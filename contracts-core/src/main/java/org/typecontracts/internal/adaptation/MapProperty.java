@@ -70,7 +70,7 @@ record MapProperty(Method member, List<Method> overridden, List<String> names, V
         try {
             return LOOKUP.bind(this, method, shape);
         } catch (ReflectiveOperationException exception) {
-            throw new AssertionError("this class has " + method, exception);
+            throw new AssertionError("This class has " + method, exception);
         }
     }
 

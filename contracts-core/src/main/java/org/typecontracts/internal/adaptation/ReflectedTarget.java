@@ -30,7 +30,7 @@ public final class ReflectedTarget {
                     ? Array.class.getMethod("getLength", Object.class)
                     : Object.class.getDeclaredMethod("clone");
         } catch (NoSuchMethodException exception) {
-            throw new AssertionError("the JDK has both", exception);
+            throw new AssertionError("The JDK has both", exception);
         }
     }
 }

@@ -86,7 +86,7 @@ final class ValueType {
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Throwable impossible) {
-            throw new AssertionError("a conversion throws nothing else", impossible);
+            throw new AssertionError("A conversion throws nothing else", impossible);
         }
     }
 

@@ -64,7 +64,7 @@ public final class AdapterFactories {
     private static ContractDeclarationException notImplementable(AdapterPlan plan, Throwable cause) {
         ContractDeclarationException exception =
                 new ContractDeclarationException("Contract [" + plan.contract().getName()
-                        + "] cannot be implemented for [" + plan.subject().getName() + "]: " + cause + ".");
+                        + "] cannot be implemented for [" + plan.subject().getName() + "]: " + cause);
         exception.initCause(cause);
         return exception;
     }

@@ -201,6 +201,6 @@ public final class AdapterHost {
             names.add(contract.getName());
         }
         return "Contracts " + names + " cannot be implemented together, because no class sees all of them; "
-                + (areNamedAlike() ? "rename one, or have one class loader load it for both." : "make them public.");
+                + (areNamedAlike() ? "rename one, or have one class loader load it for both" : "make them public");
     }
 }

@@ -49,7 +49,7 @@ public final class Adapters {
             Object target = (Object) adapter.getValue().invokeExact(object);
             return target instanceof Wrapper<?> ? target(target) : target;
         } catch (Throwable impossible) {
-            throw new LinkageError("An adapter has no target.", impossible);
+            throw new LinkageError("An adapter has no target", impossible);
         }
     }
 

@@ -29,7 +29,7 @@ final class Anchor {
         try {
             return (Lookup) lookup.invokeExact();
         } catch (Throwable impossible) {
-            throw new LinkageError("An anchor does not hold.", impossible);
+            throw new LinkageError("An anchor does not hold", impossible);
         }
     }
 

@@ -63,7 +63,7 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> tak
         String parameter = member.getParameters()[index].getName();
         String message = "[" + argument.getClass().getTypeName() + "] is not what [" + taker.getName()
                 + "] takes as parameter [" + parameter + "] of " + ReadableMethod.of(member) + ": ["
-                + expected.getTypeName() + "]; " + explanation + ".";
+                + expected.getTypeName() + "]; " + explanation;
         return StackTraces.withoutRaising(new ClassCastException(message));
     }
 }

@@ -33,7 +33,7 @@ public record Forward(
     public Forward {
         if (unwrappedParameters.size() != member.getParameterCount()) {
             throw new IllegalArgumentException("[" + member + "] has [" + member.getParameterCount()
-                    + "] parameters, but [" + unwrappedParameters.size() + "] are described.");
+                    + "] parameters, but [" + unwrappedParameters.size() + "] are described");
         }
         overridden = List.copyOf(overridden);
         unwrappedParameters = Collections.unmodifiableList(new ArrayList<>(unwrappedParameters));

@@ -12,21 +12,21 @@ final class Implementable {
     /** Return what in a contract itself forbids implementing it, as a sentence with the remedy, or null. */
     static @Nullable String obstacle(Class<?> contract) {
         if (contract.isPrimitive() || contract.isArray()) {
-            return "[" + contract.getTypeName() + "] is neither an interface nor an abstract class; name one.";
+            return "[" + contract.getTypeName() + "] is neither an interface nor an abstract class; name one";
         }
         if (contract.isAnnotation()) {
-            return "Contract [" + contract.getName() + "] is an annotation type; take an ordinary interface.";
+            return "Contract [" + contract.getName() + "] is an annotation type; take an ordinary interface";
         }
         if (Modifier.isFinal(contract.getModifiers())) {
-            return "Contract [" + contract.getName() + "] is final, and an adapter would extend it; take an interface.";
+            return "Contract [" + contract.getName() + "] is final, and an adapter would extend it; take an interface";
         }
         if (contract.isSealed()) {
             return "Contract [" + contract.getName() + "] is sealed, and an adapter is none of the classes that it"
-                    + " permits; take an interface that is not sealed.";
+                    + " permits; take an interface that is not sealed";
         }
         if (contract.isHidden()) {
             return "Contract [" + contract.getName() + "] is a hidden class, which no adapter can name; take an"
-                    + " ordinary interface.";
+                    + " ordinary interface";
         }
         if (contract.isInterface()) {
             return null;
@@ -68,11 +68,11 @@ final class Implementable {
         Class<?> owner = hidden.getDeclaringClass();
         return "Contract [" + contract.getName() + "] inherits the abstract [" + hidden.getName() + "] of ["
                 + owner.getName() + "], which only classes of package [" + owner.getPackageName()
-                + "] can implement; make it protected, or take an interface.";
+                + "] can implement; make it protected, or take an interface";
     }
 
     private static String withoutConstructor(Class<?> contract) {
         return "Contract [" + contract.getName() + "] has no constructor without arguments that an adapter could call;"
-                + " add one that is not private, or take an interface.";
+                + " add one that is not private, or take an interface";
     }
 }

@@ -32,7 +32,7 @@ record MissingMember(Method member, Class<?> contract, Class<?> subject) {
     MissingMemberException exception() {
         String message = "[" + subject.getName() + "] counts as [" + contract.getName()
                 + "] by a registration or a hook, but has no member for " + ReadableMethod.of(member)
-                + ": add one, or register it with an adapter function (Contracts.extend).";
+                + "; add one, or register it with an adapter function (Contracts.extend)";
         return StackTraces.withoutRaising(new MissingMemberException(message));
     }
 }

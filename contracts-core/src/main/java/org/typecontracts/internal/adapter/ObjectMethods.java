@@ -41,7 +41,7 @@ final class ObjectMethods {
             Method inherited = contract.getMethod(method.name(), method.type().parameterArray());
             return inherited.getDeclaringClass() == Object.class || Modifier.isAbstract(inherited.getModifiers());
         } catch (NoSuchMethodException impossible) {
-            throw new LinkageError("A class lacks a method of Object.", impossible);
+            throw new LinkageError("A class lacks a method of Object", impossible);
         }
     }
 

@@ -30,6 +30,6 @@ final class OwnHandles {
     }
 
     private static LinkageError lacks(Class<?> owner, String name, Exception cause) {
-        return new LinkageError("[" + owner.getName() + "] of this library lacks its own [" + name + "].", cause);
+        return new LinkageError("[" + owner.getName() + "] of this library lacks its own [" + name + "]", cause);
     }
 }

@@ -55,7 +55,7 @@ final class Remedy {
     private static String opening(Class<?> type) {
         return type.getModule().isNamed()
                 ? adding("opens", type, true, "its")
-                : " package [" + type.getPackageName() + "]; make it public, or put the contract into that package.";
+                : " package [" + type.getPackageName() + "]; make it public, or put the contract into that package";
     }
 
     private static String adding(String verb, Class<?> type, boolean toThisModule, String whosePackage) {
@@ -63,6 +63,6 @@ final class Remedy {
         return " module [" + type.getModule().getName() + "]; add [" + verb + " " + type.getPackageName()
                 + (toThisModule && MODULE.isNamed() ? " to " + MODULE.getName() : "") + ";] to its module-info"
                 + (option.isEmpty() ? "" : ", or [" + option + "] to the command line")
-                + ", or hand in a MethodHandles.Lookup of " + whosePackage + " package.";
+                + ", or hand in a MethodHandles.Lookup of " + whosePackage + " package";
     }
 }

@@ -40,7 +40,7 @@ final class InlineCache {
                             "isExactly",
                             MethodType.methodType(boolean.class, Class.class, Object.class));
         } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("This class has no method of its own.", impossible);
+            throw new LinkageError("This class has no method of its own", impossible);
         }
     }
 

@@ -36,7 +36,7 @@ final class LengthShortcuts {
             return MethodHandles.lookup()
                     .findStatic(LengthShortcuts.class, name, MethodType.methodType(long.class, parameters));
         } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("This class has no method of its own.", impossible);
+            throw new LinkageError("This class has no method of its own", impossible);
         }
     }
 

@@ -85,7 +85,7 @@ final class ClassFileMarks {
             case 5, 6 -> 8;
             case 7, 8, 16, 19, 20 -> 2;
             case 15 -> 3;
-            default -> throw new IOException("unknown constant " + tag);
+            default -> throw new IOException("Unknown constant " + tag);
         };
     }
 

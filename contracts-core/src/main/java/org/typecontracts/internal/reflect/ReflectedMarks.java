@@ -57,7 +57,7 @@ final class ReflectedMarks {
                 } catch (InvocationTargetException thrown) {
                     throw Thrown.unchanged(thrown.getCause());
                 } catch (IllegalAccessException impossible) {
-                    throw new AssertionError("this library's annotations are public", impossible);
+                    throw new AssertionError("This library's annotations are public", impossible);
                 }
             }
         }

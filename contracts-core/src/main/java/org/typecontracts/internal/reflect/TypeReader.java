@@ -54,7 +54,7 @@ final class TypeReader {
             return read(wildcard);
         }
         if (type == null) {
-            throw new GenericSignatureFormatError("A type variable is not declared.");
+            throw new GenericSignatureFormatError("A type variable is not declared");
         }
         throw new IllegalArgumentException("[%s] is no type of the Java language".formatted(type));
     }

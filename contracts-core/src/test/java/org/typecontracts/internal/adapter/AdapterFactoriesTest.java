@@ -60,8 +60,8 @@ class AdapterFactoriesTest {
                 .isExactlyInstanceOf(MissingMemberException.class)
                 .hasMessage("[java.lang.String] counts as [" + Sized.class.getName()
                         + "] by a registration or a hook, but has"
-                        + " no member for Sized.size(): add one, or register it with an adapter function"
-                        + " (Contracts.extend).");
+                        + " no member for Sized.size(); add one, or register it with an adapter function"
+                        + " (Contracts.extend)");
     }
 
     @Test
@@ -117,7 +117,7 @@ class AdapterFactoriesTest {
                 .isExactlyInstanceOf(ClassCastException.class)
                 .hasMessage("[java.lang.Integer] is not what [" + Words.class.getName() + "] takes as parameter"
                         + " [element] of Container.contains(Object): [java.lang.String]; the contract was called raw"
-                        + " or through an unchecked cast.");
+                        + " or through an unchecked cast");
     }
 
     @Test

@@ -39,20 +39,20 @@ class AdapterHostTest {
                 .isEqualTo("Contract [sun.nio.ch.SelChImpl] is not exported by module [java.base]; add"
                         + " [exports sun.nio.ch;] to its module-info, or [--add-exports"
                         + " java.base/sun.nio.ch=ALL-UNNAMED] to the command line, or hand in a"
-                        + " MethodHandles.Lookup of its package.");
+                        + " MethodHandles.Lookup of its package");
     }
 
     @Test
     void a_final_class_is_an_obstacle() {
         assertThat(AdapterHost.obstacle(String.class, null))
-                .isEqualTo("Contract [java.lang.String] is final, and an adapter would extend it; take an interface.");
+                .isEqualTo("Contract [java.lang.String] is final, and an adapter would extend it; take an interface");
     }
 
     @Test
     void a_sealed_contract_is_an_obstacle() {
         assertThat(AdapterHost.obstacle(Sealed.class, null))
                 .isEqualTo("Contract [" + Sealed.class.getName() + "] is sealed, and an adapter is none of the classes"
-                        + " that it permits; take an interface that is not sealed.");
+                        + " that it permits; take an interface that is not sealed");
     }
 
     @Test
@@ -60,7 +60,7 @@ class AdapterHostTest {
         for (Class<?> contract : List.of(WithoutConstructor.class, Inner.class)) {
             assertThat(AdapterHost.obstacle(contract, null))
                     .isEqualTo("Contract [" + contract.getName() + "] has no constructor without arguments that an"
-                            + " adapter could call; add one that is not private, or take an interface.");
+                            + " adapter could call; add one that is not private, or take an interface");
         }
     }
 
@@ -68,14 +68,14 @@ class AdapterHostTest {
     void types_that_are_no_contracts_are_obstacles() {
         for (Class<?> type : List.of(int.class, String[].class)) {
             assertThat(AdapterHost.obstacle(type, null))
-                    .isEqualTo("[" + type.getTypeName() + "] is neither an interface nor an abstract class; name one.");
+                    .isEqualTo("[" + type.getTypeName() + "] is neither an interface nor an abstract class; name one");
         }
     }
 
     @Test
     void an_annotation_type_is_an_obstacle() {
         assertThat(AdapterHost.obstacle(Override.class, null))
-                .isEqualTo("Contract [java.lang.Override] is an annotation type; take an ordinary interface.");
+                .isEqualTo("Contract [java.lang.Override] is an annotation type; take an ordinary interface");
     }
 
     @Test
@@ -119,7 +119,7 @@ class AdapterHostTest {
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessage(
                         "Contracts [a.One, b.Two] cannot be implemented together, because no class sees all of them;"
-                                + " make them public.");
+                                + " make them public");
     }
 
     @Test
@@ -132,7 +132,7 @@ class AdapterHostTest {
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessage(
                         "Contracts [a.One, a.One] cannot be implemented together, because no class sees all of them;"
-                                + " rename one, or have one class loader load it for both.");
+                                + " rename one, or have one class loader load it for both");
     }
 
     private static AdapterPlan plan(List<Class<?>> contracts) {

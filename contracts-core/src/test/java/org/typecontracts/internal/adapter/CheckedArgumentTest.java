@@ -56,7 +56,7 @@ class CheckedArgumentTest {
                     .isInstanceOf(ClassCastException.class)
                     .hasMessage("[" + wrong.getClass().getName() + "] is not what [" + Counter.class.getName()
                             + "] takes as parameter [value] of Cell.put(String, Object): [int]; the contract was called"
-                            + " raw or through an unchecked cast.")
+                            + " raw or through an unchecked cast")
                     .hasCauseInstanceOf(ClassCastException.class);
         }
     }

@@ -165,7 +165,7 @@ class ForwardingTest {
         assertThatThrownBy(() -> new Forward(
                         member, List.of(), new MethodTarget(Text.class, member, false), Collections.emptyList(), null))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("[" + member + "] has [1] parameters, but [0] are described.");
+                .hasMessage("[" + member + "] has [1] parameters, but [0] are described");
     }
 
     private static <T> T adapter(Class<T> contract, Class<?> subject, Object target, Forward... forwards) {

@@ -108,7 +108,7 @@ class InheritedAbstractTest {
                 .isInstanceOf(ContractDeclarationException.class)
                 .hasMessage(
                         "Contract [b.Heir] inherits the abstract [hidden] of [a.Base], which only classes of package"
-                                + " [a] can implement; make it protected, or take an interface.");
+                                + " [a] can implement; make it protected, or take an interface");
     }
 
     @Test

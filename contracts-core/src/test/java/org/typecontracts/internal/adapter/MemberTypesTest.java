@@ -35,7 +35,7 @@ class MemberTypesTest {
         String refusal =
                 "Contract [nests.api.Caller$%s] has a member that returns [nests.api.Egg], which is not public in"
                         + " module [nests]; add [opens nests.api to org.typecontracts.core;] to its module-info, or hand in a"
-                        + " MethodHandles.Lookup of its package.";
+                        + " MethodHandles.Lookup of its package";
 
         assertThat(call("nest", null)).isEqualTo(refusal, "Nest");
         assertThat(call("clutch", null)).isEqualTo(refusal, "Clutch");
@@ -47,7 +47,7 @@ class MemberTypesTest {
                 .isEqualTo(
                         "Contract [nests.api.Caller$SecretNest] has a member that returns [nests.secret.Stone], which is"
                                 + " not exported by module [nests]; add [exports nests.secret;] to its module-info, or hand in a"
-                                + " MethodHandles.Lookup of the contract's package.");
+                                + " MethodHandles.Lookup of the contract's package");
     }
 
     @Test
@@ -110,7 +110,7 @@ class MemberTypesTest {
             assertThatThrownBy(() -> contract.adapt(tree))
                     .isInstanceOf(ContractDeclarationException.class)
                     .hasMessage("Contract [nests.Nest] has a member that returns [bases.Egg], which is not public in"
-                            + " package [bases]; make it public, or put the contract into that package.");
+                            + " package [bases]; make it public, or put the contract into that package");
         }
     }
 

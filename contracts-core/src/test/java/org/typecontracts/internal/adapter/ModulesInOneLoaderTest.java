@@ -37,11 +37,11 @@ class ModulesInOneLoaderTest {
         assertThat(quack("pond.api.Shy"))
                 .isEqualTo("Contract [pond.api.Shy] is not public in module [pond]; add [opens pond.api to"
                         + " org.typecontracts.core;] to its module-info, or hand in a MethodHandles.Lookup of its"
-                        + " package.");
+                        + " package");
         assertThat(quack("pond.api.Inward"))
                 .isEqualTo("Contract [pond.api.Inward] keeps its constructor or an abstract method to its package in"
                         + " module [pond]; add [opens pond.api to org.typecontracts.core;] to its module-info, or hand"
-                        + " in a MethodHandles.Lookup of its package.");
+                        + " in a MethodHandles.Lookup of its package");
         assertThat(quack("pond.api.Secretive"))
                 .startsWith("Contract [pond.api.Secretive] keeps its constructor or an abstract method to its package");
     }

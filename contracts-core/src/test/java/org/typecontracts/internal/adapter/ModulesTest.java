@@ -91,7 +91,7 @@ class ModulesTest {
         assertThat(quack("contracts.secret.Whisperer", "subjects.api.Duck"))
                 .isEqualTo("Contract [contracts.secret.Whisperer] is not exported by module [contracts]; add [exports"
                         + " contracts.secret;] to its module-info, or hand in a"
-                        + " MethodHandles.Lookup of its package.");
+                        + " MethodHandles.Lookup of its package");
     }
 
     @Test
@@ -136,7 +136,7 @@ class ModulesTest {
         assertThat(quack("contracts.secret.Hidden", "subjects.api.Duck"))
                 .isEqualTo("Contract [contracts.secret.Hidden] is not public in module [contracts]; add [opens"
                         + " contracts.secret to org.typecontracts.core;] to its module-info, or hand in a"
-                        + " MethodHandles.Lookup of its package.");
+                        + " MethodHandles.Lookup of its package");
     }
 
     @Test

@@ -91,7 +91,7 @@ class NestedTest {
                 .isInstanceOf(ClassCastException.class)
                 .hasMessage("[" + Leaf.class.getName() + "] is not what [" + Tree.class.getName()
                         + "] takes as parameter [node] of Graph.contains(Node): [" + Vertex.class.getName()
-                        + "]; it is no adapter of one, and cannot be adapted to one.")
+                        + "]; it is no adapter of one, and cannot be adapted to one")
                 .cause()
                 .hasMessageEndingWith("cannot be adapted to it because it is a concrete class");
     }

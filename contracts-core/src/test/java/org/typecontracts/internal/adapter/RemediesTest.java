@@ -79,12 +79,12 @@ class RemediesTest {
 
         assertThat(quack(world, "pond.friend.Quacker"))
                 .isEqualTo("Contract [pond.friend.Quacker] is not exported to everybody by module [pond]; add [exports"
-                        + " pond.friend;] to its module-info, or hand in a MethodHandles.Lookup of its package.");
+                        + " pond.friend;] to its module-info, or hand in a MethodHandles.Lookup of its package");
         assertThat(quack(world, "pond.api.Caller$Befriending"))
                 .isEqualTo(
                         "Contract [pond.api.Caller$Befriending] has a member that returns [pond.friend.Quacker], which is"
                                 + " not exported to everybody by module [pond]; add [exports pond.friend;] to its module-info, or"
-                                + " hand in a MethodHandles.Lookup of its package.");
+                                + " hand in a MethodHandles.Lookup of its package");
     }
 
     private void assertCured(

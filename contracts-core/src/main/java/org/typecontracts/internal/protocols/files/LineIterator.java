@@ -35,7 +35,7 @@ public final class LineIterator implements Iterator<String> {
     public String next() {
         String line = hasNext() ? next : null;
         if (line == null) {
-            throw new NoSuchElementException("there is no further line");
+            throw new NoSuchElementException("There is no further line");
         }
         next = null;
         return line;

@@ -31,7 +31,7 @@ public final class DescendingIterator<T> implements Iterator<T> {
     @Override
     public T next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("the sequence has no element before its first");
+            throw new NoSuchElementException("The sequence has no element before its first");
         }
         return sequence.get(next--);
     }

@@ -30,7 +30,7 @@ public final class IndexIterator<T> implements Iterator<T> {
     @Override
     public T next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("the sequence has no element at " + next);
+            throw new NoSuchElementException("The sequence has no element at [" + next + "]");
         }
         return sequence.get(next++);
     }
