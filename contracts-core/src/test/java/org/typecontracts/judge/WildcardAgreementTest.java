@@ -5,23 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.internal.conformance.MemberBinding;
 import org.typecontracts.internal.conformance.Rules;
+import org.typecontracts.internal.conformance.StructuralDecision;
+import org.typecontracts.internal.language.CapturedVariable;
+import org.typecontracts.internal.language.MentionedVariables;
+import org.typecontracts.internal.model.Signature;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.model.WildcardType;
 import org.typecontracts.support.Source;
 
 /**
  * A question with a wildcard is met by any adapter that could be assigned to it: {@code P<? super Integer>} by one that
  * implements {@code P<Number>}, or {@code P<Y>} for a type variable of its own. Which of them compile is for javac to
- * say.
+ * say: the one that the library reports has to, and where it reports none, none of a list may.
  */
 class WildcardAgreementTest {
     private static final int WORLDS = Integer.getInteger("judge.wildcards", 250);
@@ -67,8 +69,6 @@ class WildcardAgreementTest {
             "String[]");
 
     private final Random random = new Random(SEED);
-    private final Map<String, Source> worlds = new LinkedHashMap<>();
-    private final Map<String, List<Source>> adapters = new LinkedHashMap<>();
 
     /**
      * Members and methods of a like shape; a dollar sign is where the one speaks of its type parameter and the other of
@@ -114,72 +114,92 @@ class WildcardAgreementTest {
 
     @Test
     void a_wildcard_stands_for_what_javac_accepts_in_its_place() throws ReflectiveOperationException {
-        while (worlds.size() < WORLDS) {
-            declareWorld("World" + worlds.size());
-        }
         Javac javac = new Javac();
-        worlds.values().removeAll(javac.declare(worlds.values()).keySet());
-        assertThat(javac.declare(worlds.values())).isEmpty();
-        adapters.keySet().retainAll(worlds.keySet());
-        Set<Source> refused = javac.analyze(
-                        adapters.values().stream().flatMap(List::stream).toList())
-                .keySet();
+        Map<WildcardWorld, StructuralDecision> decisions = decisions(javac);
+        Map<WildcardWorld, List<Source>> adapters = new LinkedHashMap<>();
+        decisions.forEach((world, decision) -> adapters.put(world, adapters(world, decision)));
+        Map<Source, List<Fault>> refused =
+                javac.analyze(adapters.values().stream().flatMap(List::stream).toList());
 
         Map<String, String> disputed = new TreeMap<>();
-        int accepted = 0;
-        for (String world : worlds.keySet()) {
+        decisions.forEach((world, decision) -> {
             List<Source> suiting = new ArrayList<>(adapters.get(world));
-            suiting.removeAll(refused);
-            accepted += suiting.isEmpty() ? 0 : 1;
-            boolean conforms = conforms(javac.loader(), "asked." + world);
-            if (conforms == suiting.isEmpty()) {
+            suiting.removeAll(refused.keySet());
+            if (decision.conforms() == suiting.isEmpty()) {
                 disputed.put(
-                        worlds.get(world).text(),
-                        conforms
-                                ? "is accepted"
+                        world.declaration().text(),
+                        suiting.isEmpty()
+                                ? "is accepted as " + decision.typeArguments() + ": "
+                                        + adapters.get(world).stream()
+                                                .map(refused::get)
+                                                .toList()
                                 : "is refused: " + suiting.get(0).text());
             }
-        }
+        });
         assertThat(disputed).isEmpty();
-        assertThat(accepted).isBetween(worlds.size() / 4, worlds.size() / 2);
+        assertThat(decisions.values().stream()
+                        .filter(StructuralDecision::conforms)
+                        .count())
+                .isBetween(decisions.size() / 4L, decisions.size() / 2L);
     }
 
-    private static boolean conforms(ClassLoader loader, String world) throws ReflectiveOperationException {
+    private Map<WildcardWorld, StructuralDecision> decisions(Javac javac) throws ReflectiveOperationException {
+        Map<Source, WildcardWorld> worlds = new LinkedHashMap<>();
+        while (worlds.size() < WORLDS) {
+            WildcardWorld world = world("World" + worlds.size());
+            worlds.put(world.declaration(), world);
+        }
+        worlds.keySet().removeAll(javac.declare(worlds.keySet()).keySet());
+        assertThat(javac.declare(worlds.keySet())).isEmpty();
+        Map<WildcardWorld, StructuralDecision> decisions = new LinkedHashMap<>();
+        for (WildcardWorld world : worlds.values()) {
+            decisions.put(world, decision(javac.loader(), "asked." + world.name()));
+        }
+        return decisions;
+    }
+
+    private static StructuralDecision decision(ClassLoader loader, String world) throws ReflectiveOperationException {
         return Rules.decide(
-                        loader.loadClass(world + "$C"),
-                        loader.loadClass(world).getField("asked").getGenericType())
-                .conforms();
+                loader.loadClass(world + "$C"),
+                loader.loadClass(world).getField("asked").getGenericType());
     }
 
-    private void declareWorld(String name) {
+    /**
+     * Return adapters one of which has to suit if any does: if a type was decided on, that of this type; else that of a
+     * type variable like the one that was decided on, unless it is none to declare, and those of a list.
+     */
+    private static List<Source> adapters(WildcardWorld world, StructuralDecision decision) {
+        if (!decision.conforms()) {
+            return world.adapters(TYPES, FURTHER_TYPES);
+        }
+        Type decided = decision.typeArguments().get(0);
+        if (!(decided instanceof WildcardType)) {
+            return List.of(world.adapterOf(decided));
+        }
+        List<Source> adapters = world.adapters(TYPES, FURTHER_TYPES);
+        adapters.add(world.adapterLike(standsForWildcard(decision)));
+        return adapters;
+    }
+
+    /** What is reported as the wildcard is a type variable where members mention it. */
+    private static CapturedVariable standsForWildcard(StructuralDecision decision) {
+        Signature signature =
+                ((MemberBinding) decision.members().get(0)).member().signature();
+        List<Type> types = new ArrayList<>(signature.parameters());
+        types.add(signature.result());
+        return types.stream()
+                .flatMap(type -> MentionedVariables.of(type).stream())
+                .filter(CapturedVariable.class::isInstance)
+                .map(CapturedVariable.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WildcardWorld world(String name) {
         String parameter = any(PARAMETERS);
         String asked = any(ASKED);
         Shape shape = any(List.of(Shape.values()));
-        String member = any(shape.members);
-        String method = method(any(shape.methods));
-        worlds.put(
-                name,
-                new Source(
-                        "asked." + name,
-                        "package asked; import java.util.List; public abstract class " + name + " { public interface P<"
-                                + parameter + "> { " + member.replace("$", "T") + "; } "
-                                + "public abstract static class C { public " + method + " } "
-                                + "public P<" + asked + "> asked; }"));
-        List<Source> all = new ArrayList<>();
-        Stream.concat(TYPES.stream(), FURTHER_TYPES.stream())
-                .forEach(type -> all.add(adapter(name, "Adapter" + all.size(), "", type, member, asked)));
-        Stream.concat(Stream.of("Object"), TYPES.stream().filter(type -> isSpokenOf(type, method)))
-                .forEach(type -> {
-                    String variable = "<Y extends " + bounds(parameter, asked, type) + ">";
-                    all.add(adapter(name, "Adapter" + all.size(), variable, "Y", member, asked));
-                });
-        adapters.put(name, all);
-    }
-
-    private static boolean isSpokenOf(String type, String method) {
-        return Pattern.compile("[ <(]" + Pattern.quote(type) + "[ >.\\[]")
-                .matcher(method.replace("Comparable<X>", "Comparable "))
-                .find();
+        return new WildcardWorld(name, parameter, asked, any(shape.members), method(any(shape.methods)));
     }
 
     private String method(String shape) {
@@ -188,43 +208,6 @@ class WildcardAgreementTest {
             method = method.replaceFirst("\\$", quoteReplacement(any(TYPES)));
         }
         return (method + " {}").replace(" {}", " { throw new Error(); }");
-    }
-
-    /**
-     * Return what a type variable is to be within, a class first: a type that the subject speaks of too. It cannot be
-     * within one interface twice.
-     */
-    private static String bounds(String parameter, String asked, String spoken) {
-        Set<String> bounds = new LinkedHashSet<>(List.of(
-                parameter.replaceAll("T extends (Object & )?", "").replace("T", "Y"),
-                within(asked, parameter),
-                spoken));
-        bounds.removeIf(bound -> bound.equals("Y") || bound.equals("Object") || bound.startsWith("?"));
-        String text = Stream.concat(
-                        bounds.stream().filter("Number"::equals),
-                        bounds.stream().filter(bound -> !bound.equals("Number")))
-                .collect(Collectors.joining(" & "));
-        return text.isEmpty() ? "Object" : text;
-    }
-
-    private static String within(String asked, String parameter) {
-        String bound = asked.replaceAll("\\? extends (.*)", "$1");
-        if (!bound.startsWith("Comparable") || !parameter.contains("Comparable")) {
-            return bound;
-        }
-        return bound.equals("Comparable<?>") ? "Object" : "Number";
-    }
-
-    private static Source adapter(
-            String world, String name, String variable, String argument, String member, String asked) {
-        String call = (member.contains("void") ? "" : "return ") + "target.m" + (member.contains("()") ? "()" : "(a)");
-        String type = name + (variable.isEmpty() ? "" : "<Y>");
-        return new Source(
-                "elsewhere" + world + "." + name,
-                "package elsewhere" + world + "; import java.util.List; import asked." + world + ".*; class " + name
-                        + variable + " implements P<" + argument + "> { C target; public "
-                        + member.replace("$", argument) + " { " + call + "; } static " + variable + " P<" + asked
-                        + "> assigned(" + type + " adapter) { return adapter; } }");
     }
 
     private <E> E any(List<E> list) {

@@ -12,7 +12,8 @@
  *   <li>{@code judge.modules}: the modules to compare, {@code java.base} unless said otherwise;
  *   <li>{@code judge.jars}: parts of the file names of jars on the class path to compare as well;
  *   <li>{@code judge.promising} and {@code judge.others}: how many pairs at most, where there are more;
- *   <li>{@code judge.pairs} and {@code judge.seed}: how many pairs to generate, and from which seed.
+ *   <li>{@code judge.pairs} and {@code judge.wildcards}: how many pairs, and questions with a wildcard, to generate;
+ *   <li>{@code judge.seed}: from which seed.
  * </ul>
  */
 @NullMarked
