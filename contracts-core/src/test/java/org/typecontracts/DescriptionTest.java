@@ -199,6 +199,30 @@ class DescriptionTest {
                 .contains("$Moody, perhaps: its check failed with java.lang.IllegalStateException: not today");
     }
 
+    public interface Careless {
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) throws IOException {
+            throw new IOException("not declared by describe");
+        }
+    }
+
+    public interface Torn {
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            throw new NoClassDefFoundError("plugin/Optional");
+        }
+    }
+
+    @Test
+    void a_hook_may_fail_in_any_way() {
+        registry.register(Careless.class, Thread.class);
+        registry.register(Torn.class, Thread.class);
+
+        assertThat(registry.describe(Box.class))
+                .contains("$Careless, perhaps: its check failed with java.io.IOException: not declared by describe")
+                .contains("$Torn, perhaps: its check failed with java.lang.NoClassDefFoundError: plugin/Optional");
+    }
+
     @Test
     void every_protocol_of_the_library_is_asked() throws Exception {
         Path classes = Path.of(Sized.class.getResource("Sized.class").toURI()).getParent();

@@ -33,8 +33,8 @@ final class ClassDescription {
             return conformance.conforms()
                     ? Stream.of(contract.getTypeName() + ", " + conformance.way())
                     : Stream.empty();
-        } catch (RuntimeException failure) {
-            // The hook of one contract is no reason to say nothing of the others.
+        } catch (Exception | LinkageError failure) {
+            // The hook of one contract, whatever it throws, is no reason to say nothing of the others.
             return Stream.of(contract.getTypeName() + ", perhaps: its check failed with " + failure);
         }
     }
