@@ -54,4 +54,56 @@ class AdapterLawsTest {
                 .allowingNoLaws()
                 .verify();
     }
+
+    @Protocol
+    abstract static class Named {
+        abstract int number();
+
+        @Override
+        public String toString() {
+            return "number " + number();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Named named && number() == named.number();
+        }
+
+        @Override
+        public int hashCode() {
+            return number();
+        }
+
+        @Law("a number is positive")
+        static boolean isPositive(Named named) {
+            return named.number() > 0;
+        }
+    }
+
+    static class Five {
+        public int number() {
+            return 5;
+        }
+    }
+
+    @Test
+    void what_an_abstract_class_has_of_its_own_is_not_asked_of_the_target() {
+        ContractVerifier.forContract(Named.class).on(Five::new).verify();
+    }
+
+    @Test
+    void a_subject_without_a_text_is_compared_too() {
+        class Mute {
+            public boolean isHeads() {
+                return true;
+            }
+
+            @Override
+            public String toString() {
+                return null;
+            }
+        }
+
+        ContractVerifier.forContract(Coin.class).on(Mute::new).verify();
+    }
 }

@@ -112,6 +112,13 @@ class ContractVerifierTest {
     }
 
     @Test
+    void the_laws_of_bases_are_named_as_a_failure_prints_them() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContractVerifier.forContract(Diamond.class).suppressing("Top.counted-not"))
+                .withMessageContaining("did you mean [Top.is-counted]?");
+    }
+
+    @Test
     void the_laws_of_bases_are_tried_once_each() {
         AtomicInteger calls = Diamond.CALLS;
         calls.set(0);

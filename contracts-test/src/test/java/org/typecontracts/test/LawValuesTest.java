@@ -102,6 +102,27 @@ class LawValuesTest {
         assertThat(Numbered.SEEN).hasSize(100).contains("4", "4a", "4Zebra");
     }
 
+    enum Nothing {}
+
+    @Protocol
+    interface Impossible {
+        String quack();
+
+        @Law("all of nothing is seen")
+        static boolean seesNothing(Impossible impossible, Nothing nothing) {
+            return false;
+        }
+    }
+
+    @Test
+    void an_enum_without_constants_has_no_values() {
+        assertThat(ContractVerifier.forContract(Impossible.class)
+                        .on(Mallard::new)
+                        .report()
+                        .text())
+                .contains("found    no value for its parameter of type Nothing");
+    }
+
     @Test
     void values_of_a_primitive_type_are_those_of_its_box() {
         Numbered.SEEN.clear();

@@ -51,7 +51,13 @@ public final class Display {
             String wrapped = Arrays.deepToString(new Object[] {value});
             return wrapped.substring(1, wrapped.length() - 1);
         }
-        return hasOwnText(value) ? String.valueOf(value.toString()) : article(value);
+        return hasOwnText(value) ? ownText(value, value.toString()) : article(value);
+    }
+
+    private static String ownText(Object value, @Nullable String text) {
+        return text == null || text.isEmpty()
+                ? article(value) + " (its toString() is " + (text == null ? "null" : "empty") + ")"
+                : text;
     }
 
     private static boolean hasOwnText(Object value) throws NoSuchMethodException {

@@ -5,7 +5,8 @@ import org.typecontracts.Contracts;
 /**
  * An adapter is equal to another exactly if their targets are equal, and hashes as its target does.
  *
- * <p>An adapter that an extension makes need not forward {@code equals}; it is left alone.
+ * <p>An adapter that an extension makes need not forward {@code equals}, nor has one that extends a class with an
+ * {@code equals} of its own; they are left alone.
  */
 record EqualityLaw(Class<?> contract) implements VerifiableLaw {
     @Override
@@ -19,10 +20,10 @@ record EqualityLaw(Class<?> contract) implements VerifiableLaw {
     }
 
     @Override
-    public Outcome attempt(Attempt attempt) {
+    public Outcome attempt(Attempt attempt) throws NoSuchMethodException {
         Object subject = attempt.subject();
         Object adapter = attempt.contract().adapt(subject);
-        if (Contracts.unwrap(adapter) != subject) {
+        if (Contracts.unwrap(adapter) != subject || !ObjectMethods.leavesEquality(adapter)) {
             return Outcome.KEPT;
         }
         if (adapter.hashCode() != subject.hashCode()) {

@@ -36,7 +36,9 @@ final class StandardValues {
      */
     static Optional<ValueSource<?>> of(Class<?> type) {
         return type.isEnum()
-                ? Optional.of(ValueSource.enumerating(Arrays.asList(type.getEnumConstants())))
+                ? Optional.of(Arrays.asList(type.getEnumConstants()))
+                        .filter(constants -> !constants.isEmpty())
+                        .map(ValueSource::enumerating)
                 : Optional.ofNullable(GENERATORS.get(type == CharSequence.class ? String.class : type))
                         .map(ValueSource::generating);
     }

@@ -1,5 +1,6 @@
 package org.typecontracts.test.verification;
 
+import java.util.Objects;
 import org.typecontracts.Contracts;
 
 /** An adapter passes arguments, results and exceptions through unchanged, and is never put around another. */
@@ -15,20 +16,20 @@ record TransparencyLaw(Class<?> contract) implements VerifiableLaw {
     }
 
     @Override
-    public Outcome attempt(Attempt attempt) {
+    public Outcome attempt(Attempt attempt) throws NoSuchMethodException {
         Outcome outcome = identity(attempt);
         return outcome == Outcome.KEPT ? Forwarding.compareWithValues(attempt) : outcome;
     }
 
-    private static Outcome identity(Attempt attempt) {
+    private static Outcome identity(Attempt attempt) throws NoSuchMethodException {
         Object subject = attempt.subject();
         Object adapter = attempt.contract().adapt(subject);
         if (Contracts.unwrap(adapter) != subject) {
             return Outcome.KEPT;
         }
         String text = subject.toString();
-        String adapted = adapter.toString();
-        if (!text.equals(adapted) && text.equals(subject.toString())) {
+        String adapted = ObjectMethods.leavesText(adapter) ? adapter.toString() : text;
+        if (!Objects.equals(text, adapted) && Objects.equals(text, subject.toString())) {
             return Outcome.differing("toString() of the adapter and of its target", text, adapted);
         }
         return Contracts.unwrap(attempt.contract().adapt(adapter)) == subject

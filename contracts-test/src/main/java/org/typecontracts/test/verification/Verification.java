@@ -128,7 +128,7 @@ public final class Verification<T> {
         Objects.requireNonNull(law, "a law's name is null");
         List<VerifiableLaw> laws = laws();
         if (laws.stream().noneMatch(candidate -> candidate.isNamed(law))) {
-            List<String> known = laws.stream().map(VerifiableLaw::id).toList();
+            List<String> known = laws.stream().map(this::nameOf).toList();
             throw new IllegalArgumentException(contract + " has no law [" + law + "]; did you mean ["
                     + Nearest.to(law, known) + "]? Its laws are " + known);
         }

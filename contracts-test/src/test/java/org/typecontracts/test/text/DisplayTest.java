@@ -40,8 +40,9 @@ class DisplayTest {
     }
 
     @Test
-    void a_missing_text_is_survived() {
-        assertThat(Display.of(new Nothing())).isEqualTo("null");
+    void an_object_without_a_text_is_told_from_null() {
+        assertThat(Display.of(new Nothing(null))).isEqualTo("a Nothing (its toString() is null)");
+        assertThat(Display.of(new Nothing(""))).isEqualTo("a Nothing (its toString() is empty)");
     }
 
     @Test
@@ -67,10 +68,10 @@ class DisplayTest {
         }
     }
 
-    static final class Nothing {
+    record Nothing(String text) {
         @Override
         public String toString() {
-            return null;
+            return text;
         }
     }
 }
