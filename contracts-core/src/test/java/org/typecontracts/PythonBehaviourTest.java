@@ -412,7 +412,9 @@ class PythonBehaviourTest {
     @Pinned("test_typing: test_defining_generic_protocols (a protocol that mentions itself)")
     void a_recursive_protocol_is_assumed_while_it_is_decided_and_nothing_that_failed_is_kept() {
         assertThat(registry.isSubclass(Chain.class, Linked.class)).isTrue();
-        assertThat(registry.adapt(new Chain(), Linked.class).next().next()).isNotNull();
+        assertThat(Contracts.unwrap(
+                        registry.adapt(new Chain(), Linked.class).next().next()))
+                .isInstanceOf(Chain.class);
         assertThat(registry.isSubclass(Broken.class, LongLinked.class)).isFalse();
         assertThat(registry.isSubclass(Broken.class, Linked.class)).isTrue();
     }

@@ -52,8 +52,24 @@ class UpwardSearchTest {
         registrations.edit(Flyer.class, Animal.class).register();
         registrations.edit(Machine.class, Flyer.class).register();
 
-        assertThat(path(FatRobin.class, Machine.class)).isNotNull();
-        assertThat(path(Sparrow.class, Machine.class)).isNotNull();
+        assertThat(path(FatRobin.class, Machine.class))
+                .hasToString(text(
+                        "[%s] extends [%s], [%s] is registered under [%s], [%s] extends [%s], [%s] is registered under"
+                                + " [%s], [%s] is registered under [%s]",
+                        FatRobin.class,
+                        Robin.class,
+                        Robin.class,
+                        Bird.class,
+                        Bird.class,
+                        Animal.class,
+                        Animal.class,
+                        Flyer.class,
+                        Flyer.class,
+                        Machine.class));
+        assertThat(path(Sparrow.class, Machine.class))
+                .hasToString(text(
+                        "[%s] implements [%s], [%s] is registered under [%s], [%s] is registered under [%s]",
+                        Sparrow.class, Animal.class, Animal.class, Flyer.class, Flyer.class, Machine.class));
     }
 
     @Test
@@ -63,8 +79,10 @@ class UpwardSearchTest {
         registrations.edit(Flyer.class, Bird.class).register();
 
         assertThat(path(child, Flyer.class, Machine.class)).isNull();
-        assertThat(path(child, Flyer.class, Bird.class)).isNotNull();
-        assertThat(path(child, Bird.class, Flyer.class)).isNotNull();
+        assertThat(path(child, Flyer.class, Bird.class))
+                .hasToString(text("[%s] is registered under [%s]", Flyer.class, Bird.class));
+        assertThat(path(child, Bird.class, Flyer.class))
+                .hasToString(text("[%s] is registered under [%s]", Bird.class, Flyer.class));
     }
 
     @Test
