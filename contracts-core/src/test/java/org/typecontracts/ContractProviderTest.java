@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.typecontracts.support.Compiled;
+import org.typecontracts.support.Scopes;
 
 /** Public for the code that is compiled here. */
 public class ContractProviderTest {
@@ -85,10 +86,9 @@ public class ContractProviderTest {
     void a_scope_does_not_take_back_what_was_loaded_in_it() throws Exception {
         Class<?> gadget = plugin("Gadget", "registry.register(Bird.class, Gadget.class);");
 
-        try (ContractRegistry.Scope scope = ContractRegistry.global().openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(ContractRegistry.global(), () -> {
             assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
-        }
+        });
         assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
     }
 
@@ -114,11 +114,10 @@ public class ContractProviderTest {
         Class<?> gadget = plugin("Gadget", "registry.register(Bird.class, Gadget.class);");
         assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
 
-        try (ContractRegistry.Scope scope = ContractRegistry.global().openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(ContractRegistry.global(), () -> {
             assertThat(Contracts.unregister(Bird.class, gadget)).isTrue();
             assertThat(Contracts.isSubclass(gadget, Bird.class)).isFalse();
-        }
+        });
     }
 
     @Test

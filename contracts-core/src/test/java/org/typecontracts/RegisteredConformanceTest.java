@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Conformance.Route;
+import org.typecontracts.support.Scopes;
 
 class RegisteredConformanceTest {
     public interface Animal {
@@ -174,11 +175,10 @@ class RegisteredConformanceTest {
     @Test
     void verdicts_follow_scopes() {
         Contract<Animal> animal = registry.contract(Animal.class);
-        try (ContractRegistry.Scope scope = registry.openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(registry, () -> {
             registry.register(Bird.class, Robin.class);
             assertThat(animal.isSubclass(Robin.class)).isTrue();
-        }
+        });
         assertThat(animal.isSubclass(Robin.class)).isFalse();
     }
 

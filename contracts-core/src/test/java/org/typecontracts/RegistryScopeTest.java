@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
+import org.typecontracts.support.Scopes;
 
 class RegistryScopeTest {
     interface Bird {}
@@ -17,12 +18,11 @@ class RegistryScopeTest {
     @Test
     void closing_a_scope_takes_back_what_was_said_in_it() {
         registry.register(Bird.class, Robin.class);
-        try (ContractRegistry.Scope scope = registry.openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(registry, () -> {
             registry.register(Bird.class, Wren.class);
             registry.unregister(Bird.class, Robin.class);
             assertThat(registry.registrations(Bird.class)).containsExactly(Wren.class);
-        }
+        });
         assertThat(registry.registrations(Bird.class)).containsExactly(Robin.class);
     }
 
@@ -92,11 +92,10 @@ class RegistryScopeTest {
     @Test
     void children_that_were_asked_in_a_scope_follow_what_it_takes_back() {
         ContractRegistry child = ContractRegistry.childOf(registry);
-        try (ContractRegistry.Scope scope = registry.openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(registry, () -> {
             registry.register(Bird.class, Robin.class);
             assertThat(child.isSubclass(Robin.class, Bird.class)).isTrue();
-        }
+        });
 
         assertThat(child.isSubclass(Robin.class, Bird.class)).isFalse();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.typecontracts.ConformanceException;
 import org.typecontracts.ContractRegistry;
+import org.typecontracts.support.Scopes;
 
 /** A class that was asked for its length often enough takes a shortcut, which is as true as the long way. */
 @Isolated
@@ -73,12 +74,11 @@ class LengthShortcutTest {
     void a_registration_is_seen_by_the_next_question_and_so_is_its_end() {
         assertThat(askOften("ab")).isEqualTo(2);
 
-        try (ContractRegistry.Scope scope = REGISTRY.openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(REGISTRY, () -> {
             REGISTRY.extend(Sized.class, String.class, text -> () -> 7);
             assertThat(Protocols.len("ab")).isEqualTo(7);
             assertThat(askOften("ab")).isEqualTo(7);
-        }
+        });
         assertThat(Protocols.len("ab")).isEqualTo(2);
     }
 
@@ -87,26 +87,24 @@ class LengthShortcutTest {
         Team team = new Team();
         assertThat(askOften(team)).isEqualTo(2);
 
-        try (ContractRegistry.Scope scope = REGISTRY.openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(REGISTRY, () -> {
             REGISTRY.exclude(Sized.class, Team.class);
             assertThatExceptionOfType(ConformanceException.class).isThrownBy(() -> Protocols.len(team));
-        }
+        });
         assertThat(Protocols.len(team)).isEqualTo(2);
     }
 
     @Test
     void an_extension_that_declines_later_is_explained_as_on_the_long_way() {
         Moody moody = new Moody();
-        try (ContractRegistry.Scope scope = REGISTRY.openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(REGISTRY, () -> {
             REGISTRY.extend(Sized.class, Moody.class, each -> each.declined ? null : () -> 3);
             assertThat(askOften(moody)).isEqualTo(3);
             moody.declined = true;
             assertThatExceptionOfType(ConformanceException.class)
                     .isThrownBy(() -> Protocols.len(moody))
                     .withMessageStartingWith("[not-sized] Moody is not Sized: it has no size(): int");
-        }
+        });
     }
 
     @Test
@@ -151,14 +149,13 @@ class LengthShortcutTest {
             };
             List<Future<Integer>> running = List.of(others.submit(asking), others.submit(asking));
             for (int round = 0; round < 200; round++) {
-                try (ContractRegistry.Scope scope = REGISTRY.openScope()) {
-                    assertThat(scope).isNotNull();
-                    int told = 3 + round;
+                int told = 3 + round;
+                Scopes.within(REGISTRY, () -> {
                     REGISTRY.extend(Sized.class, String.class, text -> () -> told);
                     for (int i = 0; i < 2_000; i++) {
                         assertThat(Protocols.len("ab")).isEqualTo(told);
                     }
-                }
+                });
                 assertThat(Protocols.len("ab")).isEqualTo(2);
             }
             stop.set(true);

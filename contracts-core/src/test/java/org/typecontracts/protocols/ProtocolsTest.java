@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.typecontracts.ConformanceException;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
+import org.typecontracts.support.Scopes;
 
 class ProtocolsTest {
     public static class Team {
@@ -156,8 +157,7 @@ class ProtocolsTest {
 
     @Test
     void a_registered_sequence_is_asked_by_what_a_sequence_mixes_in() {
-        try (ContractRegistry.Scope scope = ContractRegistry.global().openScope()) {
-            assertThat(scope).isNotNull();
+        Scopes.within(ContractRegistry.global(), () -> {
             Contracts.register(Sequence.class, Playlist.class);
             Playlist playlist = new Playlist();
 
@@ -168,6 +168,6 @@ class ProtocolsTest {
             assertThat(Protocols.reversed(playlist)).containsExactly("song", "intro");
             assertThat(Protocols.stream(playlist)).hasSize(2);
             assertThat(Protocols.index(playlist, "song")).isEqualTo(1);
-        }
+        });
     }
 }

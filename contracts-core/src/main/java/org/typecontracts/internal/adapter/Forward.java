@@ -42,17 +42,6 @@ public record Forward(
     /**
      * Return a forward through which arguments and result pass as they are.
      *
-     * @param member the member, which overrides no other declaration
-     * @param target what it forwards to
-     * @return the forward
-     */
-    public static Forward of(Method member, ForwardTarget target) {
-        return of(member, List.of(), target);
-    }
-
-    /**
-     * Return a forward through which arguments and result pass as they are.
-     *
      * @param member the member
      * @param overridden other declarations that the member stands for
      * @param target what it forwards to

@@ -32,13 +32,9 @@ public final class Boxing {
         return type instanceof PrimitiveType primitive ? boxed(primitive) : type;
     }
 
-    /**
-     * Return the primitive type that a type unboxes to.
-     *
-     * @param type the type
-     * @return the primitive type, or null
-     */
-    public @Nullable PrimitiveType unboxed(Type type) {
+    /** Return the primitive type that a type unboxes to, or null. */
+    @Nullable
+    PrimitiveType unboxed(Type type) {
         for (PrimitiveType primitive : PrimitiveType.values()) {
             if (unboxesTo(type, box(primitive))) {
                 return primitive;

@@ -44,16 +44,6 @@ public final class MemberNames {
         return bits != null && (bits & (ANY | bit(count))) != 0;
     }
 
-    /**
-     * Tell whether there is a public method of that name.
-     *
-     * @param name the name
-     * @return whether there is one
-     */
-    public boolean contains(String name) {
-        return arities.containsKey(name);
-    }
-
     private static void inherit(Map<String, Integer> arities, @Nullable ClassType supertype) {
         if (supertype != null) {
             for (Map.Entry<String, Integer> each :

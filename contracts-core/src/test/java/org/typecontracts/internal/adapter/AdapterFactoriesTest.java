@@ -78,7 +78,7 @@ class AdapterFactoriesTest {
 
         ((Runnable) AdapterFactories.make(Plans.with(
                                 Plans.of(Runnable.class, Closer.class),
-                                Forward.of(
+                                Plans.forward(
                                         Plans.method(Runnable.class, "run"),
                                         new ForwardTarget.MethodTarget(
                                                 Closer.class, Plans.method(Closer.class, "close"), false))))

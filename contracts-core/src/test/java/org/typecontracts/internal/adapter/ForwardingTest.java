@@ -58,7 +58,7 @@ class ForwardingTest {
         Method join = Plans.method(Joiner.class, "join", String.class, int.class, int.class);
         Method target = Plans.method(Text.class, "join", String.class, Object[].class);
         Joiner joiner = adapter(
-                Joiner.class, Text.class, new Text(), Forward.of(join, new MethodTarget(Text.class, target, true)));
+                Joiner.class, Text.class, new Text(), Plans.forward(join, new MethodTarget(Text.class, target, true)));
 
         assertThat(joiner.join("-", 1, 2)).isEqualTo("-[1, 2]");
     }
@@ -68,7 +68,10 @@ class ForwardingTest {
         Method joinAll = Plans.method(Joiner.class, "joinAll", Object[].class);
         Method target = Plans.method(Text.class, "joinAll", Object[].class);
         Joiner joiner = adapter(
-                Joiner.class, Text.class, new Text(), Forward.of(joinAll, new MethodTarget(Text.class, target, false)));
+                Joiner.class,
+                Text.class,
+                new Text(),
+                Plans.forward(joinAll, new MethodTarget(Text.class, target, false)));
 
         assertThat(joiner.joinAll("a", 1)).isEqualTo("all[a, 1]");
     }
@@ -81,8 +84,8 @@ class ForwardingTest {
                 Lengthy.class,
                 Text.class,
                 text,
-                Forward.of(Plans.method(Lengthy.class, "length"), field),
-                Forward.of(Plans.method(Lengthy.class, "setLength", int.class), field));
+                Plans.forward(Plans.method(Lengthy.class, "length"), field),
+                Plans.forward(Plans.method(Lengthy.class, "setLength", int.class), field));
 
         lengthy.setLength(7);
 
@@ -96,10 +99,10 @@ class ForwardingTest {
                 Maker.class,
                 Text.class,
                 Text.class,
-                Forward.of(
+                Plans.forward(
                         Plans.method(Maker.class, "make", int.class, int.class),
                         new ConstructorTarget(Text.class.getConstructor(int[].class), true)),
-                Forward.of(
+                Plans.forward(
                         Plans.method(Maker.class, "read", CharSequence.class),
                         new MethodTarget(Text.class, Plans.method(Text.class, "parse", String.class), false)));
 
@@ -121,7 +124,7 @@ class ForwardingTest {
                 Copier.class,
                 int[].class,
                 numbers,
-                Forward.of(
+                Plans.forward(
                         Plans.method(Copier.class, "clone"),
                         new MethodTarget(int[].class, Plans.method(Object.class, "clone"), false)));
 
@@ -138,7 +141,7 @@ class ForwardingTest {
                 Sized.class,
                 target.getClass(),
                 target,
-                Forward.of(
+                Plans.forward(
                         Plans.method(Sized.class, "size"),
                         new MethodTarget(List.class, Plans.method(List.class, "size"), false)));
 

@@ -54,7 +54,7 @@ class ForwardingWrapperTest {
         List<Forward> forwards = new ArrayList<>();
         for (Method method : contract.getMethods()) {
             if (!Modifier.isStatic(method.getModifiers())) {
-                forwards.add(Forward.of(method, new MethodTarget(contract, method, false)));
+                forwards.add(Plans.forward(method, new MethodTarget(contract, method, false)));
             }
         }
         return new AdapterPlan(contract, List.of(), subject, forwards, List.of(), null, Plans.UNUSED);

@@ -40,7 +40,7 @@ public final class LibraryInChildLoader {
     private static AdapterPlan plan(Class<?> subject) {
         return Plans.with(
                 Plans.of(IntSupplier.class, subject),
-                Forward.of(
+                Plans.forward(
                         Plans.method(IntSupplier.class, "getAsInt"),
                         new ForwardTarget.MethodTarget(List.class, Plans.method(List.class, "size"), false)));
     }

@@ -67,7 +67,6 @@ class NestedTest {
     void a_result_that_should_be_a_protocol_is_adapted() {
         Node root = graph.root();
 
-        assertThat(root).isNotNull();
         assertThat(root.label()).isEqualTo("top");
         assertThat(Contracts.unwrap(root)).isSameAs(vertex);
     }

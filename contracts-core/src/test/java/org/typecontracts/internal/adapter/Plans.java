@@ -39,10 +39,15 @@ final class Plans {
         for (Method member : abstractMethods(contract)) {
             Optional<Method> target = find(subject, member);
             target.ifPresentOrElse(
-                    method -> forwards.add(Forward.of(member, new MethodTarget(subject, method, false))),
+                    method -> forwards.add(forward(member, new MethodTarget(subject, method, false))),
                     () -> missing.add(member));
         }
         return new AdapterPlan(contract, List.of(), subject, forwards, missing, lookup, UNUSED);
+    }
+
+    /** Return a forward of a member that overrides no other declaration; all passes as it is. */
+    static Forward forward(Method member, ForwardTarget target) {
+        return Forward.of(member, List.of(), target);
     }
 
     static AdapterPlan with(AdapterPlan plan, Forward forward) {
