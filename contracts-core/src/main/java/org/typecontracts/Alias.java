@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Name other names under which a subject may offer a member, tried in order after the member's own name.
+ * State other names under which a subject may offer a member, tried in order after the member's own name.
  *
  * <pre>{@code
  * @Protocol
@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  *     int size();
  * }
  * }</pre>
+ *
+ * <p>A contract that states no name, one name twice, or one that is no Java identifier, is refused with a
+ * {@link ContractDeclarationException}.
  *
  * @since 0.1.0
  */
@@ -26,9 +29,7 @@ public @interface Alias {
     /**
      * Return the other names, in the order in which they are tried.
      *
-     * @return the other names; the member's own, which goes first anyway, does nothing among them; a contract with one
-     *     that is no Java identifier, or named twice, or with none at all, is refused with a
-     *     {@link ContractDeclarationException}
+     * @return the other names; the member's own, which goes first anyway, does nothing among them
      */
     String[] value();
 }

@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when an object cannot be adapted to a contract; its message is {@link Conformance#explain()}.
+ * Thrown when an object does not conform to the contract that it is to be adapted to; its message is, or ends with,
+ * {@link Conformance#explain()}.
  *
  * @since 0.1.0
  */

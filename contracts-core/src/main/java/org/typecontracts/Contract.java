@@ -325,8 +325,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @param object the object; not null, which is an instance of no contract
      * @return the object or its adapter
      * @throws ConformanceException if the object does not conform; its message says why
-     * @throws ContractDeclarationException if nothing can implement the contract: its package is closed to this
-     *     library, or it combines classes of which neither extends the other
+     * @throws ContractDeclarationException if no adapter can implement the contract: it is sealed, its package is
+     *     closed to this library, or it combines classes of which neither extends the other
      * @throws UnsupportedOperationException if this is a contract of {@link #anyOf(Contract, Contract...)}
      * @throws NullPointerException if the object is null
      * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
@@ -338,6 +338,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      *
      * @param object the object; null conforms to nothing
      * @return the object or its adapter, or nothing
+     * @throws ContractDeclarationException if the object conforms, and no adapter can implement the contract
      * @throws UnsupportedOperationException if this is a contract of {@link #anyOf(Contract, Contract...)} to which the
      *     object conforms
      * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer

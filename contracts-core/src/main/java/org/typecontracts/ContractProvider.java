@@ -9,6 +9,7 @@ package org.typecontracts;
  *
  * <pre>{@code
  * public final class JodaContracts implements ContractProvider {
+ *     @Override
  *     public void register(ContractRegistry registry) {
  *         registry.register(Interval.class, org.joda.time.Interval.class);
  *     }

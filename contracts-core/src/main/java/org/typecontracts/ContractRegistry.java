@@ -90,7 +90,8 @@ public final class ContractRegistry {
      * @param token the type
      * @param <T> the contract
      * @return the contract
-     * @throws ContractDeclarationException if the type cannot be a contract or is declared wrongly
+     * @throws ContractDeclarationException if the type cannot be a contract, is declared wrongly, or leaves type
+     *     variables open
      */
     public <T> Contract<T> contract(TypeToken<T> token) {
         return new SingleContract<>(this, ContractDefinition.of(TypeToken.typeOf(token)));

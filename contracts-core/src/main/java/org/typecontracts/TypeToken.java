@@ -54,7 +54,7 @@ public abstract class TypeToken<T> {
 
     @Override
     public final int hashCode() {
-        return Objects.hashCode(type);
+        return type.hashCode();
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Violation(Kind kind, @Nullable Member member, String message) implements MemberConformance {
     /** The kinds of reasons. */
     public enum Kind {
-        /** The subject has no public instance method of the member's name and number of parameters. */
+        /** The subject has no public method of the member's name that takes as many arguments. */
         MISSING,
-        /** No method of that name takes the member's parameters. */
+        /** No method of that name takes what the member passes. */
         PARAMETERS,
         /** The method's result does not suit the member's. */
         RESULT,
@@ -24,7 +24,7 @@ public record Violation(Kind kind, @Nullable Member member, String message) impl
         EXCEPTIONS,
         /** Several methods suit and none is the most specific (JLS 15.12.2.5). */
         AMBIGUOUS,
-        /** The method that suits is static. */
+        /** The method that suits is static, or is not although the member is marked {@link Static}. */
         STATIC,
         /** The method suits and cannot be reached: a package is not exported or opened, or a class is missing. */
         INACCESSIBLE,

@@ -2,9 +2,9 @@ package org.typecontracts.internal.conformance;
 
 /** Why a member is not met. The names are those of the public violation kinds. */
 public enum RefusalKind {
-    /** No candidate of that name. */
+    /** No candidate of that name and number of parameters. */
     MISSING("missing-member"),
-    /** Candidates of that name, but none takes the arguments. */
+    /** Candidates of that name and number of parameters, but none takes the arguments. */
     PARAMETERS("parameters-mismatch"),
     /** A method is chosen, but its result does not suit. */
     RESULT("result-mismatch"),
@@ -12,7 +12,7 @@ public enum RefusalKind {
     EXCEPTIONS("undeclared-exceptions"),
     /** No most specific method. */
     AMBIGUOUS("ambiguous-overloads"),
-    /** A static method is chosen. */
+    /** A static method is chosen where an object is asked, or another where the class is. */
     STATIC("static-member"),
     /** A method is chosen, but cannot be reached or read. */
     INACCESSIBLE("inaccessible-member");
