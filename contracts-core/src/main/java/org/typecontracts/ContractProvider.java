@@ -23,6 +23,9 @@ public interface ContractProvider {
      * Make the registrations. A provider that throws is reported by name, as a warning of the {@link System.Logger}
      * called {@code org.typecontracts}, and does not disturb the others; what it had registered before is taken back.
      *
+     * <p>It may ask the registry itself. Other threads that ask meanwhile wait until all is registered, so it must not
+     * wait for one of them.
+     *
      * @param registry the registry to register with
      */
     void register(ContractRegistry registry);

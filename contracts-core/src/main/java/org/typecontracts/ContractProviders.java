@@ -1,7 +1,9 @@
 package org.typecontracts;
 
+import java.util.HashSet;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.typecontracts.internal.collections.WeakMap;
@@ -9,12 +11,14 @@ import org.typecontracts.internal.registry.OpenScope;
 
 /** Asks each provider once, and reports those that fail. Not for several threads. */
 final class ContractProviders implements Consumer<ServiceLoader.Provider<ContractProvider>> {
-    /** A service file that cannot be read at all fails anew at each step. */
+    /** A loader that cannot be searched at all fails anew at each step. */
     private static final int TOLERATED_ERRORS = 100;
 
     static final ContractProviders ONCE = new ContractProviders();
 
     private final WeakMap<Class<?>, Boolean> asked = new WeakMap<>();
+    /** Many loaders see the same list, each that of its parents. */
+    private final Set<String> reported = new HashSet<>();
 
     private ContractProviders() {}
 
@@ -27,8 +31,8 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
         while (isMore && errors < TOLERATED_ERRORS) {
             try {
                 isMore = providers.tryAdvance(this);
-            } catch (ServiceConfigurationError error) {
-                report("A contract provider cannot be loaded: " + error.getMessage(), error);
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException error) {
+                reportOnce(error);
                 errors++;
             }
         }
@@ -47,6 +51,13 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
                                 + "] failed; its registrations are taken back",
                         failure);
             }
+        }
+    }
+
+    private void reportOnce(Throwable error) {
+        String what = error instanceof ServiceConfigurationError ? error.getMessage() : error.toString();
+        if (reported.add(what)) {
+            report("A contract provider cannot be loaded: " + what, error);
         }
     }
 

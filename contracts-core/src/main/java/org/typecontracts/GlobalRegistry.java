@@ -78,7 +78,7 @@ final class GlobalRegistry implements Preparation {
             return isOfApplication(loader)
                     ? isAny(ServiceLoader.load(ModuleLayer.boot(), ContractProvider.class)) || isListed(loader)
                     : isAny(ServiceLoader.load(ContractProvider.class, loader));
-        } catch (ServiceConfigurationError | IOException error) {
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException | IOException error) {
             return true;
         }
     }

@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
@@ -127,7 +128,7 @@ public class ContractProviderTest {
         assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
         long version = ContractRegistry.global().version();
 
-        Class<?> below = compile("Below", "", gadget.getClassLoader());
+        Class<?> below = below(gadget.getClassLoader());
 
         assertThat(Contracts.isSubclass(below, Bird.class)).isFalse();
         assertThat(ContractRegistry.global().version()).isEqualTo(version);
@@ -135,8 +136,9 @@ public class ContractProviderTest {
 
     @Test
     void a_failing_provider_is_reported_and_its_registrations_are_taken_back_and_others_are_asked() throws Exception {
-        Class<?> good = compile("Good", "registry.register(Flyer.class, Good.class);", parent());
+        Class<?> good = compile(folder, "Good", "registry.register(Flyer.class, Good.class);", parent());
         Class<?> bad = compile(
+                folder,
                 "Bad",
                 "registry.register(Swimmer.class, Bad.class); registry.openScope(); throw new IllegalStateException(\"no\");",
                 good.getClassLoader());
@@ -153,8 +155,62 @@ public class ContractProviderTest {
         assertThat(warnings.get(1).getThrown()).hasMessage("no");
     }
 
+    @Test
+    void a_provider_that_cannot_be_loaded_is_reported_once_though_several_loaders_see_it() throws Exception {
+        declare("plugin.NowhereProvider");
+        Class<?> above = compile(folder, "Above", "", parent());
+        Class<?> below = below(above.getClassLoader());
+
+        Contracts.isSubclass(above, Bird.class);
+        Contracts.isSubclass(below, Bird.class);
+
+        assertThat(warnings)
+                .extracting(LogRecord::getMessage)
+                .containsExactly("A contract provider cannot be loaded: " + ContractProvider.class.getName()
+                        + ": Provider plugin.NowhereProvider not found");
+    }
+
+    @Test
+    void a_provider_whose_superclass_is_missing_is_reported_and_others_are_asked() throws Exception {
+        Class<?> torn = compile(folder, "Torn", "", parent());
+        Class<?> good = compile(folder, "Good", "registry.register(Flyer.class, Good.class);", torn.getClassLoader());
+        new Compiled(Map.of(
+                        "plugin.Base",
+                        HEAD + "public abstract class Base implements ContractProvider {}",
+                        "plugin.TornProvider",
+                        HEAD + "public class TornProvider extends Base {"
+                                + " public void register(ContractRegistry registry) {} }"))
+                .write(folder, "plugin.TornProvider");
+        declare("plugin.TornProvider", "plugin.GoodProvider");
+
+        assertThat(Contracts.isSubclass(good, Flyer.class)).isTrue();
+        assertThat(warnings)
+                .extracting(LogRecord::getMessage)
+                .containsExactly("A contract provider cannot be loaded: java.lang.NoClassDefFoundError: plugin/Base");
+    }
+
+    /** As those of stopped web applications do. */
+    @Test
+    void a_loader_that_refuses_to_be_searched_is_reported_once_and_has_no_providers() throws Exception {
+        Class<?> gadget = plugin("Gadget", "registry.register(Bird.class, Gadget.class);");
+        URL[] urls = ((URLClassLoader) gadget.getClassLoader()).getURLs();
+        ClassLoader stopped = new URLClassLoader(urls, parent()) {
+            @Override
+            public Enumeration<URL> getResources(String name) {
+                throw new IllegalStateException("stopped");
+            }
+        };
+        Class<?> sameGadget = stopped.loadClass(gadget.getName());
+
+        assertThat(Contracts.isSubclass(sameGadget, Bird.class)).isFalse();
+        assertThat(Contracts.isSubclass(sameGadget, Flyer.class)).isFalse();
+        assertThat(warnings)
+                .extracting(LogRecord::getMessage)
+                .containsExactly("A contract provider cannot be loaded: java.lang.IllegalStateException: stopped");
+    }
+
     private Class<?> plugin(String name, String registrations) throws Exception {
-        Class<?> type = compile(name, registrations, parent());
+        Class<?> type = compile(folder, name, registrations, parent());
         declare("plugin." + name + "Provider");
         return type;
     }
@@ -168,8 +224,16 @@ public class ContractProviderTest {
         Files.write(services.resolve(ContractProvider.class.getName()), List.of(providers));
     }
 
+    /** Return a class of a loader below another, which does not find it. */
+    private Class<?> below(ClassLoader parent) throws Exception {
+        Class<?> below = compile(Files.createDirectories(folder.resolve("below")), "Below", "", parent);
+        assertThat(below.getClassLoader()).isNotSameAs(parent);
+        return below;
+    }
+
     /** Compile a class and a provider for it, and load the class from a loader of its own. */
-    private Class<?> compile(String name, String registrations, ClassLoader parent) throws Exception {
+    private static Class<?> compile(Path folder, String name, String registrations, ClassLoader parent)
+            throws Exception {
         Map<String, String> sources = Map.of(
                 "plugin." + name,
                 HEAD + "public class " + name + " {}",
