@@ -5,7 +5,6 @@ import static org.typecontracts.internal.conformance.Rules.explain;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.typecontracts.Constructor;
 import org.typecontracts.Static;
 
 /** Golden texts: exceptions, ambiguity and the level of the class. */
@@ -149,69 +148,5 @@ class ChoiceExplanationTest {
                            found:   public Reader Reader.parse(String)
                                     not static: it belongs to an object, not to the class
                            help:    without @Static the member asks the object""");
-    }
-
-    static final class AnAbstractClassMakesNothing {
-        public abstract static class Shape {
-            public Shape() {}
-        }
-
-        interface Making {
-            @Constructor
-            Object create();
-        }
-    }
-
-    @Test
-    void an_abstract_class_makes_nothing() {
-        assertThat(explain(AnAbstractClassMakesNothing.Shape.class, AnAbstractClassMakesNothing.Making.class))
-                .isEqualTo("""
-                Shape as Making
-                  missing  create(): Object
-                           found:   public Shape()
-                                    the class is abstract: its constructors make nothing
-                           help:    ask a class that is not abstract""");
-    }
-
-    static final class NoConstructorTakesTheArguments {
-        public static class Circle {
-            public Circle(double radius) {}
-        }
-
-        interface Making {
-            @Constructor
-            Object create(String radius);
-        }
-    }
-
-    @Test
-    void no_constructor_takes_the_arguments() {
-        assertThat(explain(NoConstructorTakesTheArguments.Circle.class, NoConstructorTakesTheArguments.Making.class))
-                .isEqualTo("""
-                Circle as Making
-                  params   create(String): Object
-                           found:   public Circle(double)
-                                    argument 1: String is no double
-                           help:    a wider parameter in the class would bridge it""");
-    }
-
-    static final class AnInnerClassIsMadeOfAnother {
-        public class Engine {
-            public Engine() {}
-        }
-
-        interface Making {
-            @Constructor
-            Object create();
-        }
-    }
-
-    @Test
-    void an_inner_class_is_made_of_another() {
-        assertThat(explain(AnInnerClassIsMadeOfAnother.Engine.class, AnInnerClassIsMadeOfAnother.Making.class))
-                .isEqualTo("""
-                Engine as Making
-                  missing  create(): Object
-                           because: an inner class: its constructors need an object of the class around it""");
     }
 }

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.typecontracts.Constructor;
 import org.typecontracts.Contract;
 
 /** Golden texts: what is missing, and what comes nearest. */
@@ -154,105 +153,6 @@ class MissingExplanationTest {
                            found:   private int Drawer.size(String...)
                                     not public: it cannot be named from elsewhere
                            help:    make it public, or register an extension""");
-    }
-
-    static final class TheConstructorIsThereAndNotPublic {
-        public static class Registry {
-            private Registry() {}
-
-            protected Registry(String... names) {}
-        }
-
-        interface Making {
-            @Constructor
-            Object create();
-        }
-    }
-
-    @Test
-    void the_constructor_is_there_and_not_public() {
-        assertThat(explain(
-                        TheConstructorIsThereAndNotPublic.Registry.class,
-                        TheConstructorIsThereAndNotPublic.Making.class))
-                .isEqualTo("""
-                Registry as Making
-                  missing  create(): Object
-                           found:   private Registry()
-                                    not public: it cannot be named from elsewhere
-                           found:   protected Registry(String...)
-                                    not public: it cannot be named from elsewhere
-                           help:    make it public""");
-    }
-
-    static final class ConstructorsAreToldOfInAStableOrder {
-        public static class Parcel {
-            public Parcel(String sender, int weight) {}
-
-            public Parcel(long weight) {}
-
-            public Parcel(String sender) {}
-
-            public Parcel(int weight, String sender) {}
-
-            public Parcel(int weight) {}
-
-            public Parcel(char mark, int weight) {}
-        }
-
-        interface Making {
-            @Constructor
-            Object create();
-        }
-    }
-
-    @Test
-    void constructors_are_told_of_in_a_stable_order() {
-        assertThat(explain(
-                        ConstructorsAreToldOfInAStableOrder.Parcel.class,
-                        ConstructorsAreToldOfInAStableOrder.Making.class))
-                .isEqualTo("""
-                Parcel as Making
-                  missing  create(): Object
-                           found:   public Parcel(char, int)
-                                    takes 2 arguments, not 0
-                           found:   public Parcel(int)
-                                    takes 1 argument, not 0
-                           found:   public Parcel(int, String)
-                                    takes 2 arguments, not 0
-                           found:   public Parcel(long)
-                                    takes 1 argument, not 0
-                           found:   public Parcel(String)
-                                    takes 1 argument, not 0
-                           found:   public Parcel(String, int)
-                                    takes 2 arguments, not 0""");
-    }
-
-    static final class NobodyMakesAnEnumOrAnArray {
-        public enum Suit {
-            HEARTS {
-                @Override
-                public boolean isRed() {
-                    return true;
-                }
-            };
-
-            public abstract boolean isRed();
-        }
-
-        interface Making {
-            @Constructor
-            Object create();
-        }
-    }
-
-    @Test
-    void nobody_makes_an_enum_or_an_array() {
-        for (Class<?> type : List.of(NobodyMakesAnEnumOrAnArray.Suit.class, String[].class)) {
-            assertThat(explain(type, NobodyMakesAnEnumOrAnArray.Making.class)).isEqualTo("""
-                    %s as Making
-                      missing  create(): Object
-                               because: an enum or an array: it is not made by calling a constructor""", type.getSimpleName());
-        }
     }
 
     static final class AnAccessorOrAFieldHasTheName {

@@ -4,163 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.typecontracts.internal.conformance.Rules.explain;
 
 import org.junit.jupiter.api.Test;
-import org.typecontracts.Alias;
 import org.typecontracts.Property;
 import org.typecontracts.Static;
 
-/** Golden texts: aliases and properties that do not suit. */
-class OtherNamesExplanationTest {
-    static final class TheAliasIsFoundAndDoesNotSuit {
-        public static class Tape {
-            public long length() {
-                return 0;
-            }
-        }
-
-        interface Sized {
-            @Alias("length")
-            int size();
-        }
-    }
-
-    @Test
-    void the_alias_is_found_and_does_not_suit() {
-        assertThat(explain(TheAliasIsFoundAndDoesNotSuit.Tape.class, TheAliasIsFoundAndDoesNotSuit.Sized.class))
-                .isEqualTo("""
-                Tape as Sized
-                  result   size(): int
-                           found:   public long Tape.length()
-                                    returns long, not int (a narrowing)
-                           help:    an extension that converts the result would bridge it""");
-    }
-
-    static final class TheAliasComesNearerThanTheName {
-        public static class Tape {
-            public int size(int unit) {
-                return unit;
-            }
-
-            public long length() {
-                return 0;
-            }
-        }
-
-        interface Sized {
-            @Alias("length")
-            int size();
-        }
-    }
-
-    @Test
-    void the_alias_comes_nearer_than_the_name() {
-        assertThat(explain(TheAliasComesNearerThanTheName.Tape.class, TheAliasComesNearerThanTheName.Sized.class))
-                .isEqualTo("""
-                Tape as Sized
-                  result   size(): int
-                           found:   public long Tape.length()
-                                    returns long, not int (a narrowing)
-                           help:    an extension that converts the result would bridge it""");
-    }
-
-    static final class OnlyTheAliasIsThere {
-        public static class Tape {
-            public int length(int unit) {
-                return unit;
-            }
-        }
-
-        interface Sized {
-            @Alias("length")
-            int size();
-        }
-    }
-
-    @Test
-    void only_the_alias_is_there() {
-        assertThat(explain(OnlyTheAliasIsThere.Tape.class, OnlyTheAliasIsThere.Sized.class))
-                .isEqualTo("""
-                Tape as Sized
-                  missing  size(): int, also as length
-                           found:   public int Tape.length(int)
-                                    takes 1 argument, not 0""");
-    }
-
-    static final class NameAndAliasAreAlikeFar {
-        public static class Tape {
-            public int size(int unit) {
-                return unit;
-            }
-
-            public int length(int unit) {
-                return unit;
-            }
-        }
-
-        public static class Reel {
-            public long size() {
-                return 0;
-            }
-
-            public String length() {
-                return "";
-            }
-        }
-
-        public static class Band {
-            public long size() {
-                return 0;
-            }
-
-            public int length(int unit) {
-                return unit;
-            }
-        }
-
-        interface Sized {
-            @Alias("length")
-            int size();
-        }
-    }
-
-    @Test
-    void name_and_alias_are_alike_far() {
-        assertThat(explain(NameAndAliasAreAlikeFar.Tape.class, NameAndAliasAreAlikeFar.Sized.class))
-                .isEqualTo("""
-                Tape as Sized
-                  missing  size(): int, also as length
-                           found:   public int Tape.size(int)
-                                    takes 1 argument, not 0""");
-        assertThat(explain(NameAndAliasAreAlikeFar.Reel.class, NameAndAliasAreAlikeFar.Sized.class))
-                .isEqualTo("""
-                Reel as Sized
-                  result   size(): int
-                           found:   public long Reel.size()
-                                    returns long, not int (a narrowing)
-                           help:    an extension that converts the result would bridge it""");
-        assertThat(explain(NameAndAliasAreAlikeFar.Band.class, NameAndAliasAreAlikeFar.Sized.class))
-                .isEqualTo("""
-                Band as Sized
-                  result   size(): int
-                           found:   public long Band.size()
-                                    returns long, not int (a narrowing)
-                           help:    an extension that converts the result would bridge it""");
-    }
-
-    static final class NoNameIsFound {
-        public static class Point {}
-
-        interface Sized {
-            @Alias({"length", "count"})
-            int size();
-        }
-    }
-
-    @Test
-    void no_name_is_found() {
-        assertThat(explain(NoNameIsFound.Point.class, NoNameIsFound.Sized.class))
-                .isEqualTo("""
-                Point as Sized
-                  missing  size(): int, also as length, count""");
+/** Golden texts: properties that do not suit. */
+class PropertyExplanationTest {
+    interface Named {
+        @Property
+        String name();
     }
 
     static final class AFinalFieldCannotBeWritten {
@@ -189,17 +40,11 @@ class OtherNamesExplanationTest {
         public static class Person {
             public Object name = "";
         }
-
-        interface Named {
-            @Property
-            String name();
-        }
     }
 
     @Test
     void a_field_has_another_type() {
-        assertThat(explain(AFieldHasAnotherType.Person.class, AFieldHasAnotherType.Named.class))
-                .isEqualTo("""
+        assertThat(explain(AFieldHasAnotherType.Person.class, Named.class)).isEqualTo("""
                 Person as Named
                   result   name(): String
                            found:   public Object Person.name
@@ -261,18 +106,11 @@ class OtherNamesExplanationTest {
         public static class Spy extends Person {
             private String name = "";
         }
-
-        interface Named {
-            @Property
-            String name();
-        }
     }
 
     @Test
     void a_field_that_is_not_public_hides_that_of_its_name() {
-        assertThat(explain(
-                        AFieldThatIsNotPublicHidesThatOfItsName.Spy.class,
-                        AFieldThatIsNotPublicHidesThatOfItsName.Named.class))
+        assertThat(explain(AFieldThatIsNotPublicHidesThatOfItsName.Spy.class, Named.class))
                 .isEqualTo("""
                 Spy as Named
                   missing  name(): String
