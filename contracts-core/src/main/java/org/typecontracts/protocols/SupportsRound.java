@@ -13,7 +13,7 @@ import org.typecontracts.Protocol;
  *
  * <pre>{@code
  * SupportsRound<Double> price = Contracts.adapt(2.675, SupportsRound.class);
- * price.setScale(2, RoundingMode.HALF_EVEN);
+ * price.setScale(2, RoundingMode.HALF_EVEN);     // 2.67, because the double is a little less than its text says
  * }</pre>
  *
  * <p>The ancestor is Python's {@code typing.SupportsRound}, the class of {@code round()}.

@@ -228,10 +228,10 @@ class ContractAssertionsTest {
     void null_is_no_registry_and_no_requirement() {
         assertThatNullPointerException()
                 .isThrownBy(() -> assertThatObject(new Team()).inRegistry(null))
-                .withMessage("registry is null");
+                .withMessage("registry is null; pass a registry");
         assertThatNullPointerException()
                 .isThrownBy(() -> assertThatObject(new Team()).adaptedTo(Sized.class, null))
-                .withMessage("requirements is null");
+                .withMessage("requirements is null; pass what the adapter must meet");
     }
 
     @Test

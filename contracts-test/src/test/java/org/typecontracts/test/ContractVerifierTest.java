@@ -210,19 +210,21 @@ class ContractVerifierTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> verifier.on(() -> null).verify())
                 .withMessage("A source of subjects gave null; a subject is an object");
-        assertThatNullPointerException().isThrownBy(() -> verifier.on(null)).withMessage("subjects is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> verifier.on(null))
+                .withMessage("subjects is null; pass what makes them, such as Team::new");
         assertThatNullPointerException()
                 .isThrownBy(() -> verifier.withSamples((Object[]) null))
                 .withMessage("values is null; to try null itself, write (Object) null");
         assertThatNullPointerException()
                 .isThrownBy(() -> verifier.withValues(null, ValueSource.generating(random -> 4)))
-                .withMessage("type is null");
+                .withMessage("type is null; name a class");
         assertThatNullPointerException()
                 .isThrownBy(() -> verifier.withArbitrary(Integer.class, null))
-                .withMessage("arbitrary is null");
+                .withMessage("arbitrary is null; pass an arbitrary of the values");
         assertThatNullPointerException()
                 .isThrownBy(() -> verifier.suppressing((String) null))
-                .withMessage("a law's name is null");
+                .withMessage("law is null; name a law");
     }
 
     @Test

@@ -63,7 +63,7 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
      * @return this assertion
      */
     public SELF inRegistry(ContractRegistry other) {
-        this.registry = Objects.requireNonNull(other, "registry is null");
+        this.registry = Objects.requireNonNull(other, "registry is null; pass a registry");
         return myself;
     }
 
@@ -72,7 +72,7 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
      *
      * @param contract the contract
      * @return this assertion
-     * @throws AssertionError if it does not; the message is {@link Conformance#explain()}
+     * @throws AssertionError if it does not; the message is {@link Conformance#explain()}, or ends with it
      */
     public SELF conformsTo(Class<?> contract) {
         requireConformance(registry.contract(contract));

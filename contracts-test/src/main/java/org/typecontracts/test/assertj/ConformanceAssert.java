@@ -119,7 +119,7 @@ public class ConformanceAssert<T> extends AbstractObjectAssert<ConformanceAssert
 
     private boolean hasViolation(Violation.Kind kind) {
         isNotNull();
-        Objects.requireNonNull(kind, "kind is null");
+        Objects.requireNonNull(kind, "kind is null; name a kind of violation");
         return actual.violations().stream().anyMatch(violation -> violation.kind() == kind);
     }
 

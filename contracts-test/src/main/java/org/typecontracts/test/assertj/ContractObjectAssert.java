@@ -80,7 +80,7 @@ public class ContractObjectAssert<ACTUAL> extends AbstractSubjectAssert<Contract
      * @throws AssertionError if the object does not conform, or a requirement fails
      */
     public <T> ContractObjectAssert<ACTUAL> adaptedTo(Class<T> contract, Consumer<? super T> requirements) {
-        Objects.requireNonNull(requirements, "requirements is null");
+        Objects.requireNonNull(requirements, "requirements is null; pass what the adapter must meet");
         requirements.accept(adapted(registry().contract(contract)));
         return this;
     }

@@ -27,7 +27,7 @@ public record ArbitraryValues<V extends @Nullable Object>(Arbitrary<? extends V>
      * @param arbitrary makes the values
      */
     public ArbitraryValues {
-        Objects.requireNonNull(arbitrary, "arbitrary is null");
+        Objects.requireNonNull(arbitrary, "arbitrary is null; pass an arbitrary of the values");
     }
 
     @Override

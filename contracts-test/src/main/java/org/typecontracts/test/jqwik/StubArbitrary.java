@@ -66,7 +66,7 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
      * @throws IllegalArgumentException if the protocol has no such member
      */
     public StubArbitrary returning(String member, Arbitrary<?> values) {
-        Objects.requireNonNull(values, "values is null");
+        Objects.requireNonNull(values, "values is null; pass an arbitrary of them");
         List<String> names =
                 Contract.of(protocol).members().stream().map(Member::name).toList();
         if (!names.contains(member)) {

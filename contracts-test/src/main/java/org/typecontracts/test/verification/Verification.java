@@ -125,7 +125,7 @@ public final class Verification<T> {
     }
 
     Verification<T> suppressing(String law) {
-        Objects.requireNonNull(law, "a law's name is null");
+        Objects.requireNonNull(law, "law is null; name a law");
         List<VerifiableLaw> laws = laws();
         if (laws.stream().noneMatch(candidate -> candidate.isNamed(law))) {
             List<String> known = laws.stream().map(this::nameOf).toList();

@@ -57,7 +57,7 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public SELF on(Supplier<?> subjects) {
-        Objects.requireNonNull(subjects, "subjects is null");
+        Objects.requireNonNull(subjects, "subjects is null; pass what makes them, such as Team::new");
         return onValues(ValueSource.generating(random -> subjects.get()));
     }
 
@@ -68,7 +68,7 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public SELF onRandom(Function<? super Random, ?> subjects) {
-        Objects.requireNonNull(subjects, "subjects is null");
+        Objects.requireNonNull(subjects, "subjects is null; pass what makes them of a Random");
         return onValues(ValueSource.<Object>generating(subjects));
     }
 
@@ -79,7 +79,7 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public SELF onValues(ValueSource<?> subjects) {
-        Objects.requireNonNull(subjects, "subjects is null");
+        Objects.requireNonNull(subjects, "subjects is null; pass a source of them");
         return with(verification.withSubjects(subjects));
     }
 
@@ -106,8 +106,8 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @return the next step
      */
     public <V> SELF withValues(Class<V> type, ValueSource<? extends V> source) {
-        Objects.requireNonNull(type, "type is null");
-        Objects.requireNonNull(source, "source is null");
+        Objects.requireNonNull(type, "type is null; name a class");
+        Objects.requireNonNull(source, "source is null; pass a source of values");
         return with(verification.withValues(verification.values().withSource(type, source)));
     }
 
@@ -141,7 +141,7 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
      * @throws IllegalArgumentException if there is no such law; the message names the nearest
      */
     public SELF suppressing(String... laws) {
-        Objects.requireNonNull(laws, "laws is null");
+        Objects.requireNonNull(laws, "laws is null; name a law");
         return with(Arrays.stream(laws).reduce(verification, Verification::suppressing, (first, last) -> last));
     }
 

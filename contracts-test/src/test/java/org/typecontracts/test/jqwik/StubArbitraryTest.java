@@ -185,7 +185,7 @@ class StubArbitraryTest {
     void a_member_that_does_not_exist_returns_nothing() {
         assertThatNullPointerException()
                 .isThrownBy(() -> ContractArbitraries.stubs(Sized.class).returning("size", null))
-                .withMessage("values is null");
+                .withMessage("values is null; pass an arbitrary of them");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ContractArbitraries.stubs(Sized.class).returning("count", Arbitraries.integers()))
                 .withMessage("[" + Sized.class.getTypeName() + "] has no member [count]; its members are [size]");
