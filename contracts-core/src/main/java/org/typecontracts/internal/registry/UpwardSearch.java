@@ -19,7 +19,7 @@ final class UpwardSearch {
     private final View view;
     private final Lineage start;
     private final boolean takesExtensions;
-    private final Set<Class<?>> left = new HashSet<>();
+    private final Set<Class<?>> visited = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
 
     private UpwardSearch(View view, Lineage start, boolean takesExtensions) {
@@ -44,14 +44,14 @@ final class UpwardSearch {
         if (contract.isAssignableFrom(start.subject())) {
             return new Path(start.subject(), contract, null);
         }
-        leave(start, null);
+        visit(start, null);
         for (int next = 0; next < steps.size(); next++) {
             Step step = steps.get(next);
             Path path = pathOver(step, contract, arguments);
             if (path != null) {
                 return path;
             }
-            leave(Lineage.of(step.contract()), step);
+            visit(Lineage.of(step.contract()), step);
         }
         return null;
     }
@@ -94,21 +94,21 @@ final class UpwardSearch {
     /** Every class from which something is asked upward: where the search starts, what it reaches, their supertypes. */
     Set<Class<?>> closure() {
         takeAllSteps();
-        return left;
+        return visited;
     }
 
     private void takeAllSteps() {
-        leave(start, null);
+        visit(start, null);
         for (int next = 0; next < steps.size(); next++) {
             Step step = steps.get(next);
-            leave(Lineage.of(step.contract()), step);
+            visit(Lineage.of(step.contract()), step);
         }
     }
 
     /** Note all steps that lead up from a class and its supertypes. */
-    private void leave(Lineage lineage, @Nullable Step before) {
+    private void visit(Lineage lineage, @Nullable Step before) {
         for (Class<?> type : lineage.types()) {
-            if (left.add(type)) {
+            if (visited.add(type)) {
                 addSteps(lineage.subject(), before, type);
             }
         }
