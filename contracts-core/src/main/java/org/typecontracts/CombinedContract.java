@@ -32,7 +32,7 @@ abstract sealed class CombinedContract<T> extends Contract<T> permits AllOfContr
         return parts;
     }
 
-    /** Tell whether an object is an instance by what its class says, and by what its instance hooks say. */
+    /** Return whether an object is an instance by what its class says, and by what its instance hooks say. */
     abstract boolean conforms(Object object);
 
     @Override

@@ -378,7 +378,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      */
     abstract List<SingleContract<?>> singles();
 
-    /** Tell whether this is the other contract, or one combined of it and others. */
+    /** Return whether this is the other contract, or one combined of it and others. */
     boolean consistsOf(Contract<?> other) {
         return this == other;
     }

@@ -36,7 +36,7 @@ public final class MapAdaptation {
     }
 
     /**
-     * Tell whether a map has something that the contract reads.
+     * Return whether a map has something that the contract reads.
      *
      * @param map the map
      * @return whether one of the keys is there

@@ -47,7 +47,7 @@ public final class MapPlanner {
     }
 
     /**
-     * Tell whether maps can be read as a contract.
+     * Return whether maps can be read as a contract.
      *
      * @param contract the contract
      * @return whether all its members are properties of an object
@@ -103,7 +103,7 @@ public final class MapPlanner {
                 .toList();
     }
 
-    /** Tell whether a map has any of what is read. */
+    /** Return whether a map has any of what is read. */
     boolean finds(Map<String, @Nullable Object> map) {
         return Stream.concat(required.stream(), optional.stream()).anyMatch(property -> property.isIn(map));
     }

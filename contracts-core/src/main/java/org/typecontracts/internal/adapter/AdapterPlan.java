@@ -44,7 +44,7 @@ public record AdapterPlan(
         return contracts;
     }
 
-    /** Tell whether the adapter is serializable, by any of its contracts. */
+    /** Return whether the adapter is serializable, by any of its contracts. */
     boolean isSerializable() {
         boolean isSerializable = false;
         for (Class<?> type : contracts()) {

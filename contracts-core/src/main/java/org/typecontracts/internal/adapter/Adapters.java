@@ -11,7 +11,7 @@ public final class Adapters {
     private Adapters() {}
 
     /**
-     * Tell whether an object is an adapter whose class does not tell the class of its target.
+     * Return whether an object is an adapter whose class does not tell the class of its target.
      *
      * @param object any object
      * @return whether it is one
@@ -21,7 +21,7 @@ public final class Adapters {
     }
 
     /**
-     * Tell whether a class is that of adapters.
+     * Return whether a class is that of adapters.
      *
      * @param type any class
      * @return whether its instances are adapters

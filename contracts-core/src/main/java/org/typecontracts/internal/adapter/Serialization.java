@@ -20,7 +20,7 @@ final class Serialization {
 
     private Serialization() {}
 
-    /** Tell whether a contract, an abstract class, says itself what is to be written instead of its objects. */
+    /** Return whether a contract, an abstract class, says itself what is to be written instead of its objects. */
     static boolean isReplacedBy(Class<?> contract) {
         for (Class<?> type = contract; type != null && !type.isInterface(); type = type.getSuperclass()) {
             for (Method method : type.getDeclaredMethods()) {

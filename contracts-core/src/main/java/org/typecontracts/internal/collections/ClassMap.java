@@ -43,7 +43,7 @@ public final class ClassMap<V> {
     }
 
     /**
-     * Tell whether there is no class in the map.
+     * Return whether there is no class in the map.
      *
      * @return whether it is empty
      */

@@ -13,7 +13,7 @@ public final class ClassSet {
     private int size;
 
     /**
-     * Tell whether a class is in the set.
+     * Return whether a class is in the set.
      *
      * @param type the class
      * @param hash its hash code, so that whoever looks into two sets asks for it once

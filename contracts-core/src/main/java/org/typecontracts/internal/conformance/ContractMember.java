@@ -45,7 +45,7 @@ public record ContractMember(
     }
 
     /**
-     * Tell whether a class must offer the member.
+     * Return whether a class must offer the member.
      *
      * @return whether it is abstract; otherwise it is a mixin
      */
@@ -54,7 +54,7 @@ public record ContractMember(
     }
 
     /**
-     * Tell whether no class can have the member: an interface may declare what a protected method of {@code Object}
+     * Return whether no class can have the member: an interface may declare what a protected method of {@code Object}
      * forbids, and each class has to override that one (JLS 8.4.8.3, 9.2).
      *
      * @return whether its result cannot take the place of that of {@code clone()} or {@code finalize()}
@@ -91,7 +91,7 @@ public record ContractMember(
         return null;
     }
 
-    /** Tell whether the member's type mentions any of these variables. */
+    /** Return whether the member's type mentions any of these variables. */
     boolean mentions(Collection<? extends TypeVariable> variables) {
         return Mentions.any(signature, variables);
     }

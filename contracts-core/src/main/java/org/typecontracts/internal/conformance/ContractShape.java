@@ -186,7 +186,7 @@ public final class ContractShape {
         return wildcard.kind() == WildcardType.Kind.EXTENDS ? wildcard.bound() : Erasure.of(parameter.upperBound());
     }
 
-    /** Tell whether the raw contract will do if no type arguments are found. */
+    /** Return whether the raw contract will do if no type arguments are found. */
     boolean allowsRaw() {
         return !openParameters.isEmpty() && type.equals(ClassType.generic(declaration()));
     }

@@ -36,7 +36,7 @@ final class InstantiationPlan {
             bounded = List.copyOf(bounded);
         }
 
-        /** Tell whether every member that mentions the parameter is decided with it, and none takes it. */
+        /** Return whether every member that mentions the parameter is decided with it, and none takes it. */
         boolean isOfResultsAlone() {
             for (ContractMember member : decided) {
                 if (Mentions.any(parameters(member), List.of(parameter))) {

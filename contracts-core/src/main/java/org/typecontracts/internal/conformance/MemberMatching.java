@@ -82,7 +82,7 @@ final class MemberMatching {
     }
 
     /**
-     * Tell whether the subject may meet a member, as far as its parameters are known: where they mention one of these
+     * Return whether the subject may meet a member, as far as its parameters are known: where they mention one of these
      * variables, they are not.
      */
     boolean mayTake(ContractMember member, List<TypeVariable> unknown) {
@@ -134,7 +134,7 @@ final class MemberMatching {
         return methods().match(member, name);
     }
 
-    /** Tell whether another subject would meet the member. */
+    /** Return whether another subject would meet the member. */
     boolean wouldBind(Type other, ContractMember member) {
         return !other.isPrimitive() && !other.isVoid() && of(other).match(member) instanceof Bound;
     }

@@ -58,7 +58,8 @@ final class MethodMatching {
     }
 
     /**
-     * Tell whether some candidate takes those parameters of a member that mention none of these variables, nor its own.
+     * Return whether some candidate takes those parameters of a member that mention none of these variables, nor its
+     * own.
      */
     boolean mayTake(ContractMember member, String name, List<TypeVariable> unknown) {
         List<TypeVariable> own = member.signature().typeParameters();

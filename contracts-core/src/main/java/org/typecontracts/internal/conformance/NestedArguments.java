@@ -42,7 +42,9 @@ final class NestedArguments {
         return matches;
     }
 
-    /** Tell whether arguments are unwrapped for a candidate at all: not one by one, nor for types that are inferred. */
+    /**
+     * Return whether arguments are unwrapped for a candidate at all: not one by one, nor for types that are inferred.
+     */
     static boolean mayUnwrap(Candidate candidate, List<Type> parameters) {
         return candidate.parameterCount() == parameters.size()
                 && !candidate.signature().isGeneric();

@@ -32,7 +32,7 @@ final class PlainMatch {
         this.parameters = openParameters;
     }
 
-    /** Tell whether all members are met plainly, by methods that can be reached. */
+    /** Return whether all members are met plainly, by methods that can be reached. */
     static boolean bindsAll(Type subject, ContractShape contract, Surroundings surroundings) {
         List<TypeVariable> open = contract.openParameters();
         boolean isPlain = open.isEmpty() || contract.allowsRaw() && !hasBound(open);

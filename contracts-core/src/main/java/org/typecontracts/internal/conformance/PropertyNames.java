@@ -33,7 +33,7 @@ public final class PropertyNames {
     }
 
     /**
-     * Tell whether a member has the form of a property, marked or not.
+     * Return whether a member has the form of a property, marked or not.
      *
      * @param member the member
      * @return whether it reads or writes one
@@ -43,7 +43,7 @@ public final class PropertyNames {
     }
 
     /**
-     * Tell whether a member has the form of one that reads a property.
+     * Return whether a member has the form of one that reads a property.
      *
      * @param member the member
      * @return whether it takes nothing and returns something
@@ -54,7 +54,7 @@ public final class PropertyNames {
     }
 
     /**
-     * Tell whether a member has the form of one that writes a property.
+     * Return whether a member has the form of one that writes a property.
      *
      * @param member the member
      * @return whether it takes one thing and returns nothing

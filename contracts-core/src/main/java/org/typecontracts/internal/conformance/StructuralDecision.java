@@ -39,7 +39,7 @@ public record StructuralDecision(
     }
 
     /**
-     * Tell whether every member is bound.
+     * Return whether every member is bound.
      *
      * @return whether the subject conforms
      */
@@ -53,8 +53,8 @@ public record StructuralDecision(
     }
 
     /**
-     * Tell whether a member that the subject has speaks against the type arguments of the contract: the member mentions
-     * them, and what the subject has of its name does not suit. What the subject lacks says nothing of them.
+     * Return whether a member that the subject has speaks against the type arguments of the contract: the member
+     * mentions them, and what the subject has of its name does not suit. What the subject lacks says nothing of them.
      *
      * @return whether the type arguments are refuted
      */

@@ -83,7 +83,7 @@ final class Subject {
         return known;
     }
 
-    /** Tell whether each object of the class belongs to one of the class around it (JLS 8.1.3). */
+    /** Return whether each object of the class belongs to one of the class around it (JLS 8.1.3). */
     boolean isInner() {
         return declaration().enclosingClass() != null && !declaration().flags().isStatic();
     }
@@ -107,7 +107,7 @@ final class Subject {
                         seen.typeParameters(), seen.parameters(), ClassType.erased(declaration()), seen.thrown()));
     }
 
-    /** Tell whether its objects are not made by constructors that anybody may call (JLS 8.9.2, 10.3). */
+    /** Return whether its objects are not made by constructors that anybody may call (JLS 8.9.2, 10.3). */
     boolean isEnumOrArray() {
         return asArray() != null || declaration().flags().isEnum();
     }

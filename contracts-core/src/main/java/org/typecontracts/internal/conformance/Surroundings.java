@@ -8,7 +8,7 @@ import org.typecontracts.internal.model.Type;
 /** What the forwarding rule must ask of the world around it: which interfaces are protocols, and what is accessible. */
 public interface Surroundings {
     /**
-     * Tell whether an interface is a protocol here.
+     * Return whether an interface is a protocol here.
      *
      * @param type the interface
      * @return whether it is marked or adopted
@@ -16,7 +16,7 @@ public interface Surroundings {
     boolean isProtocol(ClassDeclaration type);
 
     /**
-     * Tell whether a type conforms to a nested protocol. The implementer decides coinductively: a question already
+     * Return whether a type conforms to a nested protocol. The implementer decides coinductively: a question already
      * being asked is assumed to hold.
      *
      * @param subject the type of a result or parameter

@@ -24,7 +24,7 @@ public final class Containment {
         this.relations = relations;
     }
 
-    /** Tell whether the arguments of one type contain those of another of the same declaration. */
+    /** Return whether the arguments of one type contain those of another of the same declaration. */
     boolean contains(ClassType container, ClassType contained) {
         Question question = new Question(container, contained);
         if (underway.size() >= DEPTH_LIMIT) {
@@ -58,7 +58,7 @@ public final class Containment {
     }
 
     /**
-     * Tell whether one type argument contains another.
+     * Return whether one type argument contains another.
      *
      * @param container the one
      * @param contained the other

@@ -17,7 +17,7 @@ public final class Conversions {
     }
 
     /**
-     * Tell whether a value may be assigned: a loose invocation conversion, constants apart.
+     * Return whether a value may be assigned: a loose invocation conversion, constants apart.
      *
      * @param from the type of the value
      * @param to the type of the variable
@@ -28,7 +28,7 @@ public final class Conversions {
     }
 
     /**
-     * Tell whether an argument may be passed: by a loose invocation conversion.
+     * Return whether an argument may be passed: by a loose invocation conversion.
      *
      * @param argument the type of the argument
      * @param parameter the type of the parameter

@@ -15,7 +15,7 @@ public enum InvocationPhase {
     VARIABLE_ARITY;
 
     /**
-     * Tell whether the last arguments are put into an array.
+     * Return whether the last arguments are put into an array.
      *
      * @return whether this is the third phase
      */
@@ -37,7 +37,7 @@ public enum InvocationPhase {
     }
 
     /**
-     * Tell whether a candidate takes so many arguments in this phase.
+     * Return whether a candidate takes so many arguments in this phase.
      *
      * @param candidate the candidate
      * @param count the number of arguments

@@ -15,7 +15,7 @@ public final class Mentions {
     private Mentions() {}
 
     /**
-     * Tell whether a signature mentions type variables, in the bounds of its type parameters too.
+     * Return whether a signature mentions type variables, in the bounds of its type parameters too.
      *
      * @param signature the signature
      * @param variables the variables
@@ -38,7 +38,7 @@ public final class Mentions {
     }
 
     /**
-     * Tell whether a type mentions type variables.
+     * Return whether a type mentions type variables.
      *
      * @param type the type
      * @param variables the variables
@@ -64,7 +64,7 @@ public final class Mentions {
     }
 
     /**
-     * Tell whether types mention type variables.
+     * Return whether types mention type variables.
      *
      * @param types the types
      * @param variables the variables

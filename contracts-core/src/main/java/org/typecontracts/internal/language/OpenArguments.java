@@ -11,7 +11,7 @@ public final class OpenArguments {
     private OpenArguments() {}
 
     /**
-     * Tell whether a generic type is raw, or has arguments that say nothing: variables, or wildcards without a bound.
+     * Return whether a generic type is raw, or has arguments that say nothing: variables, or wildcards without a bound.
      *
      * @param type the type
      * @param variables the variables that stand for nothing known

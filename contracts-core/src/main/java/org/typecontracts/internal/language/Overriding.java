@@ -18,7 +18,7 @@ public final class Overriding {
         this.signatures = relations.signatures();
     }
 
-    /** Tell whether a method is replaced, in a type, by one that its class or a superclass declares. */
+    /** Return whether a method is replaced, in a type, by one that its class or a superclass declares. */
     boolean isReplacedIn(ClassType site, MethodDeclaration method) {
         MethodDeclaration implementation = implementation(site.declaration(), method);
         if (implementation == null
@@ -33,7 +33,7 @@ public final class Overriding {
     }
 
     /**
-     * Tell whether one method overrides another where it is declared, whatever the results.
+     * Return whether one method overrides another where it is declared, whatever the results.
      *
      * @param one the one
      * @param other the other

@@ -16,7 +16,7 @@ public final class SameType {
     }
 
     /**
-     * Tell whether two types are the same.
+     * Return whether two types are the same.
      *
      * @param one the one
      * @param other the other
@@ -55,7 +55,7 @@ public final class SameType {
     }
 
     /**
-     * Tell whether two lists have the same types in the same order.
+     * Return whether two lists have the same types in the same order.
      *
      * @param ones the one
      * @param others the other

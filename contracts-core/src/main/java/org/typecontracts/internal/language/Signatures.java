@@ -70,7 +70,7 @@ public final class Signatures {
     }
 
     /**
-     * Tell whether one signature is a subsignature of another (JLS 8.4.2).
+     * Return whether one signature is a subsignature of another (JLS 8.4.2).
      *
      * @param one the one
      * @param other the other
@@ -81,7 +81,7 @@ public final class Signatures {
     }
 
     /**
-     * Tell whether two signatures are override-equivalent (JLS 8.4.2).
+     * Return whether two signatures are override-equivalent (JLS 8.4.2).
      *
      * @param one the one
      * @param other the other
@@ -98,7 +98,7 @@ public final class Signatures {
         return isCovariant(one.result(), expected);
     }
 
-    /** Tell whether a result is the other's, or a proper reference subtype of it. */
+    /** Return whether a result is the other's, or a proper reference subtype of it. */
     boolean isStrictlyCovariant(Signature one, Signature other) {
         Type expected = one.typeParameters().size() == other.typeParameters().size()
                 ? Substitution.of(other.typeParameters(), one.typeParameters()).apply(other.result())

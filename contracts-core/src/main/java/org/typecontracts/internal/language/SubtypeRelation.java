@@ -19,7 +19,7 @@ public final class SubtypeRelation {
     }
 
     /**
-     * Tell whether one type, after capture conversion, is a subtype of another.
+     * Return whether one type, after capture conversion, is a subtype of another.
      *
      * @param type the one
      * @param supertype the other
@@ -36,7 +36,7 @@ public final class SubtypeRelation {
                 : relations.capture().of(type);
     }
 
-    /** Tell whether the one type is a subtype of the other, its wildcards being left as they are. */
+    /** Return whether the one type is a subtype of the other, its wildcards being left as they are. */
     boolean holdsAsIs(Type type, Type supertype) {
         if (type.equals(supertype)) {
             return true;

@@ -19,7 +19,7 @@ public final class Subtyping {
     }
 
     /**
-     * Tell whether one type is a subtype of another.
+     * Return whether one type is a subtype of another.
      *
      * @param type the one
      * @param supertype the other

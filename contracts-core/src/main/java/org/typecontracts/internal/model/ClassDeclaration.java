@@ -63,7 +63,7 @@ public final class ClassDeclaration {
     }
 
     /**
-     * Tell whether another class has the name of this one; another loader has loaded it.
+     * Return whether another class has the name of this one; another loader has loaded it.
      *
      * @param other the other class
      * @return whether they differ, and their names do not
@@ -98,7 +98,7 @@ public final class ClassDeclaration {
     }
 
     /**
-     * Tell whether this is an interface.
+     * Return whether this is an interface.
      *
      * @return whether it is an interface
      */
@@ -107,7 +107,7 @@ public final class ClassDeclaration {
     }
 
     /**
-     * Tell whether this is {@code java.lang.Object}.
+     * Return whether this is {@code java.lang.Object}.
      *
      * @return whether it is the root of all classes
      */
@@ -148,7 +148,7 @@ public final class ClassDeclaration {
     }
 
     /**
-     * Tell whether type parameters are in scope.
+     * Return whether type parameters are in scope.
      *
      * @return whether its type without arguments is raw
      */

@@ -45,7 +45,7 @@ public record ClassType(ClassDeclaration declaration, List<Type> arguments) impl
     }
 
     /**
-     * Tell whether this is a parametrised type.
+     * Return whether this is a parametrised type.
      *
      * @return whether there are type arguments
      */
@@ -54,7 +54,7 @@ public record ClassType(ClassDeclaration declaration, List<Type> arguments) impl
     }
 
     /**
-     * Tell whether this is a raw type (JLS 4.8).
+     * Return whether this is a raw type (JLS 4.8).
      *
      * @return whether the declaration is generic and the arguments are left out
      */

@@ -25,7 +25,7 @@ public record MemberFlags(int bits) {
     }
 
     /**
-     * Tell whether the member is public.
+     * Return whether the member is public.
      *
      * @return whether it is public
      */
@@ -43,7 +43,7 @@ public record MemberFlags(int bits) {
     }
 
     /**
-     * Tell whether the member is private.
+     * Return whether the member is private.
      *
      * @return whether it is private
      */
@@ -52,7 +52,7 @@ public record MemberFlags(int bits) {
     }
 
     /**
-     * Tell whether the member is static.
+     * Return whether the member is static.
      *
      * @return whether it is static
      */
@@ -61,7 +61,7 @@ public record MemberFlags(int bits) {
     }
 
     /**
-     * Tell whether the member is final.
+     * Return whether the member is final.
      *
      * @return whether it is final
      */
@@ -70,7 +70,7 @@ public record MemberFlags(int bits) {
     }
 
     /**
-     * Tell whether the member is abstract.
+     * Return whether the member is abstract.
      *
      * @return whether it is abstract
      */
@@ -79,7 +79,7 @@ public record MemberFlags(int bits) {
     }
 
     /**
-     * Tell whether the method has variable arity.
+     * Return whether the method has variable arity.
      *
      * @return whether its last parameter was written with {@code ...}
      */
@@ -88,7 +88,7 @@ public record MemberFlags(int bits) {
     }
 
     /**
-     * Tell whether the member was not written in source.
+     * Return whether the member was not written in source.
      *
      * @return whether it is synthetic
      */

@@ -76,7 +76,7 @@ public record MemberMarks(List<String> aliases, boolean property, boolean ofClas
     }
 
     /**
-     * Tell whether the class itself is asked, and none of its objects.
+     * Return whether the class itself is asked, and none of its objects.
      *
      * @return whether it is a static member or a constructor
      */
@@ -85,7 +85,7 @@ public record MemberMarks(List<String> aliases, boolean property, boolean ofClas
     }
 
     /**
-     * Tell whether something is asked for that has a name, as no constructor has.
+     * Return whether something is asked for that has a name, as no constructor has.
      *
      * @return whether it is an alias, a property or a static method
      */

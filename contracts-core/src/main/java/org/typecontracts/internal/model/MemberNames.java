@@ -33,7 +33,7 @@ public final class MemberNames {
     }
 
     /**
-     * Tell whether a public method of that name could take that many arguments.
+     * Return whether a public method of that name could take that many arguments.
      *
      * @param name the name
      * @param count the number of arguments

@@ -37,7 +37,7 @@ public enum PrimitiveType implements Type {
     }
 
     /**
-     * Tell whether this type is the other or widens to it (JLS 4.10.1).
+     * Return whether this type is the other or widens to it (JLS 4.10.1).
      *
      * @param other the type to widen to
      * @return whether this is a subtype of the other

@@ -26,7 +26,7 @@ public record Signature(List<TypeVariable> typeParameters, List<Type> parameters
     }
 
     /**
-     * Tell whether the method has type parameters of its own.
+     * Return whether the method has type parameters of its own.
      *
      * @return whether it is generic
      */

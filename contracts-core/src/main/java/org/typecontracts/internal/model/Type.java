@@ -4,7 +4,7 @@ package org.typecontracts.internal.model;
 public sealed interface Type
         permits PrimitiveType, VoidType, NullType, ClassType, ArrayType, TypeVariable, WildcardType, IntersectionType {
     /**
-     * Tell whether this is a primitive type; {@code void} is none.
+     * Return whether this is a primitive type; {@code void} is none.
      *
      * @return whether this is one of the eight primitive types
      */
@@ -13,7 +13,7 @@ public sealed interface Type
     }
 
     /**
-     * Tell whether this is {@code void}.
+     * Return whether this is {@code void}.
      *
      * @return whether this is {@code void}
      */

@@ -10,7 +10,7 @@ public final class Arguments {
     private Arguments() {}
 
     /**
-     * Tell whether a parameter takes a value.
+     * Return whether a parameter takes a value.
      *
      * @param argument the value, boxed if the parameter is primitive
      * @param parameter the type of the parameter
@@ -24,7 +24,7 @@ public final class Arguments {
     }
 
     /**
-     * Tell whether a value is a primitive one, boxed.
+     * Return whether a value is a primitive one, boxed.
      *
      * @param argument the value
      * @return whether it is
@@ -38,7 +38,7 @@ public final class Arguments {
     }
 
     /**
-     * Tell whether one primitive type is another, or widens to it.
+     * Return whether one primitive type is another, or widens to it.
      *
      * @param from the one
      * @param to the other

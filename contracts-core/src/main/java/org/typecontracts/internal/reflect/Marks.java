@@ -29,7 +29,7 @@ public final class Marks {
     private Marks() {}
 
     /**
-     * Tell whether a class carries an annotation itself.
+     * Return whether a class carries an annotation itself.
      *
      * @param type the class
      * @param mark the annotation
@@ -40,7 +40,7 @@ public final class Marks {
     }
 
     /**
-     * Tell whether a method carries an annotation.
+     * Return whether a method carries an annotation.
      *
      * @param method the method
      * @param mark the annotation
@@ -51,7 +51,7 @@ public final class Marks {
     }
 
     /**
-     * Tell whether one of the methods that a class declares carries one of several annotations.
+     * Return whether one of the methods that a class declares carries one of several annotations.
      *
      * @param type the class
      * @param marks the annotations

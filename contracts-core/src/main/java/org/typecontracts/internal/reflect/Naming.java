@@ -9,7 +9,9 @@ final class Naming {
 
     private Naming() {}
 
-    /** Tell whether everyone can name the class: public, as are its enclosing classes, in a package exported to all. */
+    /**
+     * Return whether everyone can name the class: public, as are its enclosing classes, in a package exported to all.
+     */
     static boolean isNameable(Class<?> type) {
         return isPublic(type) && type.getModule().isExported(type.getPackageName());
     }

@@ -27,7 +27,7 @@ public record CallOutcome(@Nullable Object value, @Nullable Class<?> failure) {
     }
 
     /**
-     * Tell whether something was thrown.
+     * Return whether something was thrown.
      *
      * @return whether there is no result
      */
@@ -36,7 +36,7 @@ public record CallOutcome(@Nullable Object value, @Nullable Class<?> failure) {
     }
 
     /**
-     * Tell whether there is a certain result.
+     * Return whether there is a certain result.
      *
      * @param expected the result
      * @return whether it is identical or equal
