@@ -45,7 +45,7 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
     private final BiFunction<Object, Class<?>, @Nullable Object> adapting = new BiFunction<>() {
         @Override
         public @Nullable Object apply(Object object, Class<?> type) {
-            return registry.tryAdapt(object, type).orElse(null);
+            return registry.contracts(null).of(type).adaptOnTheWay(object);
         }
     };
 
@@ -63,16 +63,18 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
         if (definition.type().isAssignableFrom(subject)) {
             return definition.isParametrised() ? asWritten(subject) : IDENTITY;
         }
-        if (Adapters.isAdapterClass(subject)) {
-            return new UnwrappingFactory(contract::adapt);
-        }
+        return Adapters.isAdapterClass(subject) ? new UnwrappingFactory(contract::adapt) : asItStands(subject);
+    }
+
+    /** The factory for objects of a class, which is not looked through even if it is that of adapters. */
+    AdapterFactory asItStands(Class<?> subject) {
         Function<Object, @Nullable Object> extension = evaluation.extension(subject, adapting);
         if (extension != null) {
             return extending(extension, () -> whereDeclined(subject));
         }
         Examination examined = evaluation.examine(subject);
         // What was extended since is asked about anew.
-        return examined.verdict().route() == Route.EXTENDED ? apply(subject) : forwarding(subject, examined);
+        return examined.verdict().route() == Route.EXTENDED ? asItStands(subject) : forwarding(subject, examined);
     }
 
     /** The factory for objects that the contract's instance hook takes in, whatever is said of their class. */

@@ -351,7 +351,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
             return Optional.of(adapt(Objects.requireNonNull(object)));
         } catch (ClassCastException exception) {
             // Caught as what the JDK has: the type of a handler is loaded when this class is verified.
-            if (exception instanceof ConformanceException refusal && isRefusalOf(object, refusal)) {
+            if (isRefusalOf(Adapters.target(object).getClass(), exception)) {
                 // The class conforms by an extension that declined this object.
                 return Optional.empty();
             }
@@ -364,11 +364,10 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
         return isInstance(object);
     }
 
-    private boolean isRefusalOf(Object object, ConformanceException exception) {
-        Conformance<?> refusal = exception.conformance();
-        return refusal != null
-                && consistsOf(refusal.contract())
-                && refusal.subject() == Adapters.target(object).getClass();
+    /** Tell whether it was this contract that refused a class, and not one that was asked meanwhile. */
+    final boolean isRefusalOf(Class<?> subject, ClassCastException exception) {
+        Conformance<?> refusal = exception instanceof ConformanceException refused ? refused.conformance() : null;
+        return refusal != null && consistsOf(refusal.contract()) && refusal.subject() == subject;
     }
 
     /**

@@ -37,6 +37,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     private volatile @Nullable FactoryCache factories;
     private volatile @Nullable FactoryCache factoriesByHook;
     private volatile @Nullable FactoryCache classFactories;
+    private volatile @Nullable FactoryCache factoriesOnTheWay;
     private volatile @Nullable MapAdaptation maps;
 
     SingleContract(ContractRegistry registry, ContractDefinition definition) {
@@ -59,6 +60,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         factories = null;
         factoriesByHook = null;
         classFactories = null;
+        factoriesOnTheWay = null;
         // The stamp comes last, so that whoever sees a new one sees no old factory.
         verdicts = new VerdictCache(definition.type(), this);
         for (Runnable listener : listeners) {
@@ -159,6 +161,25 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         return factoriesByHook().get(Adapters.target(object).getClass());
     }
 
+    /**
+     * Adapt an object on the way to another contract; null if it is refused. An adapter is taken as it stands: an
+     * extension made it, and its target, of which it was made, is where the way began.
+     */
+    @Nullable
+    Object adaptOnTheWay(Object object) {
+        if (!Adapters.isAdapterClass(object.getClass())) {
+            return tryAdapt(object).orElse(null);
+        }
+        try {
+            return factoriesOnTheWay().get(object.getClass()).adapt(object);
+        } catch (ClassCastException exception) {
+            if (isRefusalOf(object.getClass(), exception)) {
+                return null;
+            }
+            throw exception;
+        }
+    }
+
     @Override
     public AdapterFactory factory(Class<?> subject) {
         return factories().get(subject);
@@ -172,6 +193,11 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     private FactoryCache factoriesByHook() {
         FactoryCache known = factoriesByHook;
         return known != null ? known : (factoriesByHook = remembering(adaptation()::factoryByHook));
+    }
+
+    private FactoryCache factoriesOnTheWay() {
+        FactoryCache known = factoriesOnTheWay;
+        return known != null ? known : (factoriesOnTheWay = remembering(adaptation()::asItStands));
     }
 
     private FactoryCache classFactories() {

@@ -31,14 +31,14 @@ public final class Adapters {
     }
 
     /**
-     * Return the object that an adapter forwards to; an adapter's target is never an adapter.
+     * Return the object that an adapter forwards to, the innermost one: an extension may have been given what another
+     * extension made, and a registration may lead on from there.
      *
      * @param object any object
      * @return the target, or the object itself if it is no adapter
      */
     public static Object target(Object object) {
         if (object instanceof Wrapper<?> wrapper) {
-            // An extension may have been given what another extension made.
             return target(wrapper.target);
         }
         Map.Entry<Class<?>, MethodHandle> adapter = known(object.getClass());
@@ -46,8 +46,7 @@ public final class Adapters {
             return object;
         }
         try {
-            Object target = (Object) adapter.getValue().invokeExact(object);
-            return target instanceof Wrapper<?> ? target(target) : target;
+            return target((Object) adapter.getValue().invokeExact(object));
         } catch (Throwable impossible) {
             throw new LinkageError("An adapter has no target", impossible);
         }
@@ -59,11 +58,14 @@ public final class Adapters {
      * <p>An adapter is seen as its target too, so a verdict about an adapter class is one about this class.
      *
      * @param type any class
-     * @return the class that the adapters were made for; null if it is not that of generated adapters
+     * @return the class of the innermost targets that were generated for; null if it is not that of generated adapters
      */
     public static @Nullable Class<?> subjectOf(Class<?> type) {
-        Map.Entry<Class<?>, MethodHandle> adapter = known(type);
-        return adapter == null ? null : adapter.getKey();
+        Class<?> subject = null;
+        for (Map.Entry<Class<?>, MethodHandle> next = known(type); next != null; next = known(subject)) {
+            subject = next.getKey();
+        }
+        return subject;
     }
 
     /**
