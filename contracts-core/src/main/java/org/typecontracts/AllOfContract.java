@@ -1,7 +1,6 @@
 package org.typecontracts;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.internal.adapter.Adapters;
@@ -75,7 +74,7 @@ final class AllOfContract<T> extends CombinedContract<T> {
     @Override
     @SuppressWarnings("unchecked") // The adapter implements all contracts, the first among them.
     public T adapt(Object object) {
-        Objects.requireNonNull(object, "object is null; null is an instance of no contract");
+        requireObject(object);
         if (!conforms(object)) {
             throw checkObject(object).refusal();
         }

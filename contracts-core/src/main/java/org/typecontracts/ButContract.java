@@ -1,7 +1,6 @@
 package org.typecontracts;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -85,7 +84,8 @@ final class ButContract<T> extends CombinedContract<T> {
 
     @Override
     public T adapt(Object object) {
-        if (excepted.isInstance(Objects.requireNonNull(object, "object is null; null is an instance of no contract"))) {
+        requireObject(object);
+        if (excepted.isInstance(object)) {
             throw checkObject(object).refusal();
         }
         return base.adapt(object);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A contract made of several: every answer is made of theirs, and follows whatever is registered for them. */
 abstract sealed class CombinedContract<T> extends Contract<T> permits AllOfContract, AnyOfContract, ButContract {
-    static final String NO_PARTS = "contracts is null; name contracts";
+    static final String NULL_CONTRACTS = "contracts is null; name contracts";
 
     private final List<Contract<?>> parts;
 
@@ -22,7 +22,7 @@ abstract sealed class CombinedContract<T> extends Contract<T> permits AllOfContr
     static List<Contract<?>> parts(Contract<?> first, Contract<?>... others) {
         List<Contract<?>> parts = new ArrayList<>();
         parts.add(Objects.requireNonNull(first, "contract is null; name a contract"));
-        for (Contract<?> other : Objects.requireNonNull(others, NO_PARTS)) {
+        for (Contract<?> other : Objects.requireNonNull(others, NULL_CONTRACTS)) {
             parts.add(Objects.requireNonNull(other, "contract is null; name a contract"));
         }
         return parts;

@@ -230,7 +230,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     }
 
     private static Contract<?>[] contracts(Class<?>[] types) {
-        Contract<?>[] contracts = new Contract<?>[Objects.requireNonNull(types, CombinedContract.NO_PARTS).length];
+        Contract<?>[] contracts =
+                new Contract<?>[Objects.requireNonNull(types, CombinedContract.NULL_CONTRACTS).length];
         for (int i = 0; i < types.length; i++) {
             contracts[i] = of(types[i]);
         }
@@ -332,6 +333,11 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
      * @throws IllegalStateException if the class of the object is extended in two ways, and neither is nearer
      */
     public abstract T adapt(Object object);
+
+    /** Refuse null in place of an object. */
+    static void requireObject(@Nullable Object object) {
+        Objects.requireNonNull(object, "object is null; null is an instance of no contract");
+    }
 
     /**
      * Return an object as an instance of this contract, if it conforms.

@@ -143,7 +143,7 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     @Override
     @SuppressWarnings("unchecked") // A factory of this contract returns its instances only.
     public T adapt(Object object) {
-        Objects.requireNonNull(object, "object is null; null is an instance of no contract");
+        requireObject(object);
         if (asksEachObject && !definition.type().isInstance(object)) {
             Verdict byHook = evaluateInstance(object);
             if (byHook != null) {

@@ -52,7 +52,7 @@ public interface Sequence<T> extends Reversible<T>, CollectionLike<T> {
 
     /**
      * Return a new iterator that gets one element after the other. It does not notice concurrent changes. Costs one
-     * {@link #size()} and one {@link #get} for each element.
+     * {@link #get} for each element, and one {@link #size()} for each call of the iterator.
      *
      * @return the iterator, which cannot remove
      */
