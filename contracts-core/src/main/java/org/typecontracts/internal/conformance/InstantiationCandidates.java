@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.CapturedVariable;
+import org.typecontracts.internal.language.Denotation;
 import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
@@ -35,7 +36,7 @@ final class InstantiationCandidates {
         this.open = contract.openParameters();
         this.captured = contract.captured(relations.capture());
         this.hints = new InstantiationHints(open, relations);
-        this.members = new MemberHints(open, hints);
+        this.members = new MemberHints(open, captured, hints);
         this.occurring = new OccurringTypes(relations.boxing());
         this.mattering = mattering();
     }
@@ -96,7 +97,7 @@ final class InstantiationCandidates {
         // no type.
         if (captured.apply(parameter) instanceof CapturedVariable any && !(any.upperBound() instanceof ArrayType)) {
             found.add(any);
-            addNarrower(any, hints.candidates(parameter), found);
+            addNarrower(any, spokenOf(parameter, any), found);
         }
     }
 
@@ -108,10 +109,21 @@ final class InstantiationCandidates {
             if (within != null) {
                 found.add(within);
             }
-            CapturedVariable withinOneMore = relations.capture().within(withinAll, type);
+            Type ofItself = Substitution.of(List.of(any), List.of(withinAll)).apply(type);
+            CapturedVariable withinOneMore = relations.capture().within(withinAll, ofItself);
             withinAll = withinOneMore == null ? withinAll : withinOneMore;
         }
         found.add(withinAll);
+    }
+
+    /** Return what the subject says of a parameter, in terms of what stands for its wildcard too. */
+    private List<Type> spokenOf(TypeVariable parameter, CapturedVariable any) {
+        List<Type> types = hints.candidates(parameter);
+        Denotation denotation = new Denotation(relations.known(), any);
+        for (Type type : hints.ofVariables(parameter)) {
+            types.add(denotation.of(type));
+        }
+        return types;
     }
 
     /** Return the parameters that a member mentions, and those that their bounds mention in turn. */

@@ -29,6 +29,7 @@ final class InstantiationHints {
     private final TypeRelations relations;
     private final Denotation denotation;
     private final Map<TypeVariable, Map<BoundKind, Set<Type>>> hints = new HashMap<>();
+    private final Map<TypeVariable, Set<Type>> ofVariables = new HashMap<>();
 
     InstantiationHints(List<TypeVariable> open, TypeRelations relations) {
         this.open = open;
@@ -36,6 +37,7 @@ final class InstantiationHints {
         this.denotation = new Denotation(relations.known());
         for (TypeVariable parameter : open) {
             hints.put(parameter, new EnumMap<>(BoundKind.class));
+            ofVariables.put(parameter, new LinkedHashSet<>());
         }
     }
 
@@ -83,6 +85,11 @@ final class InstantiationHints {
         return result;
     }
 
+    /** Return what the matches say of a parameter in terms of type variables that no source code can name. */
+    Set<Type> ofVariables(TypeVariable parameter) {
+        return ofVariables.getOrDefault(parameter, Set.of());
+    }
+
     /** Return what a parameter is to be below, each type before its subtypes; nothing if more is known of it. */
     List<Type> widest(TypeVariable parameter) {
         boolean isOnlyBelow = hinted(parameter, BoundKind.LOWER).isEmpty()
@@ -100,7 +107,11 @@ final class InstantiationHints {
         } else if (type instanceof ClassType || type instanceof ArrayType) {
             Map<BoundKind, Set<Type>> known = hints.getOrDefault(parameter, new EnumMap<>(BoundKind.class));
             known.putIfAbsent(kind, new LinkedHashSet<>());
-            known.get(kind).add(denotation.of(type));
+            Type denoted = denotation.of(type);
+            known.get(kind).add(denoted);
+            if (!denoted.equals(type)) {
+                ofVariables.getOrDefault(parameter, Set.of()).add(type);
+            }
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.language.BoundKind;
 import org.typecontracts.internal.language.Candidate;
-import org.typecontracts.internal.language.Erasure;
 import org.typecontracts.internal.language.InvocationPhase;
 import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.language.Substitution;
@@ -23,13 +23,17 @@ import org.typecontracts.internal.model.WildcardType;
  * parameters. Where values are to be adapted to a nested protocol, its members are matched in turn.
  */
 final class MemberHints {
+    private static final List<InvocationPhase> PHASES = List.of(InvocationPhase.LOOSE, InvocationPhase.VARIABLE_ARITY);
+
     private final List<TypeVariable> open;
+    private final Substitution captured;
     private final InstantiationHints hints;
     private final Set<List<Type>> nestedSeen = new HashSet<>();
     private boolean wantSelfBounded;
 
-    MemberHints(List<TypeVariable> open, InstantiationHints hints) {
+    MemberHints(List<TypeVariable> open, Substitution captured, InstantiationHints hints) {
         this.open = open;
+        this.captured = captured;
         this.hints = hints;
     }
 
@@ -43,43 +47,59 @@ final class MemberHints {
         if (!member.mentions(open)) {
             return;
         }
-        int count = member.signature().parameters().size();
         for (Candidate offered : matching.offers(member)) {
-            if (offered.parameterCount() == count || InvocationPhase.VARIABLE_ARITY.fits(offered, count)) {
-                gather(member.signature(), offered, matching);
-            }
+            gather(member.signature(), offered, matching);
         }
     }
 
     private void gather(Signature pattern, Candidate candidate, MemberMatching matching) {
-        int count = pattern.parameters().size();
-        List<TypeVariable> own = candidate.signature().typeParameters();
-        for (TypeVariable parameter : own) {
-            wantSelfBounded |= Mentions.any(parameter.upperBound(), own);
-        }
-        if (candidate.parameterCount() == count) {
-            gather(pattern, candidate, candidate.signature().parameters(), matching);
-        }
-        if (InvocationPhase.VARIABLE_ARITY.fits(candidate, count)) {
-            gather(pattern, candidate, InvocationPhase.expanded(candidate, count), matching);
-        }
-        match(pattern.result(), candidate.signature().result(), BoundKind.LOWER, own);
-        matchNested(pattern.result(), closed(candidate.signature().result(), own), matching);
-        for (Type declared : pattern.thrown()) {
-            for (Type thrown : candidate.signature().thrown()) {
-                match(declared, thrown, BoundKind.LOWER, own);
+        for (InvocationPhase phase : PHASES) {
+            if (phase.fits(candidate, pattern.parameters().size())) {
+                wantSelfBounded |= isSelfBounded(candidate.signature().typeParameters());
+                gather(pattern, candidate, phase, matching);
             }
         }
     }
 
-    private void gather(Signature pattern, Candidate candidate, List<Type> formals, MemberMatching matching) {
-        List<TypeVariable> own = candidate.signature().typeParameters();
+    private static boolean isSelfBounded(List<TypeVariable> parameters) {
+        for (TypeVariable parameter : parameters) {
+            if (Mentions.any(parameter.upperBound(), parameters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void gather(Signature pattern, Candidate candidate, InvocationPhase phase, MemberMatching matching) {
+        CandidateReading reading = CandidateReading.of(
+                candidate,
+                known(pattern, matching.relations()),
+                phase,
+                captured.apply(pattern.result()),
+                matching.relations());
+        List<Type> formals = phase.formals(candidate, pattern.parameters().size());
         for (int i = 0; i < formals.size(); i++) {
             for (Type passed : passed(pattern.parameters().get(i), pattern)) {
-                match(passed, formals.get(i), BoundKind.UPPER, own);
+                match(passed, reading.of(formals.get(i)), BoundKind.UPPER);
             }
-            matchNested(pattern.parameters().get(i), closed(formals.get(i), own), matching);
+            matchNested(pattern.parameters().get(i), reading.bounded(formals.get(i)), matching);
         }
+        match(pattern.result(), reading.of(candidate.signature().result()), BoundKind.LOWER);
+        matchNested(pattern.result(), reading.bounded(candidate.signature().result()), matching);
+        for (Type declared : pattern.thrown()) {
+            for (Type thrown : candidate.signature().thrown()) {
+                match(declared, reading.of(thrown), BoundKind.LOWER);
+            }
+        }
+    }
+
+    /** Return the types that are passed; null for those that mention open parameters. */
+    private List<@Nullable Type> known(Signature pattern, TypeRelations relations) {
+        List<@Nullable Type> known = new ArrayList<>();
+        for (Type parameter : pattern.parameters()) {
+            known.add(Mentions.any(parameter, open) ? null : relations.capture().of(parameter));
+        }
+        return known;
     }
 
     /** What is passed of a type parameter of the member's own is of its bounds: that is all that a candidate sees. */
@@ -90,28 +110,10 @@ final class MemberHints {
                 : List.of(parameter);
     }
 
-    /** A generic candidate's own type parameters mean nothing to the contract: their bounds do, or nothing at all. */
-    private void match(Type pattern, Type type, BoundKind kind, List<TypeVariable> own) {
-        if (Mentions.any(type, own)) {
-            hints.match(pattern, closed(type, own), kind);
-            hints.match(pattern, Erasure.of(type), kind);
-        } else {
+    private void match(Type pattern, List<Type> types, BoundKind kind) {
+        for (Type type : types) {
             hints.match(pattern, type, kind);
         }
-    }
-
-    private static Type closed(Type type, List<TypeVariable> own) {
-        return own.isEmpty() ? type : Substitution.of(own, closedBounds(own)).apply(type);
-    }
-
-    /** A bound that speaks of type parameters in turn is erased. */
-    private static List<Type> closedBounds(List<TypeVariable> own) {
-        List<Type> bounds = new ArrayList<>();
-        for (TypeVariable parameter : own) {
-            Type bound = parameter.upperBound();
-            bounds.add(Mentions.any(bound, own) ? Erasure.of(bound) : bound);
-        }
-        return bounds;
     }
 
     /**

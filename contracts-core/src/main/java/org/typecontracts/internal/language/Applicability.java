@@ -49,7 +49,7 @@ public final class Applicability {
         for (int i = 0; i < arguments.size(); i++) {
             Type argument = arguments.get(i);
             if (argument != null
-                    && (!accepts(formals.subList(i, i + 1), List.of(argument), phase, unchecked)
+                    && (!accepts(formals.get(i), argument, phase, unchecked)
                             || !context.incorporation().run(unchecked))) {
                 return i;
             }
@@ -86,6 +86,30 @@ public final class Applicability {
                 : null;
     }
 
+    /**
+     * Infer what a candidate's type parameters stand for from what is known of an invocation (JLS 18.5.2).
+     *
+     * @param candidate a candidate that fits the number of arguments in this phase
+     * @param arguments the types of the arguments; null for one of which nothing is known
+     * @param phase the phase
+     * @param target the type that the result is to suit; null if nothing is asked of it
+     * @return the types, or null if none suit
+     */
+    public @Nullable Substitution infer(
+            Candidate candidate,
+            List<? extends @Nullable Type> arguments,
+            InvocationPhase phase,
+            @Nullable Type target) {
+        InferenceContext context = context(candidate.signature());
+        List<Type> formals = opened(phase.formals(candidate, arguments.size()), context);
+        Unchecked unchecked = new Unchecked();
+        boolean isSolved = accepts(formals, arguments, phase, unchecked)
+                && context.incorporation().run(unchecked)
+                && (target == null || suits(candidate.signature().result(), target, context))
+                && new Resolution(context).solveAll(unchecked);
+        return isSolved ? context.solution() : null;
+    }
+
     private InferenceContext context(Signature signature) {
         return new InferenceContext(relations, signature.typeParameters(), signature.thrown());
     }
@@ -94,16 +118,21 @@ public final class Applicability {
         return types.stream().map(context::opened).toList();
     }
 
-    private boolean accepts(List<Type> formals, List<Type> arguments, InvocationPhase phase, Unchecked unchecked) {
+    private boolean accepts(
+            List<Type> formals, List<? extends @Nullable Type> arguments, InvocationPhase phase, Unchecked unchecked) {
         for (int i = 0; i < arguments.size(); i++) {
-            boolean isAccepted = phase == InvocationPhase.STRICT
-                    ? relations.conversions().strictly(arguments.get(i), formals.get(i), unchecked)
-                    : relations.conversions().loosely(arguments.get(i), formals.get(i), unchecked);
-            if (!isAccepted) {
+            Type argument = arguments.get(i);
+            if (argument != null && !accepts(formals.get(i), argument, phase, unchecked)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean accepts(Type formal, Type argument, InvocationPhase phase, Unchecked unchecked) {
+        return phase == InvocationPhase.STRICT
+                ? relations.conversions().strictly(argument, formal, unchecked)
+                : relations.conversions().loosely(argument, formal, unchecked);
     }
 
     private static Invocation invocation(
