@@ -20,7 +20,7 @@ public final class Ratios {
     private Ratios() {}
 
     /**
-     * Run everything; this takes a quarter of an hour.
+     * Run everything; this takes ten minutes on an idle machine.
      *
      * @param arguments none
      * @throws RunnerException if JMH cannot run
