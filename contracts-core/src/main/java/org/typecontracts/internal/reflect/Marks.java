@@ -142,12 +142,18 @@ public final class Marks {
 
     private static Map<String, List<String>> read(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
-        if (loader == null || loader == ClassLoader.getPlatformClassLoader()) {
+        if (isOfPlatform(type, loader)) {
             return Map.of();
         }
         // Other loaders may well offer another class file than the one they defined the class from.
         Map<String, List<String>> inFile =
                 loader == ClassLoader.getSystemClassLoader() ? ClassFileMarks.of(type) : null;
         return inFile == null ? ReflectedMarks.read(type) : inFile;
+    }
+
+    /** Whether the class is the JDK's: what an agent adds to the JVM's class path is in no named module. */
+    private static boolean isOfPlatform(Class<?> type, @Nullable ClassLoader loader) {
+        return (loader == null || loader == ClassLoader.getPlatformClassLoader())
+                && type.getModule().isNamed();
     }
 }
