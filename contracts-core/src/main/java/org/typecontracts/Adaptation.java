@@ -5,11 +5,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Conformance.Route;
+import org.typecontracts.internal.adaptation.AdapterPlanner;
 import org.typecontracts.internal.adaptation.ClassAdaptation;
 import org.typecontracts.internal.adaptation.CombinedTarget;
 import org.typecontracts.internal.adaptation.DeferredFactory;
 import org.typecontracts.internal.adaptation.ExtensionFactory;
 import org.typecontracts.internal.adaptation.IdentityFactory;
+import org.typecontracts.internal.adaptation.NestedTypes;
 import org.typecontracts.internal.adaptation.PartPlanner;
 import org.typecontracts.internal.adaptation.RefusingFactory;
 import org.typecontracts.internal.adaptation.UnwrappingFactory;
@@ -17,9 +19,10 @@ import org.typecontracts.internal.adapter.AdapterFactories;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Adapters;
-import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.registry.Evaluation;
 import org.typecontracts.internal.registry.Examination;
 import org.typecontracts.internal.registry.Verdict;
@@ -38,7 +41,7 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
     private final ContractDefinition definition;
     private final Evaluation evaluation;
     private final ContractRegistry registry;
-    private final NestedAdapters nested;
+    private final NestedTypes nested;
     private final MixinSearch mixing;
 
     /** No method reference, whose first use would cost a starting JVM 10 ms and more. */
@@ -102,6 +105,15 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
     AdapterPlan partPlan(int place) {
         return PartPlanner.plan(
                 definition, CombinedTarget.class, target -> ((CombinedTarget) target).part(place), nested);
+    }
+
+    /** The factory for values of a type, whatever their classes; null if not members alone decide on that. */
+    @Nullable
+    AdapterFactory factory(Type type, NestedTypes among) {
+        StructuralDecision decision = evaluation.decideByMembers(type);
+        return decision == null
+                ? null
+                : AdapterFactories.make(AdapterPlanner.plan(definition, ClassReader.erasure(type), decision, among));
     }
 
     AdapterFactory classFactory(Class<?> subject) {

@@ -2,9 +2,9 @@ package org.typecontracts;
 
 import java.lang.reflect.Method;
 import org.typecontracts.internal.adaptation.AdapterPlanner;
+import org.typecontracts.internal.adaptation.NestedTypes;
 import org.typecontracts.internal.adapter.AdapterHost;
 import org.typecontracts.internal.adapter.AdapterPlan;
-import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.registry.Evaluation;
@@ -17,9 +17,9 @@ import org.typecontracts.internal.registry.Evaluation;
 final class MixinSearch {
     private final ContractDefinition definition;
     private final Evaluation evaluation;
-    private final NestedAdapters nested;
+    private final NestedTypes nested;
 
-    MixinSearch(ContractDefinition definition, Evaluation evaluation, NestedAdapters nested) {
+    MixinSearch(ContractDefinition definition, Evaluation evaluation, NestedTypes nested) {
         this.definition = definition;
         this.evaluation = evaluation;
         this.nested = nested;

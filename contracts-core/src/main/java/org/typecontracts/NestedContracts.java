@@ -1,21 +1,28 @@
 package org.typecontracts;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adaptation.NestedTypes;
 import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.conformance.Conversion;
 import org.typecontracts.internal.contract.ContractDefinition;
 
 /** Adapts what passes through an adapter by the contracts of one registry, within the reach of its own contract. */
-final class NestedContracts implements NestedAdapters {
+final class NestedContracts implements NestedTypes {
+    private final ContractRegistry registry;
+    private final MethodHandles.@Nullable Lookup lookup;
     private final CanonicalContracts contracts;
 
-    private NestedContracts(CanonicalContracts contracts) {
-        this.contracts = contracts;
+    private NestedContracts(ContractRegistry registry, MethodHandles.@Nullable Lookup lookup) {
+        this.registry = registry;
+        this.lookup = lookup;
+        this.contracts = registry.contracts(lookup);
     }
 
     /** Declared as the interface, so that to verify who asks loads no class. */
-    static NestedAdapters of(ContractRegistry registry, ContractDefinition contract) {
-        return new NestedContracts(registry.contracts(contract.lookup()));
+    static NestedTypes of(ContractRegistry registry, ContractDefinition contract) {
+        return new NestedContracts(registry, contract.lookup());
     }
 
     @Override
@@ -33,5 +40,12 @@ final class NestedContracts implements NestedAdapters {
     @Override
     public boolean isExtended(Class<?> type, Class<?> contract) {
         return contracts.of(contract).adaptation().isExtended(type);
+    }
+
+    @Override
+    public NestedAdapters of(Conversion.NestedProtocol conversion) {
+        return WrittenNestedContracts.areMeant(conversion)
+                ? new WrittenNestedContracts(this, registry, lookup).of(conversion)
+                : this;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Forward;
-import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.adapter.NestedResult;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.Conversion;
 import org.typecontracts.internal.conformance.MemberBinding;
@@ -30,7 +30,7 @@ public final class AdapterPlanner {
      * @return the plan
      */
     public static AdapterPlan plan(
-            ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedAdapters nested) {
+            ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedTypes nested) {
         return plan(contract, subject, decision.members(), decision.mixins(), nested);
     }
 
@@ -40,17 +40,17 @@ public final class AdapterPlanner {
             Class<?> subject,
             List<MemberDecision> members,
             List<MemberBinding> mixins,
-            NestedAdapters nested) {
+            NestedTypes nested) {
         List<Forward> forwards = new ArrayList<>();
         List<Method> missing = new ArrayList<>();
         for (MemberBinding mixin : mixins) {
             if (isDefault(mixin)) {
-                forwards.add(forward(mixin));
+                forwards.add(forward(mixin, nested));
             }
         }
         for (MemberDecision member : members) {
             if (member instanceof MemberBinding binding) {
-                forwards.add(forward(binding));
+                forwards.add(forward(binding, nested));
             } else {
                 missing.addAll(declarations(member.member()));
             }
@@ -63,13 +63,13 @@ public final class AdapterPlanner {
         return mixin.member().declaration().declaringClass().isInterface();
     }
 
-    private static Forward forward(MemberBinding binding) {
+    private static Forward forward(MemberBinding binding, NestedTypes nested) {
         return new Forward(
                 ClassReader.method(binding.member().declaration()),
                 declarations(binding.member()),
                 ForwardTargets.of(binding.target(), binding.variableArity()),
                 unwrappedParameters(binding),
-                protocol(binding.resultConversion()));
+                result(binding.resultConversion(), nested));
     }
 
     private static List<Method> declarations(ContractMember member) {
@@ -86,6 +86,12 @@ public final class AdapterPlanner {
             result.add(protocol(conversion));
         }
         return result;
+    }
+
+    private static @Nullable NestedResult result(Conversion conversion, NestedTypes nested) {
+        return conversion instanceof Conversion.NestedProtocol protocol
+                ? new NestedResult(ClassReader.erasure(protocol.protocol()), nested.of(protocol))
+                : null;
     }
 
     private static @Nullable Class<?> protocol(Conversion conversion) {

@@ -3,7 +3,6 @@ package org.typecontracts.internal.adaptation;
 import java.util.List;
 import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.internal.adapter.AdapterPlan;
-import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.MemberBinding;
 import org.typecontracts.internal.conformance.StructuralDecision;
@@ -39,7 +38,7 @@ public final class ClassAdaptation {
      * @return the plan
      */
     public static AdapterPlan plan(
-            ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedAdapters nested) {
+            ContractDefinition contract, Class<?> subject, StructuralDecision decision, NestedTypes nested) {
         List<MemberBinding> mixins = decision.mixins().stream()
                 .filter(mixin -> mixin.member().marks().asksClass())
                 .toList();

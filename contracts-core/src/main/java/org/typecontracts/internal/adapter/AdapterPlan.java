@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the members that have nothing, each with all that it overrides; they throw
  *     {@link org.typecontracts.MissingMemberException}
  * @param lookup the caller's, to reach what the library cannot, or null
- * @param nested adapts the results and arguments that the forwards say should be
+ * @param nested adapts the arguments that the forwards say should be, and knows what is extended
  */
 public record AdapterPlan(
         Class<?> contract,

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param target what it forwards to
  * @param unwrappedParameters for each parameter of the member the protocol whose adapters are to be unwrapped to the
  *     type that the target takes, or null where the argument passes as it is
- * @param nestedResult the protocol to adapt the result to, or null where the result passes as it is
+ * @param nestedResult what the result is adapted to, or null where the result passes as it is
  */
 public record Forward(
         Method member,
         List<Method> overridden,
         ForwardTarget target,
         List<@Nullable Class<?>> unwrappedParameters,
-        @Nullable Class<?> nestedResult) {
+        @Nullable NestedResult nestedResult) {
     /**
      * Check that there is an entry for each parameter.
      *

@@ -102,14 +102,15 @@ final class ForwardLinker {
                 : !to.isAssignableFrom(from);
     }
 
-    private MethodHandle adaptResult(MethodHandle handle, @Nullable Class<?> contract) {
-        if (contract == null) {
+    private static MethodHandle adaptResult(MethodHandle handle, @Nullable NestedResult nested) {
+        if (nested == null) {
             return handle;
         }
         MethodHandle adapting = OwnHandles.virtual(NestedAdapters.class, "adapt", ADAPTING);
-        MethodHandle adapt = MethodHandles.insertArguments(adapting.bindTo(plan.nested()), 1, contract);
+        MethodHandle adapt = MethodHandles.insertArguments(adapting.bindTo(nested.adapters()), 1, nested.contract());
         return MethodHandles.filterReturnValue(
                 handle,
-                adapt.asType(MethodType.methodType(contract, handle.type().returnType())));
+                adapt.asType(
+                        MethodType.methodType(nested.contract(), handle.type().returnType())));
     }
 }

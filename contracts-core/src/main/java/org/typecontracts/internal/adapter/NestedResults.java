@@ -15,9 +15,9 @@ final class NestedResults {
     /** Return why what a member returns cannot be adapted, in the words of {@link AdapterHost#obstacle}; or null. */
     static @Nullable String obstacle(AdapterPlan plan) {
         for (Forward forward : plan.forwards()) {
-            Class<?> nested = forward.nestedResult();
-            String obstacle = nested == null ? null : obstacle(plan, nested);
-            if (obstacle != null && !plan.nested().isExtended(returned(forward.target()), nested)) {
+            NestedResult nested = forward.nestedResult();
+            String obstacle = nested == null ? null : obstacle(plan, nested.contract());
+            if (obstacle != null && !plan.nested().isExtended(returned(forward.target()), nested.contract())) {
                 return obstacle;
             }
         }

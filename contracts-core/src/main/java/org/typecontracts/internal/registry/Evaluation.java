@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractClass;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.internal.reflect.Lineage;
 
@@ -149,6 +150,21 @@ public final class Evaluation {
      */
     public StructuralDecision decide(Class<?> subject) {
         return decide(subject, asked);
+    }
+
+    /**
+     * Decide each member, if members decide.
+     *
+     * @param subject the type in question, with its type arguments
+     * @return a binding for each member; null if the type does not conform by its members, or by another route first
+     */
+    public @Nullable StructuralDecision decideByMembers(Type subject) {
+        Lineage lineage = Lineage.of(ClassReader.erasure(subject));
+        Inquiry inquiry = inquiry(lineage);
+        Verdict verdict = inquiry.answer(lineage, subject, asked);
+        StructuralDecision decision = verdict == Verdict.STRUCTURAL ? inquiry.decide(subject, asked) : null;
+        forgetIfOutrun(inquiry);
+        return decision;
     }
 
     /**

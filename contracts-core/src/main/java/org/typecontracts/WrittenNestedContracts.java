@@ -1,0 +1,95 @@
+package org.typecontracts;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adaptation.NestedTypes;
+import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.adapter.NestedAdapters;
+import org.typecontracts.internal.conformance.Conversion;
+import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.language.MentionedVariables;
+import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.Type;
+import org.typecontracts.internal.reflect.ClassReader;
+
+/**
+ * Adapts results to protocols with type arguments. The class of a value does not tell the type arguments that the
+ * signature of the subject's method does, so the adapter is one for the type of the result and not for that class: it
+ * calls what a hand-written one would.
+ *
+ * <p>Made for one result of one subject, and for what leads on from there: so the adapters of a type that leads back to
+ * itself have one class, and what is held here lives no longer than the subject.
+ */
+final class WrittenNestedContracts implements NestedTypes {
+    private final NestedContracts byClass;
+    private final ContractRegistry registry;
+    private final MethodHandles.@Nullable Lookup lookup;
+    private final Map<Conversion.NestedProtocol, NestedAdapters> known = new ConcurrentHashMap<>();
+
+    WrittenNestedContracts(NestedContracts byClass, ContractRegistry registry, MethodHandles.@Nullable Lookup lookup) {
+        this.byClass = byClass;
+        this.registry = registry;
+        this.lookup = lookup;
+    }
+
+    /** Tell whether a protocol has type arguments that mean the same everywhere. */
+    static boolean areMeant(Conversion.NestedProtocol conversion) {
+        return conversion.protocol() instanceof ClassType named
+                && named.isParametrised()
+                && MentionedVariables.of(named).isEmpty();
+    }
+
+    @Override
+    public NestedAdapters of(Conversion.NestedProtocol conversion) {
+        return areMeant(conversion) ? known.computeIfAbsent(conversion, this::make) : byClass;
+    }
+
+    @Override
+    public @Nullable Object adapt(@Nullable Object object, Class<?> contract) {
+        return byClass.adapt(object, contract);
+    }
+
+    @Override
+    public boolean isExtended(Class<?> type, Class<?> contract) {
+        return byClass.isExtended(type, contract);
+    }
+
+    private NestedAdapters make(Conversion.NestedProtocol conversion) {
+        ContractDefinition written = ContractDefinition.of(ClassReader.reflected(conversion.protocol()), lookup);
+        return new Written(new SingleContract<>(registry, written), conversion.type());
+    }
+
+    /** What makes the adapters, for as long as the answers of the contract are those of a stamp. */
+    private record Made(Object stamp, @Nullable AdapterFactory factory) {}
+
+    /** Adapts values of one type to one protocol, each with its type arguments. */
+    private final class Written implements NestedAdapters {
+        private final SingleContract<?> contract;
+        private final Type type;
+        private volatile @Nullable Made made;
+
+        Written(SingleContract<?> contract, Type type) {
+            this.contract = contract;
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable Object adapt(@Nullable Object object, Class<?> protocol) {
+            AdapterFactory factory = object == null ? null : factory();
+            return object == null || factory == null ? byClass.adapt(object, protocol) : factory.adapt(object);
+        }
+
+        /** What adapts by members; null where something else goes before them. */
+        private @Nullable AdapterFactory factory() {
+            Made known = made;
+            if (known == null || known.stamp != contract.stamp()) {
+                Object stamp = contract.stamp();
+                known = new Made(stamp, contract.adaptation().factory(type, WrittenNestedContracts.this));
+                made = known;
+            }
+            return known.factory;
+        }
+    }
+}
