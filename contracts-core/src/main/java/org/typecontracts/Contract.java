@@ -370,7 +370,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
         return isInstance(object);
     }
 
-    /** Tell whether it was this contract that refused a class, and not one that was asked meanwhile. */
+    /** Return whether it was this contract that refused a class, and not one that was asked meanwhile. */
     final boolean isRefusalOf(Class<?> subject, ClassCastException exception) {
         Conformance<?> refusal = exception instanceof ConformanceException refused ? refused.conformance() : null;
         return refusal != null && consistsOf(refusal.contract()) && refusal.subject() == subject;

@@ -37,7 +37,7 @@ final class MemberHints {
         this.hints = hints;
     }
 
-    /** Tell whether a candidate's own type parameter was met whose bound mentions such parameters in turn. */
+    /** Return whether a candidate's own type parameter was met whose bound mentions such parameters in turn. */
     boolean wantSelfBounded() {
         return wantSelfBounded;
     }
