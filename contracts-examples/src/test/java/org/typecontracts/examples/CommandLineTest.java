@@ -38,7 +38,7 @@ class CommandLineTest {
         assertThat(run("check", "java.lang.Iterable", "java.util.Lisst")).isEqualTo(2);
         assertThat(errors.text())
                 .isEqualTo("There is no class [java.util.Lisst] on the class path; write its name in full, for example"
-                        + " java.util.List.\n");
+                        + " java.util.List\n");
         assertThat(output.text()).isEmpty();
     }
 
