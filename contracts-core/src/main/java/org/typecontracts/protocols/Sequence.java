@@ -92,9 +92,7 @@ public interface Sequence<T> extends Reversible<T>, CollectionLike<T> {
      * @throws IndexOutOfBoundsException if {@code from} is negative
      */
     default int indexOf(T value, int from, int to) {
-        if (from < 0) {
-            throw new IndexOutOfBoundsException("from is [" + from + "]; the first position is 0");
-        }
+        Elements.requireStart(from);
         int end = Math.min(to, size());
         for (int index = from; index < end; index++) {
             if (Elements.same(value, get(index))) {

@@ -1,7 +1,6 @@
 package org.typecontracts.test.verification;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class Attempt {
 
     /** Return the subject, made afresh by each call if its source can. */
     Object subject() {
-        return Objects.requireNonNull(subject.value(), "A source of subjects gave null; a subject is an object");
+        return Subjects.require(subject.value());
     }
 
     /** Return a subject as the contract. */

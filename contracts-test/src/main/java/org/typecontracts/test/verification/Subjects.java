@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contract;
 
 /**
@@ -14,9 +15,12 @@ import org.typecontracts.Contract;
  */
 record Subjects(Class<?> type, Collection<ValueSource<?>> sources) {
     static Class<?> typeOf(ValueSource<?> source, long seed) {
-        Object first = source.draw(0, seed).value();
-        return Objects.requireNonNull(first, "A source of subjects gave null; a subject is an object")
-                .getClass();
+        return require(source.draw(0, seed).value()).getClass();
+    }
+
+    /** Refuse null in place of a subject. */
+    static Object require(@Nullable Object subject) {
+        return Objects.requireNonNull(subject, "A source of subjects gave null; a subject is an object");
     }
 
     /** Return the subjects as values of a type, if the contract is one. */

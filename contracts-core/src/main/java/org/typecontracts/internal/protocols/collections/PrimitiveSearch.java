@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols.collections;
 
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.protocols.views.Elements;
 
 /**
  * Looks for a value in an array of a primitive type, without boxing the elements. {@link Widths} says which numbers are
@@ -10,9 +11,7 @@ final class PrimitiveSearch {
     private PrimitiveSearch() {}
 
     static int indexOf(Object array, @Nullable Object value, int from, int to) {
-        if (from < 0) {
-            throw new IndexOutOfBoundsException("from is [" + from + "]; the first position is 0");
-        }
+        Elements.requireStart(from);
         if (array instanceof boolean[] booleans) {
             return value instanceof Boolean wanted ? firstIndexOf(booleans, wanted, from, to) : -1;
         }

@@ -91,6 +91,18 @@ public final class Elements {
     }
 
     /**
+     * Refuse to begin a search before the first position.
+     *
+     * @param from the first position that counts
+     * @throws IndexOutOfBoundsException if it is negative
+     */
+    public static void requireStart(int from) {
+        if (from < 0) {
+            throw new IndexOutOfBoundsException("from is [" + from + "]; the first position is 0");
+        }
+    }
+
+    /**
      * Return all elements of an iterable as a set of their own.
      *
      * @param elements the iterable
