@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -155,6 +159,43 @@ class ContractSnapshotTest {
                           fix      make a sub-contract for what is new; or, if the change is meant, run once with\
                          -Dcontracts.snapshot=update
                         %s""".formatted(file(), Environment.line()));
+    }
+
+    private static final class Inherited {
+        interface Base<K, V extends List<K>> extends Function<K, Map<? super K, V[]>> {
+            Outer<K>.Inner<? extends V> inner(Map.Entry<K, ?> entry);
+        }
+
+        static class Outer<T> {
+            class Inner<S> {}
+        }
+
+        static final class Before {
+            interface Api extends Base<String, ArrayList<String>> {}
+        }
+
+        static final class After {
+            interface Api extends Base<Integer, LinkedList<Integer>> {}
+        }
+    }
+
+    @Test
+    void what_a_base_takes_and_gives_is_part_of_the_contract() throws IOException {
+        record(Inherited.Before.Api.class, Inherited.After.Api.class);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ContractSnapshot.of(Inherited.After.Api.class)
+                        .in(file())
+                        .verify())
+                .withMessageContaining("""
+                          - apply(java.lang.String): java.util.Map<? super java.lang.String, %1$s<java.lang.String>[]>
+                          + apply(java.lang.Integer): java.util.Map<? super java.lang.Integer, %3$s<java.lang.Integer>[]>
+                          - inner(java.util.Map$Entry<java.lang.String, ?>): %2$s$Outer<java.lang.String>$Inner<?\
+                         extends %1$s<java.lang.String>>
+                          + inner(java.util.Map$Entry<java.lang.Integer, ?>): %2$s$Outer<java.lang.Integer>$Inner<?\
+                         extends %3$s<java.lang.Integer>>
+                        """.formatted(
+                                ArrayList.class.getName(), Inherited.class.getName(), LinkedList.class.getName()));
     }
 
     @Test

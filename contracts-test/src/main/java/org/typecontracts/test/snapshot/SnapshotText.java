@@ -1,7 +1,6 @@
 package org.typecontracts.test.snapshot;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,11 @@ import org.typecontracts.Static;
 
 /** Writes the members of a contract, in full and in a stable order, so that a change shows as a changed line. */
 public final class SnapshotText {
-    private SnapshotText() {}
+    private final WrittenTypes types;
+
+    private SnapshotText(WrittenTypes types) {
+        this.types = types;
+    }
 
     /**
      * Write a contract.
@@ -25,32 +28,30 @@ public final class SnapshotText {
      * @return its lines: what it is, then a line for each member
      */
     public static List<String> of(Contract<?> contract) {
+        return new SnapshotText(WrittenTypes.seenFrom(contract.type())).lines(contract);
+    }
+
+    private List<String> lines(Contract<?> contract) {
+        Class<?> type = contract.type();
         String kind = contract.kind().name().toLowerCase(Locale.ROOT);
-        Stream<String> members = contract.members().stream()
-                .map(Member::method)
-                .map(SnapshotText::line)
-                .sorted();
+        Stream<String> members =
+                contract.members().stream().map(Member::method).map(this::line).sorted();
         return Stream.concat(
-                        Stream.of(kind + " " + contract.type().getTypeName()
-                                + TypeParameters.declarations(contract.type().getTypeParameters())),
+                        Stream.of(kind + " " + type.getTypeName() + types.parameters(type.getTypeParameters())),
                         members)
                 .toList();
     }
 
-    private static String line(Method member) {
-        String parameters = Stream.of(member.getParameters())
-                .map(Parameter::getParameterizedType)
-                .map(Type::getTypeName)
-                .collect(Collectors.joining(", ", "(", ")"));
-        String variables = TypeParameters.declarations(member.getTypeParameters());
-        return "  " + (variables.isEmpty() ? "" : variables + " ") + member.getName() + parameters + ": "
-                + member.getGenericReturnType().getTypeName() + exceptions(member) + marks(member);
+    private String line(Method member) {
+        return "  " + types.parameters(member) + member.getName() + "("
+                + types.of(List.of(member.getGenericParameterTypes()), ", ") + "): "
+                + types.of(member.getGenericReturnType()) + exceptions(member) + marks(member);
     }
 
-    private static String exceptions(Method member) {
+    private String exceptions(Method member) {
         String checked = Stream.of(member.getGenericExceptionTypes())
                 .filter(SnapshotText::isChecked)
-                .map(Type::getTypeName)
+                .map(types::of)
                 .sorted()
                 .collect(Collectors.joining(", "));
         return checked.isEmpty() ? "" : " throws " + checked;
