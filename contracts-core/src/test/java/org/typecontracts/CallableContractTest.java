@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntSupplier;
@@ -77,6 +78,14 @@ class CallableContractTest {
     @Test
     void a_method_of_the_own_name_goes_first() {
         assertThat(TRANSFORM.adapt(new Own()).transform("")).isEqualTo("transformed");
+    }
+
+    @Test
+    void a_method_of_the_own_name_is_no_other_name() {
+        assertThat(Contract.callable(Runnable.class).check(Thread.class).conforms())
+                .isTrue();
+        assertThat(Contract.callable(Function.class).check(BiFunction.class).explain())
+                .contains("\n  missing  apply(T): R\n");
     }
 
     @Test

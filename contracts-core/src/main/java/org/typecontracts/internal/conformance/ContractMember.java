@@ -106,8 +106,10 @@ public record ContractMember(
         return new ContractMember(declaration, declarations, signature, marks.asProperty());
     }
 
-    /** Return this member with one more name under which it may be met. */
+    /** Return this member with another name under which it may be met, if it is another. */
     ContractMember withAlias(String name) {
-        return new ContractMember(declaration, declarations, signature, marks.withAlias(name));
+        return name.equals(name()) || marks.aliases().contains(name)
+                ? this
+                : new ContractMember(declaration, declarations, signature, marks.withAlias(name));
     }
 }

@@ -20,16 +20,30 @@ final class ConstructorSelection {
     private ConstructorSelection() {}
 
     static SelectedConstructor select(Class<?> type, @Nullable Object[] arguments) {
-        List<Constructor<?>> constructors = accessible(type);
+        List<Constructor<?>> declared = notPrivate(type);
+        List<Constructor<?>> constructors =
+                declared.stream().filter(Constructor::trySetAccessible).toList();
+        if (constructors.isEmpty()) {
+            throw refusal(type, arguments, outOfReach(declared));
+        }
+        return select(type, arguments, constructors);
+    }
+
+    private static SelectedConstructor select(
+            Class<?> type, @Nullable Object[] arguments, List<Constructor<?>> constructors) {
         for (ArgumentFit fit : ArgumentFit.values()) {
             List<Constructor<?>> suitable = constructors.stream()
                     .filter(each -> fit.takes(each, arguments))
                     .toList();
             if (!suitable.isEmpty()) {
-                return mostSpecific(suitable, fit).orElseThrow(() -> refusal(type, arguments, constructors, suitable));
+                return mostSpecific(suitable, fit)
+                        .orElseThrow(() -> refusal(
+                                type,
+                                arguments,
+                                "several constructors suit and none is the most specific: " + listed(suitable)));
             }
         }
-        throw refusal(type, arguments, constructors, List.of());
+        throw refusal(type, arguments, "no constructor takes them; there is " + listed(constructors));
     }
 
     /** Return the one that is the most specific, if one is. */
@@ -40,10 +54,9 @@ final class ConstructorSelection {
         return best.size() == 1 ? Optional.of(new SelectedConstructor(best.get(0), fit)) : Optional.empty();
     }
 
-    private static List<Constructor<?>> accessible(Class<?> type) {
+    private static List<Constructor<?>> notPrivate(Class<?> type) {
         return declared(type).stream()
                 .filter(constructor -> !constructor.isSynthetic() && !Modifier.isPrivate(constructor.getModifiers()))
-                .filter(Constructor::trySetAccessible)
                 .toList();
     }
 
@@ -59,26 +72,18 @@ final class ConstructorSelection {
         }
     }
 
-    private static IllegalArgumentException refusal(
-            Class<?> type,
-            @Nullable Object[] arguments,
-            List<Constructor<?>> constructors,
-            List<Constructor<?>> suitable) {
+    private static IllegalArgumentException refusal(Class<?> type, @Nullable Object[] arguments, String obstacle) {
         String given = Arrays.stream(arguments)
                 .map(argument -> argument == null ? "null" : ClassReader.simpleName(argument.getClass()))
                 .collect(Collectors.joining(", ", "(", ")"));
-        String sentence = "can't instantiate class " + ClassReader.simpleName(type) + " with arguments " + given + ": ";
-        return new IllegalArgumentException(sentence + obstacle(constructors, suitable));
+        return new IllegalArgumentException("can't instantiate class " + ClassReader.simpleName(type)
+                + " with arguments " + given + ": " + obstacle);
     }
 
-    private static String obstacle(List<Constructor<?>> constructors, List<Constructor<?>> suitable) {
-        if (!suitable.isEmpty()) {
-            return "several constructors suit and none is the most specific: " + listed(suitable);
-        }
-        return constructors.isEmpty()
-                ? "it has no accessible constructor; use its factory methods, or open its package to"
-                        + " org.typecontracts.core"
-                : "no constructor takes them; there is " + listed(constructors);
+    /** Nobody can open a private constructor to this library. */
+    private static String outOfReach(List<Constructor<?>> notPrivate) {
+        return "it has no accessible constructor; use its factory methods"
+                + (notPrivate.isEmpty() ? "" : ", or open its package to org.typecontracts.core");
     }
 
     private static String listed(List<Constructor<?>> constructors) {
