@@ -34,7 +34,7 @@ final class WrittenNestedContracts implements NestedTypes {
         this.lookup = lookup;
     }
 
-    /** Tell whether a protocol has type arguments that mean the same everywhere. */
+    /** Return whether a protocol has type arguments that mean the same everywhere. */
     static boolean areMeant(Conversion.NestedProtocol conversion) {
         return conversion.protocol() instanceof ClassType named
                 && named.isParametrised()
