@@ -120,15 +120,15 @@ class RecursiveContractTest {
         for (int i = 0; i < depth; i++) {
             sources.put(
                     "P" + i,
-                    "@org.typecontracts.Protocol public interface P%1$d { P%2$d left(); P%2$d right(); }"
+                    "@org.typecontracts.Protocol public interface P%1$s { P%2$s left(); P%2$s right(); }"
                             .formatted(i, i + 1));
             sources.put(
                     "C" + i,
-                    "public class C%1$d { public C%2$d left() { return null; }".formatted(i, i + 1)
-                            + " public C%d right() { return null; } }".formatted(i + 1));
+                    "public class C%1$s { public C%2$s left() { return null; }".formatted(i, i + 1)
+                            + " public C%s right() { return null; } }".formatted(i + 1));
         }
-        sources.put("P" + depth, "@org.typecontracts.Protocol public interface P%d { int end(); }".formatted(depth));
-        sources.put("C" + depth, "public class C%d { public int end() { return 0; } }".formatted(depth));
+        sources.put("P" + depth, "@org.typecontracts.Protocol public interface P%s { int end(); }".formatted(depth));
+        sources.put("C" + depth, "public class C%s { public int end() { return 0; } }".formatted(depth));
         ClassLoader loader = new Compiled(sources).loader(getClass().getClassLoader(), "");
 
         assertThat(Contracts.isSubclass(Compiled.load(loader, "C0"), Compiled.load(loader, "P0")))
