@@ -2,10 +2,12 @@ package org.typecontracts;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.SoftReference;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.collections.WeakMap;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassLifetime;
 
@@ -20,6 +22,8 @@ final class CanonicalContracts extends ClassValue<SoftReference<SingleContract<?
     private final ContractRegistry registry;
     private final MethodHandles.@Nullable Lookup lookup;
     private final Map<Class<?>, SingleContract<?>> kept = new ConcurrentHashMap<>();
+    /** The classes that hold theirs themselves. */
+    private final WeakMap<Class<?>, Boolean> others = new WeakMap<>();
 
     /** Make none yet; all are checked and adapted within the reach of the lookup, if there is one. */
     CanonicalContracts(ContractRegistry registry, MethodHandles.@Nullable Lookup lookup) {
@@ -29,7 +33,9 @@ final class CanonicalContracts extends ClassValue<SoftReference<SingleContract<?
 
     @Override
     protected SoftReference<SingleContract<?>> computeValue(Class<?> type) {
-        return new SoftReference<>(make(type));
+        SingleContract<?> made = make(type);
+        others.putIfAbsent(type, true);
+        return new SoftReference<>(made);
     }
 
     SingleContract<?> of(Class<?> type) {
@@ -37,9 +43,11 @@ final class CanonicalContracts extends ClassValue<SoftReference<SingleContract<?
         return known != null ? known : lookUp(type);
     }
 
-    /** The classes that were asked about and are held here. */
+    /** The classes that were asked about. */
     Set<Class<?>> known() {
-        return Set.copyOf(kept.keySet());
+        Set<Class<?>> known = new HashSet<>(kept.keySet());
+        known.addAll(others.keys());
+        return known;
     }
 
     private SingleContract<?> lookUp(Class<?> type) {

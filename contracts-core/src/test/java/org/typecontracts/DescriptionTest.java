@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.typecontracts.internal.protocols.BuiltInContracts;
 import org.typecontracts.protocols.Protocols;
 import org.typecontracts.protocols.Sized;
+import org.typecontracts.support.Compiled;
 
 class DescriptionTest {
     public interface Counted {
@@ -155,6 +157,24 @@ class DescriptionTest {
                         conforms to
                           %1$s$Counted, by registration: [%1$s$Box] is registered under [%1$s$Counted]
                           %1$s$Shelf, structurally""".formatted(HERE));
+    }
+
+    /** As in a shell, whose loader is below this library's. */
+    @Test
+    void a_contract_of_a_younger_loader_is_known_once_it_was_asked_about() {
+        Map<String, String> sources = Map.of(
+                "shell.Duck",
+                "package shell; @org.typecontracts.Protocol public interface Duck { String quack(); }",
+                "shell.Mallard",
+                "package shell; public class Mallard { public String quack() { return \"\"; } }");
+        ClassLoader loader = new Compiled(sources).loader(getClass().getClassLoader(), "shell.");
+        Class<?> mallard = Compiled.load(loader, "shell.Mallard");
+
+        registry.isSubclass(mallard, Compiled.load(loader, "shell.Duck"));
+
+        assertThat(registry.describe(mallard)).endsWith("""
+                conforms to
+                  shell.Duck, structurally""");
     }
 
     public static class Press {
