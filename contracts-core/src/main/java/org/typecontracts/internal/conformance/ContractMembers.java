@@ -2,10 +2,8 @@ package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -44,10 +42,12 @@ final class ContractMembers {
 
     private Map<String, List<Declared>> methodsByName() {
         Map<String, List<Declared>> methods = new LinkedHashMap<>();
-        for (ClassDeclaration type : hierarchy()) {
-            addMethods(type.methods(), methods);
-            if (!type.isInterface()) {
-                addMethods(type.nonPublicMethods(), methods);
+        for (ClassDeclaration type : contract.declaration().ancestry()) {
+            if (!type.isObject()) {
+                addMethods(type.methods(), methods);
+                if (!type.isInterface()) {
+                    addMethods(type.nonPublicMethods(), methods);
+                }
             }
         }
         return methods;
@@ -76,34 +76,6 @@ final class ContractMembers {
             methods.put(name, sameName);
         }
         return sameName;
-    }
-
-    private Set<ClassDeclaration> hierarchy() {
-        Set<ClassDeclaration> types = new LinkedHashSet<>();
-        ClassDeclaration type = contract.declaration();
-        while (type != null && !type.isObject()) {
-            types.add(type);
-            ClassType superclass = type.superclass();
-            type = superclass == null ? null : superclass.declaration();
-        }
-        List<ClassDeclaration> level = new ArrayList<>(types);
-        while (!level.isEmpty()) {
-            level = addInterfaces(level, types);
-        }
-        return types;
-    }
-
-    /** Add the interfaces of some types; return those that are new. */
-    private static List<ClassDeclaration> addInterfaces(List<ClassDeclaration> of, Set<ClassDeclaration> types) {
-        List<ClassDeclaration> added = new ArrayList<>();
-        for (ClassDeclaration each : of) {
-            for (ClassType parent : each.interfaces()) {
-                if (types.add(parent.declaration())) {
-                    added.add(parent.declaration());
-                }
-            }
-        }
-        return added;
     }
 
     private boolean isMember(MethodDeclaration method) {

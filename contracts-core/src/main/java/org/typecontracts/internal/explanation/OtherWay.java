@@ -1,8 +1,6 @@
 package org.typecontracts.internal.explanation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.StructuralDecision;
@@ -43,20 +41,10 @@ final class OtherWay {
 
     private static boolean isMap(ClassDeclaration type) {
         try {
-            return isMap(type, new HashSet<>());
+            return type.ancestry().stream().anyMatch(each -> each.name().equals("java.util.Map"));
         } catch (UnreadableClassException unreadable) {
             // The members say already what is missing.
             return false;
         }
-    }
-
-    private static boolean isMap(ClassDeclaration type, Set<ClassDeclaration> seen) {
-        if (!seen.add(type)) {
-            return false;
-        }
-        ClassType superclass = type.superclass();
-        return type.name().equals("java.util.Map")
-                || superclass != null && isMap(superclass.declaration(), seen)
-                || type.interfaces().stream().anyMatch(each -> isMap(each.declaration(), seen));
     }
 }

@@ -1,7 +1,9 @@
 package org.typecontracts.internal.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.FieldDeclaration;
@@ -18,15 +20,22 @@ public final class FieldSearch {
      * @return none; one, which may not be public and then hides all others; several if the name is ambiguous
      */
     public static List<FieldDeclaration> find(ClassDeclaration type, String name) {
+        return find(type, name, new HashSet<>());
+    }
+
+    /** What an interface has that was searched already is found already. */
+    private static List<FieldDeclaration> find(ClassDeclaration type, String name, Set<ClassDeclaration> searched) {
         for (FieldDeclaration field : type.fields()) {
             if (field.name().equals(name)) {
                 return List.of(field);
             }
         }
         ClassType superclass = type.superclass();
-        List<FieldDeclaration> found = superclass == null ? List.of() : find(superclass.declaration(), name);
+        List<FieldDeclaration> found = superclass == null ? List.of() : find(superclass.declaration(), name, searched);
         for (ClassType each : type.interfaces()) {
-            found = both(found, find(each.declaration(), name));
+            if (searched.add(each.declaration())) {
+                found = both(found, find(each.declaration(), name, searched));
+            }
         }
         return found;
     }

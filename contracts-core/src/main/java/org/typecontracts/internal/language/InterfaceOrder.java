@@ -1,7 +1,9 @@
 package org.typecontracts.internal.language;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.Type;
@@ -33,7 +35,8 @@ final class InterfaceOrder implements Comparator<Type> {
     public int compare(Type one, Type other) {
         ClassDeclaration first = ((ClassType) one).declaration();
         ClassDeclaration second = ((ClassType) other).declaration();
-        int byRank = Integer.compare(rank(second), rank(first));
+        Map<ClassDeclaration, Integer> ranks = new HashMap<>();
+        int byRank = Integer.compare(rank(second, ranks), rank(first, ranks));
         if (byRank != 0) {
             return byRank;
         }
@@ -42,12 +45,16 @@ final class InterfaceOrder implements Comparator<Type> {
                 : Integer.compare(whenMet(first), whenMet(second));
     }
 
-    private static int rank(ClassDeclaration declaration) {
-        int highest = 0;
-        for (ClassType each : declaration.interfaces()) {
-            highest = Math.max(highest, rank(each.declaration()));
+    private static int rank(ClassDeclaration declaration, Map<ClassDeclaration, Integer> known) {
+        Integer rank = known.get(declaration);
+        if (rank == null) {
+            rank = 1;
+            for (ClassType each : declaration.interfaces()) {
+                rank = Math.max(rank, rank(each.declaration(), known) + 1);
+            }
+            known.put(declaration, rank);
         }
-        return highest + 1;
+        return rank;
     }
 
     private static int whenMet(ClassDeclaration declaration) {

@@ -1,7 +1,6 @@
 package org.typecontracts.internal.language;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
@@ -55,7 +54,7 @@ public final class Overriding {
             type = superclass(type);
         }
         ClassDeclaration superclass = superclass(origin);
-        return superclass != null && isDerivedRaw(origin, new HashSet<>()) ? implementation(superclass, method) : null;
+        return superclass != null && isDerivedRaw(origin) ? implementation(superclass, method) : null;
     }
 
     private static @Nullable ClassDeclaration superclass(ClassDeclaration type) {
@@ -64,24 +63,23 @@ public final class Overriding {
     }
 
     /** Below a raw supertype too little is known of type arguments, so the superclass is asked as well. */
-    private static boolean isDerivedRaw(ClassDeclaration type, Set<ClassDeclaration> seen) {
-        if (!seen.add(type)) {
-            return false;
-        }
-        ClassType superclass = type.superclass();
-        if (superclass != null && isRaw(superclass, seen)) {
-            return true;
-        }
-        for (ClassType each : type.interfaces()) {
-            if (isRaw(each, seen)) {
+    private static boolean isDerivedRaw(ClassDeclaration type) {
+        for (ClassDeclaration each : type.ancestry()) {
+            ClassType superclass = each.superclass();
+            if (superclass != null && superclass.isRaw() || anyIsRaw(each.interfaces())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isRaw(ClassType supertype, Set<ClassDeclaration> seen) {
-        return supertype.isRaw() || isDerivedRaw(supertype.declaration(), seen);
+    private static boolean anyIsRaw(List<ClassType> types) {
+        for (ClassType each : types) {
+            if (each.isRaw()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable MethodDeclaration implementationIn(

@@ -1,9 +1,11 @@
 package org.typecontracts.internal.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -54,7 +56,7 @@ public final class Supertypes {
             return type.isPrimitive() ? null : relations.object();
         }
         if (type instanceof ClassType named) {
-            return asSuper(named, declaration);
+            return asSuper(named, declaration, new HashSet<>());
         }
         if (type instanceof TypeVariable variable) {
             return asSuper(variable.upperBound(), declaration);
@@ -108,15 +110,16 @@ public final class Supertypes {
         }
     }
 
-    private @Nullable ClassType asSuper(ClassType type, ClassDeclaration declaration) {
+    /** Interfaces that were searched in vain are not searched again. */
+    private @Nullable ClassType asSuper(ClassType type, ClassDeclaration declaration, Set<ClassDeclaration> searched) {
         if (type.declaration().equals(declaration)) {
             return type;
         }
         ClassType superclass = type.declaration().superclass();
-        ClassType found = superclass == null ? null : asSuper(superclass, declaration);
+        ClassType found = superclass == null ? null : asSuper(superclass, declaration, searched);
         if (found == null && declaration.isInterface()) {
             for (ClassType each : type.declaration().interfaces()) {
-                found = asSuper(each, declaration);
+                found = searched.add(each.declaration()) ? asSuper(each, declaration, searched) : null;
                 if (found != null) {
                     break;
                 }

@@ -1,9 +1,11 @@
 package org.typecontracts.internal.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,6 +184,30 @@ public final class ClassDeclaration {
             interfaces = known;
         }
         return known;
+    }
+
+    /**
+     * Return the class with all that stands above it, each class and interface once.
+     *
+     * @return itself and its superclasses, then the interfaces of all these and those above them, nearest first
+     * @throws UnreadableClassException if a class that it needs is missing
+     */
+    public List<ClassDeclaration> ancestry() {
+        List<ClassDeclaration> all = new ArrayList<>();
+        ClassType next = erased;
+        while (next != null) {
+            all.add(next.declaration());
+            next = next.declaration().superclass();
+        }
+        Set<ClassDeclaration> seen = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (ClassType each : all.get(i).interfaces()) {
+                if (seen.add(each.declaration())) {
+                    all.add(each.declaration());
+                }
+            }
+        }
+        return all;
     }
 
     /**
