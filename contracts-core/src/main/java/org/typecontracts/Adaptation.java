@@ -19,6 +19,8 @@ import org.typecontracts.internal.adapter.AdapterFactories;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterPlan;
 import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.conformance.MemberBinding;
+import org.typecontracts.internal.conformance.MemberDecision;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.model.Type;
@@ -134,7 +136,19 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
             return new UnwrappingFactory(contract::adapt);
         }
         Examination examined = evaluation.examine(subject);
-        return examined.verdict().conforms() ? IDENTITY : refusing(subject, examined);
+        boolean isItself = examined.verdict().conforms()
+                && (examined.verdict().route() != Route.STRUCTURAL || isDirect(examined.decision()));
+        return isItself ? IDENTITY : forwarding(subject, examined);
+    }
+
+    /** Whether what implements the contract with other type arguments passes nothing that would have to be adapted. */
+    private static boolean isDirect(StructuralDecision decision) {
+        for (MemberDecision member : decision.members()) {
+            if (member instanceof MemberBinding binding && !binding.isDirect()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private AdapterFactory whereDeclined(Class<?> subject) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Where a member returns a protocol with type arguments, the adapter of the result keeps to them. */
@@ -109,6 +110,47 @@ class NestedTypeArgumentsTest {
         assertThat(Contracts.adapt(boxes, Bench.class).bench().next().name()).isEqualTo("Ada");
         boxes.isEmpty = true;
         assertThat(Contracts.adapt(boxes, Bench.class).bench()).isNull();
+    }
+
+    public static class Adas implements Source<Ada> {
+        @Override
+        public Ada next() {
+            return new Ada("Ada");
+        }
+    }
+
+    public static class Echo implements UnaryOperator<Ada> {
+        @Override
+        public Ada apply(Ada ada) {
+            return ada;
+        }
+    }
+
+    @Test
+    void what_implements_the_contract_with_other_arguments_is_adapted_to_these() {
+        Contract<Source<Player>> source = Contract.of(new TypeToken<Source<Player>>() {});
+        Contract<UnaryOperator<Player>> operator = Contract.callable(new TypeToken<UnaryOperator<Player>>() {});
+        Player ada = Contracts.adapt(new Ada("Ada"), Player.class);
+
+        assertThat(source.adapt(new Adas()).next().name()).isEqualTo("Ada");
+        assertThat(operator.adapt(new Echo()).apply(ada).name()).isEqualTo("Ada");
+        Source<Player> adapted = source.adapt(new Adas());
+        assertThat(source.adapt(adapted)).isSameAs(adapted);
+    }
+
+    @SuppressWarnings("rawtypes") // As in code that is older than type parameters.
+    public static class Old implements Source {
+        @Override
+        public String next() {
+            return "old";
+        }
+    }
+
+    @Test
+    void what_implements_the_raw_contract_and_gives_what_is_asked_is_itself() {
+        Old old = new Old();
+
+        assertThat(Contract.of(new TypeToken<Source<String>>() {}).adapt(old)).isSameAs(old);
     }
 
     @Protocol

@@ -31,6 +31,16 @@ public record MemberBinding(
         parameterConversions = List.copyOf(parameterConversions);
     }
 
+    /**
+     * Return whether arguments and result pass as they are.
+     *
+     * @return whether nothing is adapted or unwrapped on its way
+     */
+    public boolean isDirect() {
+        return resultConversion == Conversion.Direct.DIRECT
+                && parameterConversions.stream().allMatch(conversion -> conversion == Conversion.Direct.DIRECT);
+    }
+
     MemberBinding of(ContractMember other) {
         return new MemberBinding(other, target, variableArity, parameterConversions, resultConversion);
     }
