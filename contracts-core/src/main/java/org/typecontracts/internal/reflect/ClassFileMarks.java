@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassFileMarks {
     private static final String DESCRIPTOR_START = "L" + Marks.PACKAGE.replace('.', '/') + "/";
 
+    private static final int MAGIC = 0xCAFEBABE;
     private static final int UTF8 = 1;
 
     private final byte[] classFile;
@@ -55,7 +56,10 @@ final class ClassFileMarks {
 
     /** In the order of JVMS 4.1; between constants and interfaces stand the class's own flags and names. */
     private void readClass() throws IOException {
-        in.skipNBytes(8);
+        if (in.readInt() != MAGIC) {
+            throw new IOException("no class file");
+        }
+        in.skipNBytes(4);
         readConstantPool();
         in.skipNBytes(6);
         in.skipNBytes(2L * in.readUnsignedShort());
