@@ -79,7 +79,7 @@ final class AllOfContract<T> extends CombinedContract<T> {
             throw checkObject(object).refusal();
         }
         List<SingleContract<?>> contracts = singles();
-        if (contracts.stream().allMatch(contract -> contract.type().isInstance(object))) {
+        if (contracts.stream().allMatch(contract -> contract.isMetBy(object))) {
             return (T) object;
         }
         Object target = Adapters.target(object);

@@ -118,6 +118,11 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
         return !definition.isParametrised() && definition.type().isInstance(object) || isInstance(object);
     }
 
+    /** Whether an object that conforms is an instance already, and needs no adapter. */
+    boolean isMetBy(Object object) {
+        return definition.type().isInstance(object) && (!definition.isParametrised() || adapt(object) == object);
+    }
+
     @Override
     public boolean isSubclass(Class<?> subject) {
         return verdicts.get(Subjects.require(subject));

@@ -138,6 +138,23 @@ class NestedTypeArgumentsTest {
         assertThat(source.adapt(adapted)).isSameAs(adapted);
     }
 
+    @Test
+    void so_is_what_implements_each_of_several_contracts() {
+        class Named extends Adas implements Player {
+            @Override
+            public String name() {
+                return "team";
+            }
+        }
+        Contract<Source<Player>> source = Contract.of(new TypeToken<Source<Player>>() {});
+        Contract<Source<Ada>> own = Contract.of(new TypeToken<Source<Ada>>() {});
+        Contract<Player> player = Contract.of(Player.class);
+        Named named = new Named();
+
+        assertThat(Contract.allOf(source, player).adapt(named).next().name()).isEqualTo("Ada");
+        assertThat(Contract.allOf(own, player).adapt(named)).isSameAs(named);
+    }
+
     @SuppressWarnings("rawtypes") // As in code that is older than type parameters.
     public static class Old implements Source {
         @Override
