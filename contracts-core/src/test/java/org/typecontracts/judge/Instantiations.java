@@ -28,7 +28,7 @@ import javax.lang.model.type.WildcardType;
  * <p>These are the types that occur in the subject's public methods of the members' names, boxed; their components and
  * type arguments, and those of their supertypes; what they throw; the same of the contract's members; the bounds of the
  * contract's parameters; {@code Object} and {@code String}. The subject is raw, so its own type variables appear
- * erased.
+ * erased; those of its methods do, too, and are replaced, one for all, by what the members take and return.
  */
 final class Instantiations {
     private static final int MOST_FOR_ONE_PAIR = 600;
@@ -63,17 +63,28 @@ final class Instantiations {
                 .map(member -> member.getSimpleName().toString())
                 .collect(Collectors.toSet());
         Collected collected = new Collected();
+        List<TypeMirror> generic = new ArrayList<>();
         model.find(subject).ifPresent(element -> {
             DeclaredType raw = (DeclaredType) model.types().erasure(element.asType());
             for (ExecutableElement method : model.methods(element)) {
                 if (names.contains(method.getSimpleName().toString())
                         && method.getModifiers().contains(Modifier.PUBLIC)) {
-                    collected.addSignature(model.signature(raw, method));
+                    ExecutableType signature = model.signature(raw, method);
+                    collected.addSignature(signature);
+                    signature.getParameterTypes().stream()
+                            .filter(TypeVariables::occurIn)
+                            .forEach(generic::add);
                 }
             }
         });
         DeclaredType declared = (DeclaredType) contract.asType();
         members.forEach(member -> collected.addSignature(model.signature(declared, member)));
+        Collected ofMembers = new Collected();
+        members.forEach(member -> ofMembers.addSignature(model.signature(declared, member)));
+        generic.forEach(type -> ofMembers
+                .byText
+                .values()
+                .forEach(filler -> collected.add(new Filling(filler, model.types()).visit(type))));
         contract.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(collected::add));
         collected.addNamed("java.lang.Object");
         collected.addNamed("java.lang.String");

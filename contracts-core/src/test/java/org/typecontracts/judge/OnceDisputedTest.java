@@ -225,4 +225,12 @@ class OnceDisputedTest {
         bothRefuse("class C { " + method + " }", protocol);
         bothAccept("class C { " + method + " public void m(Object o) {} }", protocol);
     }
+
+    @Test
+    void a_type_argument_may_be_made_of_what_a_generic_method_is_to_return() {
+        String protocol = "interface P<T> { String m(T t); }";
+        bothAccept("class C { public <X> X m(Class<X> c) { return null; } }", protocol);
+        bothAccept("class C { public <X> X m(java.util.List<? extends X> l) { return null; } }", protocol);
+        bothRefuse("class C { public <X extends Number> X m(Class<X> c) { return null; } }", protocol);
+    }
 }
