@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.protocols.BuiltInContract;
 import org.typecontracts.internal.protocols.Length;
 import org.typecontracts.internal.protocols.Refusal;
 import org.typecontracts.internal.protocols.views.Backwards;
@@ -30,21 +30,17 @@ import org.typecontracts.internal.reflect.Thrown;
  * @since 0.1.0
  */
 public final class Protocols {
-    private static final Contract<Container<@Nullable Object>> CONTAINER = contract(Container.class);
-    private static final Contract<Iterable<Object>> ITERABLE = contract(Iterable.class);
-    private static final Contract<Iterator<Object>> ITERATOR = contract(Iterator.class);
-    private static final Contract<Reversible<Object>> REVERSIBLE = contract(Reversible.class);
-    private static final Contract<Sequence<@Nullable Object>> SEQUENCE = contract(Sequence.class);
-    private static final Contract<CallableLike> CALLABLE = contract(CallableLike.class);
-    private static final Contract<Awaitable<Object>> AWAITABLE = contract(Awaitable.class);
-    private static final Contract<Hashable> HASHABLE = contract(Hashable.class);
+    private static final BuiltInContract<Container<@Nullable Object>> CONTAINER =
+            new BuiltInContract<>(Container.class);
+    private static final BuiltInContract<Iterable<Object>> ITERABLE = new BuiltInContract<>(Iterable.class);
+    private static final BuiltInContract<Iterator<Object>> ITERATOR = new BuiltInContract<>(Iterator.class);
+    private static final BuiltInContract<Reversible<Object>> REVERSIBLE = new BuiltInContract<>(Reversible.class);
+    private static final BuiltInContract<Sequence<@Nullable Object>> SEQUENCE = new BuiltInContract<>(Sequence.class);
+    private static final BuiltInContract<CallableLike> CALLABLE = new BuiltInContract<>(CallableLike.class);
+    private static final BuiltInContract<Awaitable<Object>> AWAITABLE = new BuiltInContract<>(Awaitable.class);
+    private static final BuiltInContract<Hashable> HASHABLE = new BuiltInContract<>(Hashable.class);
 
     private Protocols() {}
-
-    @SuppressWarnings("unchecked") // Elements of any kind are objects; the adapter refuses arguments of the wrong type.
-    private static <T> Contract<T> contract(Class<? super T> type) {
-        return (Contract<T>) Contract.of(type);
-    }
 
     /**
      * Return the number of elements of a {@link Sized} object.
@@ -66,8 +62,10 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object can neither be asked nor searched
      */
     public static boolean contains(@Nullable Object object, @Nullable Object element) {
-        if (object == null || CONTAINER.isInstance(object) || !ITERABLE.isInstance(object)) {
-            return asked(Refusal.adapt(CONTAINER, object), object, element);
+        if (object == null
+                || CONTAINER.get().isInstance(object)
+                || !ITERABLE.get().isInstance(object)) {
+            return asked(Refusal.adapt(CONTAINER.get(), object), object, element);
         }
         return Elements.occurs(element, iterate(object));
     }
@@ -77,7 +75,7 @@ public final class Protocols {
         try {
             return container.contains(element)
                     || isUnequalToItself(element)
-                            && ITERABLE.isInstance(object)
+                            && ITERABLE.get().isInstance(object)
                             && Elements.occurs(element, iterate(object));
         } catch (ClassCastException incomparable) {
             return searched(object, element, incomparable);
@@ -90,7 +88,7 @@ public final class Protocols {
     }
 
     private static boolean searched(Object object, @Nullable Object element, RuntimeException incomparable) {
-        if (!ITERABLE.isInstance(object)) {
+        if (!ITERABLE.get().isInstance(object)) {
             throw incomparable;
         }
         return Elements.occurs(element, iterate(object));
@@ -109,7 +107,7 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object cannot be iterated
      */
     public static Iterable<Object> iterate(@Nullable Object object) {
-        return Refusal.adapt(ITERABLE, object);
+        return Refusal.adapt(ITERABLE.get(), object);
     }
 
     /**
@@ -120,7 +118,7 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object cannot be iterated
      */
     public static Stream<Object> stream(@Nullable Object object) {
-        return Refusal.adapt(ITERABLE, object).stream();
+        return Refusal.adapt(ITERABLE.get(), object).stream();
     }
 
     /**
@@ -132,7 +130,7 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object is no iterator
      */
     public static Object next(@Nullable Object object) {
-        return Refusal.adapt(ITERATOR, object).next();
+        return Refusal.adapt(ITERATOR.get(), object).next();
     }
 
     /**
@@ -143,7 +141,7 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object cannot be reversed
      */
     public static Reversible<Object> reversed(@Nullable Object object) {
-        return new Backwards<>(Refusal.adapt(REVERSIBLE, object));
+        return new Backwards<>(Refusal.adapt(REVERSIBLE.get(), object));
     }
 
     /**
@@ -155,8 +153,8 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object can neither be asked nor searched
      */
     public static int index(@Nullable Object object, @Nullable Object element) {
-        if (SEQUENCE.isInstance(object)) {
-            return Refusal.adapt(SEQUENCE, object).indexOf(element);
+        if (SEQUENCE.get().isInstance(object)) {
+            return Refusal.adapt(SEQUENCE.get(), object).indexOf(element);
         }
         int index = 0;
         for (Object each : iterate(object)) {
@@ -178,8 +176,8 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object can neither be asked nor searched
      */
     public static int count(@Nullable Object object, @Nullable Object element) {
-        if (SEQUENCE.isInstance(object)) {
-            return Refusal.adapt(SEQUENCE, object).count(element);
+        if (SEQUENCE.get().isInstance(object)) {
+            return Refusal.adapt(SEQUENCE.get(), object).count(element);
         }
         int count = 0;
         for (Object each : iterate(object)) {
@@ -202,7 +200,7 @@ public final class Protocols {
      */
     public static @Nullable Object call(@Nullable Object object, @Nullable Object... arguments) {
         try {
-            return Refusal.adapt(CALLABLE, object).call(arguments);
+            return Refusal.adapt(CALLABLE.get(), object).call(arguments);
         } catch (Exception exception) {
             throw Thrown.unchanged(exception);
         }
@@ -217,7 +215,7 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object cannot be awaited
      */
     public static Object await(@Nullable Object object) throws InterruptedException {
-        return Refusal.adapt(AWAITABLE, object).await();
+        return Refusal.adapt(AWAITABLE.get(), object).await();
     }
 
     /**
@@ -232,7 +230,7 @@ public final class Protocols {
      */
     public static Object await(@Nullable Object object, Duration timeout)
             throws InterruptedException, TimeoutException {
-        return Refusal.adapt(AWAITABLE, object).await(timeout);
+        return Refusal.adapt(AWAITABLE.get(), object).await(timeout);
     }
 
     /**
@@ -243,6 +241,6 @@ public final class Protocols {
      * @throws org.typecontracts.ConformanceException if the object has no equality of its own, or can change
      */
     public static int hash(@Nullable Object object) {
-        return Refusal.adapt(HASHABLE, object).hashCode();
+        return Refusal.adapt(HASHABLE.get(), object).hashCode();
     }
 }

@@ -1,7 +1,6 @@
 package org.typecontracts.internal.protocols;
 
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.Contract;
 import org.typecontracts.protocols.Sized;
 
 /**
@@ -9,7 +8,7 @@ import org.typecontracts.protocols.Sized;
  * Thread-safe.
  */
 public final class Length {
-    static final Contract<Sized> SIZED = Contract.of(Sized.class);
+    static final BuiltInContract<Sized> SIZED = new BuiltInContract<>(Sized.class);
 
     /** Of so many questions that take no shortcut one makes a shortcut, so that a short run pays for none. */
     private static final int QUESTIONS_PER_SHORTCUT = 10_000;
@@ -32,7 +31,7 @@ public final class Length {
 
     /** Races on the count do no harm: some shortcut is made some time. */
     static int byAdapting(@Nullable Object object) {
-        Sized sized = Refusal.adapt(SIZED, object);
+        Sized sized = Refusal.adapt(SIZED.get(), object);
         if (--untilShortcut <= 0) {
             untilShortcut = QUESTIONS_PER_SHORTCUT;
             LengthShortcuts.add(object.getClass());

@@ -15,7 +15,7 @@ import org.typecontracts.protocols.Sized;
 
 /** The classes that are asked for their length most, each with its adapter factory as a constant. */
 final class LengthShortcuts {
-    private static final AdapterSource SOURCE = (AdapterSource) (Object) Length.SIZED;
+    private static final AdapterSource SOURCE = (AdapterSource) (Object) Length.SIZED.get();
     private static final MethodHandle BY_FACTORY = method("byFactory", AdapterFactory.class, Object.class);
     private static final MethodHandle BY_EXTENSION = method("byExtension", Function.class, Object.class);
     private static final InlineCache CACHE = new InlineCache(method("byAdapting", Object.class));
