@@ -4,14 +4,16 @@ import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.adaptation.IdentityFactory;
 import org.typecontracts.internal.adaptation.NestedTypes;
 import org.typecontracts.internal.adapter.AdapterFactory;
+import org.typecontracts.internal.adapter.FactoryCache;
 import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.Conversion;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.language.MentionedVariables;
+import org.typecontracts.internal.language.Subtyping;
 import org.typecontracts.internal.model.ClassType;
-import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /**
@@ -23,6 +25,8 @@ import org.typecontracts.internal.reflect.ClassReader;
  * itself have one class, and what is held here lives no longer than the subject.
  */
 final class WrittenNestedContracts implements NestedTypes {
+    private static final Subtyping SUBTYPING = new Subtyping(ClassReader.known());
+
     private final NestedContracts byClass;
     private final ContractRegistry registry;
     private final MethodHandles.@Nullable Lookup lookup;
@@ -58,38 +62,52 @@ final class WrittenNestedContracts implements NestedTypes {
 
     private NestedAdapters make(Conversion.NestedProtocol conversion) {
         ContractDefinition written = ContractDefinition.of(ClassReader.reflected(conversion.protocol()), lookup);
-        return new Written(new SingleContract<>(registry, written), conversion.type());
+        return new Written(new SingleContract<>(registry, written), conversion);
     }
 
-    /** What makes the adapters, for as long as the answers of the contract are those of a stamp. */
-    private record Made(Object stamp, @Nullable AdapterFactory factory) {}
+    /** What makes the adapters for the classes of the values, as long as the answers of the contract are of a stamp. */
+    private record Made(Object stamp, @Nullable FactoryCache factories) {}
 
     /** Adapts values of one type to one protocol, each with its type arguments. */
     private final class Written implements NestedAdapters {
         private final SingleContract<?> contract;
-        private final Type type;
+        private final Conversion.NestedProtocol conversion;
         private volatile @Nullable Made made;
 
-        Written(SingleContract<?> contract, Type type) {
+        Written(SingleContract<?> contract, Conversion.NestedProtocol conversion) {
             this.contract = contract;
-            this.type = type;
+            this.conversion = conversion;
         }
 
         @Override
         public @Nullable Object adapt(@Nullable Object object, Class<?> protocol) {
-            AdapterFactory factory = object == null ? null : factory();
-            return object == null || factory == null ? byClass.adapt(object, protocol) : factory.adapt(object);
+            FactoryCache factories = object == null ? null : factories();
+            return object == null || factories == null
+                    ? byClass.adapt(object, protocol)
+                    : factories.get(object.getClass()).adapt(object);
         }
 
         /** What adapts by members; null where something else goes before them. */
-        private @Nullable AdapterFactory factory() {
+        private @Nullable FactoryCache factories() {
             Made known = made;
             if (known == null || known.stamp != contract.stamp()) {
                 Object stamp = contract.stamp();
-                known = new Made(stamp, contract.adaptation().factory(type, WrittenNestedContracts.this));
+                known = new Made(stamp, factoriesByMembers());
                 made = known;
             }
-            return known.factory;
+            return known.factories;
+        }
+
+        private @Nullable FactoryCache factoriesByMembers() {
+            AdapterFactory factory = contract.adaptation().factory(conversion.type(), WrittenNestedContracts.this);
+            return factory == null
+                    ? null
+                    : new FactoryCache(contract.type(), type -> isProtocol(type) ? new IdentityFactory() : factory);
+        }
+
+        /** Whether a class is the protocol with just these arguments, although the signature does not say so. */
+        private boolean isProtocol(Class<?> type) {
+            return SUBTYPING.isSubtype(ClassReader.type(type), conversion.protocol());
         }
     }
 }

@@ -275,4 +275,30 @@ class NestedTypeArgumentsTest {
         assertThat(Contracts.adapt(new Eleven(), Squad.class).starting().next().name())
                 .isEqualTo("Ada");
     }
+
+    public interface Pitch<T> {
+        T next();
+    }
+
+    public static class Field implements Pitch<Player>, Source<Player> {
+        @Override
+        public Player next() {
+            return () -> "Ada";
+        }
+    }
+
+    public static class Ground {
+        private final Field field = new Field();
+
+        public Pitch<Player> bench() {
+            return field;
+        }
+    }
+
+    @Test
+    void what_is_a_protocol_already_stays_itself_although_the_signature_does_not_say_so() {
+        Ground ground = new Ground();
+
+        assertThat(Contracts.adapt(ground, Bench.class).bench()).isSameAs(ground.field);
+    }
 }
