@@ -37,7 +37,7 @@ import org.typecontracts.internal.registry.Verdict;
  * first adapter.
  */
 final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
-    private static final AdapterFactory IDENTITY = new IdentityFactory();
+    static final AdapterFactory IDENTITY = new IdentityFactory();
 
     private final Contract<T> contract;
     private final ContractDefinition definition;

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.typecontracts.internal.adaptation.IdentityFactory;
 import org.typecontracts.internal.adaptation.NestedTypes;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.FactoryCache;
@@ -102,7 +101,7 @@ final class WrittenNestedContracts implements NestedTypes {
             AdapterFactory factory = contract.adaptation().factory(conversion.type(), WrittenNestedContracts.this);
             return factory == null
                     ? null
-                    : new FactoryCache(contract.type(), type -> isProtocol(type) ? new IdentityFactory() : factory);
+                    : new FactoryCache(contract.type(), type -> isProtocol(type) ? Adaptation.IDENTITY : factory);
         }
 
         /** Whether a class is the protocol with just these arguments, although the signature does not say so. */

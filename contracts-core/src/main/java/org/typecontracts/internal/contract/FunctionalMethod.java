@@ -103,13 +103,20 @@ public final class FunctionalMethod {
         if (subject.isInterface()) {
             result.add(subject);
         }
+        addInterfaces(subject, result);
+        return result;
+    }
+
+    /** Add all that stands above a class, and above an interface only once. */
+    private static void addInterfaces(Class<?> subject, Set<Class<?>> result) {
         // What every enum is, says nothing of this one.
         for (Class<?> type = subject; type != null && type != Enum.class; type = type.getSuperclass()) {
             for (Class<?> face : type.getInterfaces()) {
-                result.addAll(interfaces(face));
+                if (result.add(face)) {
+                    addInterfaces(face, result);
+                }
             }
         }
-        return result;
     }
 
     private static List<Class<?>> mostSpecific(List<Class<?>> faces) {
