@@ -1,9 +1,9 @@
 package org.typecontracts.judge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +11,7 @@ import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.language.CapturedVariable;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.model.DeclaredVariable;
+import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.TypeVariable;
 import org.typecontracts.support.Source;
@@ -41,11 +42,17 @@ record WildcardWorld(String name, String parameter, String asked, String member,
         return adapter("Adapter", "", ReadableForm.of(type));
     }
 
-    /** Return the adapter that implements the protocol of a type variable with this one's upper bound. */
+    /** Return the adapter that implements the protocol of a type variable with this one's upper bounds. */
     Source adapterLike(CapturedVariable variable) {
         TypeVariable declared = new DeclaredVariable("Y", variable, variable::upperBound);
         Type bound = Substitution.of(List.of(variable), List.of(declared)).apply(variable.upperBound());
-        return adapterWithin("Adapter", ReadableForm.of(bound));
+        return adapterWithin("Adapter", bounds(components(bound)));
+    }
+
+    private static List<String> components(Type bound) {
+        List<Type> components =
+                bound instanceof IntersectionType intersection ? intersection.components() : List.of(bound);
+        return components.stream().map(ReadableForm::of).toList();
     }
 
     /** Return adapters that implement the protocol of some types, or of a type variable within those spoken of. */
@@ -54,7 +61,7 @@ record WildcardWorld(String name, String parameter, String asked, String member,
         Stream.concat(types.stream(), furtherTypes.stream())
                 .forEach(type -> adapters.add(adapter("Adapter" + adapters.size(), "", type)));
         Stream.concat(Stream.of("Object"), types.stream().filter(this::isSpokenOf))
-                .forEach(type -> adapters.add(adapterWithin("Adapter" + adapters.size(), bounds(type))));
+                .forEach(type -> adapters.add(adapterWithin("Adapter" + adapters.size(), bounds(List.of(type)))));
         return adapters;
     }
 
@@ -65,16 +72,19 @@ record WildcardWorld(String name, String parameter, String asked, String member,
     }
 
     /**
-     * Return what a type variable is to be within, a class first: a type that the subject speaks of too. It cannot be
+     * Return what a type variable is to be within, a class first: types that the subject speaks of too. It cannot be
      * within one interface twice.
      */
-    private String bounds(String spoken) {
-        Set<String> bounds = new LinkedHashSet<>(
-                List.of(parameter.replaceAll("T extends (Object & )?", "").replace("T", "Y"), within(), spoken));
-        bounds.removeIf(bound -> bound.equals("Y") || bound.equals("Object") || bound.startsWith("?"));
+    private String bounds(List<String> spoken) {
+        Map<String, String> bounds = new LinkedHashMap<>();
+        String declared = parameter.replaceAll("T extends (Object & )?", "").replace("T", "Y");
+        Stream.of(List.of(declared, within()), spoken, List.of(declared))
+                .flatMap(List::stream)
+                .filter(bound -> !bound.equals("Y") && !bound.equals("Object") && !bound.startsWith("?"))
+                .forEach(bound -> bounds.put(bound.replaceAll("<.*", ""), bound));
         String text = Stream.concat(
-                        bounds.stream().filter("Number"::equals),
-                        bounds.stream().filter(bound -> !bound.equals("Number")))
+                        bounds.values().stream().filter("Number"::equals),
+                        bounds.values().stream().filter(bound -> !bound.equals("Number")))
                 .collect(Collectors.joining(" & "));
         return text.isEmpty() ? "Object" : text;
     }

@@ -1,6 +1,7 @@
 package org.typecontracts.internal.conformance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,11 +79,22 @@ final class InstantiationCandidates {
             for (TypeVariable other : open) {
                 found.addAll(hints.candidates(other));
             }
+            addFilled(found);
             found.addAll(selfBounded());
         }
         for (TypeVariable other : open) {
             if (isBoundedBy(other, parameter)) {
                 found.addAll(hints.candidates(other));
+            }
+        }
+    }
+
+    /** A raw type, which no bound that mentions its variable holds for, converts to what it is filled with. */
+    private void addFilled(Set<Type> found) {
+        for (Type type : List.copyOf(found)) {
+            if (type instanceof ClassType raw && raw.isRaw()) {
+                int parameters = raw.declaration().typeParameters().size();
+                found.add(new ClassType(raw.declaration(), Collections.nCopies(parameters, relations.object())));
             }
         }
     }

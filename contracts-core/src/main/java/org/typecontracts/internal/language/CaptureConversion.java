@@ -50,7 +50,7 @@ public final class CaptureConversion {
      * @return the variable; null if no type is within all bounds
      */
     public @Nullable CapturedVariable within(CapturedVariable variable, Type bound) {
-        Type upper = relations.greatestLowerBound().of(variable.upperBound(), bound);
+        Type upper = relations.greatestLowerBound().of(narrowed(variable.upperBounds(), bound));
         boolean isEmpty = upper == null
                 || !relations.subtypes().holds(variable.lowerBound(), upper)
                 || upper instanceof IntersectionType intersection && beginsFinal(intersection);
@@ -61,6 +61,14 @@ public final class CaptureConversion {
         Type itsUpper = Substitution.of(List.of(variable), List.of(narrower)).apply(upper);
         narrower.complete(itsUpper, variable.lowerBound());
         return narrower;
+    }
+
+    /** Bounds wider than the new one are left out: of two types of one generic class, only the first would stay. */
+    private List<Type> narrowed(List<Type> bounds, Type bound) {
+        List<Type> narrowed = new ArrayList<>(bounds);
+        narrowed.removeIf(wider -> relations.subtypes().holdsAsIs(bound, wider));
+        narrowed.add(bound);
+        return narrowed;
     }
 
     /** What a final class does not implement by itself no subclass of it does. */

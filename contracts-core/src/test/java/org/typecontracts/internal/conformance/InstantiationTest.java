@@ -148,6 +148,27 @@ class InstantiationTest {
         Bounding<Integer[]> arrays;
         Bounding<? extends Object[]> someArrays;
         Walk<? extends Object[]> arrayWalk;
+        Batch<? extends Comparable<?>> comparableNumbers;
+        Sorted<? extends Comparable<?>> sorted;
+    }
+
+    interface Batch<T extends Number> {
+        void addAll(List<T> elements);
+    }
+
+    interface Sorted<T extends Comparable<? super T>> {
+        T least();
+    }
+
+    public static class TextsOfAnyClass {
+        public <X extends Comparable<String>> void addAll(List<X> texts) {}
+    }
+
+    public static class Unparametrised {
+        @SuppressWarnings("rawtypes") // on purpose
+        public Comparable least() {
+            return "";
+        }
     }
 
     interface Comparables<T extends Comparable<T>> {
@@ -323,6 +344,17 @@ class InstantiationTest {
         assertThat(decision.typeArguments()).hasToString("[? extends java.lang.Comparable<?>]");
         assertThat(conformsAsWritten(Measures.class, "ofRunnables")).isTrue();
         assertThat(conformsAsWritten(Measures.class, "ofIntegersAndMore")).isTrue();
+    }
+
+    @Test
+    void what_a_wildcard_stands_for_may_be_within_a_narrower_type_of_a_class_that_bounds_it() {
+        assertThat(conformsAsWritten(TextsOfAnyClass.class, "comparableNumbers"))
+                .isTrue();
+    }
+
+    @Test
+    void a_raw_result_may_be_of_any_type_of_its_class_within_a_bound_that_mentions_itself() {
+        assertThat(conformsAsWritten(Unparametrised.class, "sorted")).isTrue();
     }
 
     @Test
