@@ -45,7 +45,8 @@ public interface MutableMapping<K, V> extends Mapping<K, V> {
     void remove(K key);
 
     /**
-     * Take a key away and return its value. Costs one {@link #get} and one {@link #remove}.
+     * Take a key away and return its value. Costs one {@link #get} and one {@link #remove}, and one
+     * {@link #containsKey} if the value is null.
      *
      * @param key the key
      * @return its value
@@ -62,14 +63,19 @@ public interface MutableMapping<K, V> extends Mapping<K, V> {
 
     /**
      * Take a key away and return its value, or another value if it is not here. Costs one {@link #get} and one
-     * {@link #remove}.
+     * {@link #remove}, and one {@link #containsKey} if the value is null.
      *
      * @param key the key
      * @param other what to return if the key is not here
      * @return the value
      */
     default @Nullable V pop(K key, @Nullable V other) {
-        return containsKey(key) ? pop(key) : other;
+        V value = get(key);
+        if (value == null && !containsKey(key)) {
+            return other;
+        }
+        remove(key);
+        return value;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ class MutableMappingTest {
     /** Knows nothing of the library or of {@link Map}; its iterators fail when it is changed. */
     public static class Store {
         private final Map<String, String> entries = new LinkedHashMap<>();
+        private int gets;
 
         Store() {
             entries.put("colour", "red");
@@ -23,6 +25,7 @@ class MutableMappingTest {
         }
 
         public String get(String key) {
+            gets++;
             return entries.get(key);
         }
 
@@ -63,6 +66,26 @@ class MutableMappingTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(store::popItem)
                 .withMessage("popItem() of an empty mapping");
+    }
+
+    @Test
+    void a_value_that_is_popped_is_got_once() {
+        Store store = new Store();
+        MutableMapping<String, String> mapping = As.registered(MutableMapping.class, store);
+
+        assertThat(mapping.pop("colour", "none")).isEqualTo("red");
+        assertThat(mapping.pop("shape")).isEqualTo("round");
+        assertThat(store.gets).isEqualTo(2);
+    }
+
+    @Test
+    void a_value_that_is_null_is_popped_and_not_another() {
+        Store store = new Store();
+        store.put("size", null);
+        MutableMapping<String, String> mapping = As.registered(MutableMapping.class, store);
+
+        assertThat(mapping.pop("size", "none")).isNull();
+        assertThat(mapping.pop("size", "none")).isEqualTo("none");
     }
 
     @ParameterizedTest
