@@ -68,7 +68,17 @@ final class Adaptation<T> implements Function<Class<?>, AdapterFactory> {
         if (definition.type().isAssignableFrom(subject)) {
             return definition.isParametrised() ? asWritten(subject) : IDENTITY;
         }
-        return Adapters.isAdapterClass(subject) ? new UnwrappingFactory(contract::adapt) : asItStands(subject);
+        return Adapters.isAdapterClass(subject) && !isRegisteredItself(subject)
+                ? new UnwrappingFactory(contract::adapt)
+                : asItStands(subject);
+    }
+
+    /** Whether adapters of a class conform as what implements their contract, and their targets do not. */
+    private boolean isRegisteredItself(Class<?> adapter) {
+        Class<?> target = Adapters.subjectOf(adapter);
+        return target != null
+                && !evaluation.evaluate(target, target).conforms()
+                && evaluation.evaluate(target, adapter).conforms();
     }
 
     /** The factory for objects of a class, which is not looked through even if it is that of adapters. */

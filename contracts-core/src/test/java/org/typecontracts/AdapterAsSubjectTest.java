@@ -36,6 +36,24 @@ class AdapterAsSubjectTest {
         T quack();
     }
 
+    public interface Animal {
+        String sound();
+    }
+
+    @Protocol
+    @VirtualSubclassOf(Animal.class)
+    public interface Singer {
+        String quack();
+
+        default String sound() {
+            return "la " + quack();
+        }
+    }
+
+    public interface Choir<T> {
+        T quack();
+    }
+
     public static class Duck {
         private boolean awake = true;
 
@@ -87,5 +105,65 @@ class AdapterAsSubjectTest {
         assertThatExceptionOfType(ConformanceException.class)
                 .isThrownBy(() -> numbers.adapt(adapter))
                 .withMessageStartingWith("[result-mismatch] Duck does not conform to protocol Speaker<Integer>");
+    }
+
+    @Test
+    void what_its_contract_is_extended_to_an_adapter_is_too() {
+        registry.extend(Animal.class, Quacker.class, quacker -> () -> "extended " + quacker.quack());
+        Quacker adapter = registry.adapt(new Duck(), Quacker.class);
+
+        assertThat(registry.isInstance(adapter, Animal.class)).isTrue();
+        assertThat(registry.check(adapter.getClass(), Animal.class).way())
+                .startsWith("by an extension: [org.typecontracts.QuackerAdapter")
+                .endsWith("] implements [" + Quacker.class.getName() + "], [" + Quacker.class.getName()
+                        + "] is extended to [" + Animal.class.getName() + "]");
+        assertThat(registry.adapt(adapter, Animal.class).sound()).isEqualTo("extended quack");
+        assertThat(registry.isSubclass(Duck.class, Animal.class)).isFalse();
+    }
+
+    @Test
+    void under_what_its_contract_is_registered_an_adapter_is_too() {
+        Singer adapter = registry.adapt(new Duck(), Singer.class);
+        Animal animal = registry.adapt(adapter, Animal.class);
+
+        assertThat(registry.check(adapter.getClass(), Animal.class).route()).isEqualTo(Route.REGISTERED);
+        assertThat(animal.sound()).isEqualTo("la quack");
+        assertThat(animal).isEqualTo(adapter);
+        assertThat(registry.unwrap(animal)).isInstanceOf(Duck.class);
+    }
+
+    @Test
+    void the_target_of_an_adapter_goes_first() {
+        registry.extend(Animal.class, Quacker.class, quacker -> () -> "as a quacker");
+        registry.extend(Animal.class, Duck.class, duck -> () -> "as a duck");
+        Quacker adapter = registry.adapt(new Duck(), Quacker.class);
+
+        assertThat(registry.adapt(adapter, Animal.class).sound()).isEqualTo("as a duck");
+    }
+
+    @Test
+    void what_a_hook_says_of_the_target_is_final() {
+        registry.register(Choosy.class, Quacker.class);
+        Quacker adapter = registry.adapt(
+                new Object() {
+                    public String quack() {
+                        return "quack";
+                    }
+                },
+                Quacker.class);
+
+        assertThat(registry.isInstance(adapter, Choosy.class)).isFalse();
+        assertThat(registry.tryAdapt(adapter, Choosy.class)).isEmpty();
+    }
+
+    @Test
+    void type_arguments_are_not_guessed_from_what_an_adapter_is_registered_as() {
+        registry.register(Choir.class, Speaker.class);
+        Speaker<String> adapter =
+                registry.contract(new TypeToken<Speaker<String>>() {}).adapt(new Duck());
+
+        assertThat(registry.isInstance(adapter, Choir.class)).isTrue();
+        assertThat(registry.contract(new TypeToken<Choir<Integer>>() {}).isInstance(adapter))
+                .isFalse();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.Conformance.Route;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.conformance.ForwardingRule;
 import org.typecontracts.internal.conformance.StructuralDecision;
@@ -45,8 +46,25 @@ final class Inquiry {
         return view;
     }
 
-    /** Answer in the order of evaluation; the first that answers wins. */
+    /** Answer in the order of evaluation; the first that answers wins. Adapters are seen as their targets first. */
     Verdict answer(Lineage lineage, Type type, AskedContract asked) {
+        Verdict verdict = answerOf(lineage, type, asked);
+        Class<?> adapter = asked.adapter();
+        if (verdict.conforms() || verdict.route() == Route.HOOK || adapter == null) {
+            return verdict;
+        }
+        Verdict registered = registeredItself(adapter, asked);
+        return registered != null && registered.conforms() ? registered : verdict;
+    }
+
+    /** What is said of adapters as of all that implement their contract. */
+    private @Nullable Verdict registeredItself(Class<?> adapter, AskedContract asked) {
+        Lineage lineage = Lineage.of(adapter);
+        prepare(lineage, asked);
+        return registered(lineage, ClassReader.type(adapter), asked);
+    }
+
+    private Verdict answerOf(Lineage lineage, Type type, AskedContract asked) {
         Verdict said = saidOf(lineage, type, asked);
         if (said != null) {
             return said;
@@ -65,7 +83,7 @@ final class Inquiry {
                 || adapter != null && isNominal(adapter, ClassReader.type(adapter), asked)) {
             return Verdict.NOMINAL;
         }
-        Verdict registered = view.isEmpty() ? null : new RegisteredWays(this, lineage, type, asked).verdict();
+        Verdict registered = registered(lineage, type, asked);
         if (registered != null) {
             return registered;
         }
@@ -74,6 +92,10 @@ final class Inquiry {
         }
         Class<?> excluded = exclusion(lineage, asked.contract());
         return excluded == null ? null : Verdict.excluded(excluded);
+    }
+
+    private @Nullable Verdict registered(Lineage lineage, Type type, AskedContract asked) {
+        return view.isEmpty() ? null : new RegisteredWays(this, lineage, type, asked).verdict();
     }
 
     private static boolean isNominal(Class<?> subject, Type type, AskedContract asked) {
@@ -149,8 +171,13 @@ final class Inquiry {
     boolean conforms(Type subject, AskedContract asked) {
         Lineage lineage = Lineage.of(ClassReader.erasure(subject));
         isWatchingMore |= registrations.watch(asked.contract(), watcher);
+        prepare(lineage, asked);
+        return answer(lineage, subject, asked).conforms();
+    }
+
+    /** Look at what is said of a class that nobody asked about before. */
+    private void prepare(Lineage lineage, AskedContract asked) {
         registrations.preparations().beforeAsking(lineage, asked.contract());
         view = view.refilled();
-        return answer(lineage, subject, asked).conforms();
     }
 }
