@@ -1,6 +1,5 @@
 package org.typecontracts.test.jqwik;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -50,12 +49,7 @@ public record ArbitraryValues<V extends @Nullable Object>(Arbitrary<? extends V>
 
         @Override
         public Stream<Sample<V>> simpler() {
-            List<Sample<V>> simpler = Sessions.in(() -> simpler(shrinkable));
-            return simpler.stream();
-        }
-
-        private static <W extends V, V extends @Nullable Object> List<Sample<V>> simpler(Shrinkable<W> shrinkable) {
-            return shrinkable.shrink().sorted().<Sample<V>>map(Shrinking::new).toList();
+            return Sessions.each(shrinkable::shrink).map(Shrinking::new);
         }
     }
 }

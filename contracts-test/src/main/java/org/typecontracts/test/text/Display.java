@@ -1,13 +1,22 @@
 package org.typecontracts.test.text;
 
-import java.util.Arrays;
+import java.lang.reflect.Array;
 import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values for a reader, and survives whatever their {@code toString} does. */
 public final class Display {
     private static final int LONGEST = 200;
+
+    /** Ends a collection that contains itself. */
+    private static final int DEEPEST = 5;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Display() {}
 
@@ -15,12 +24,16 @@ public final class Display {
      * Write a value.
      *
      * @param value any value
-     * @return strings and characters quoted, arrays by their elements, an object without a text of its own as {@code a
-     *     Mallard}; at most a few hundred characters on one line
+     * @return strings and characters quoted, in collections, maps and arrays too; an object without a text of its own
+     *     as {@code a Mallard}; at most a few hundred characters on one line
      */
     public static String of(@Nullable Object value) {
+        return of(value, DEEPEST);
+    }
+
+    private static String of(@Nullable Object value, int depth) {
         try {
-            return shortened(text(value));
+            return shortened(text(value, depth));
         } catch (Throwable thrown) {
             return article(value) + " (its toString() threw "
                     + thrown.getClass().getName() + ")";
@@ -34,10 +47,10 @@ public final class Display {
      * @return their texts, separated by commas
      */
     public static String ofAll(Collection<? extends @Nullable Object> values) {
-        return values.stream().map(Display::of).collect(Collectors.joining(", "));
+        return ofEach(values.stream(), DEEPEST);
     }
 
-    private static String text(@Nullable Object value) throws NoSuchMethodException {
+    private static String text(@Nullable Object value, int depth) throws NoSuchMethodException {
         if (value == null) {
             return "null";
         }
@@ -47,11 +60,32 @@ public final class Display {
         if (value instanceof Character) {
             return "'" + value + "'";
         }
-        if (value.getClass().isArray()) {
-            String wrapped = Arrays.deepToString(new Object[] {value});
-            return wrapped.substring(1, wrapped.length() - 1);
+        if (value.getClass().isArray() || isCollectionOfPlatform(value)) {
+            return depth == 0 ? "..." : ofElements(value, depth - 1);
         }
         return hasOwnText(value) ? ownText(value, value.toString()) : article(value);
+    }
+
+    /** Tells whose text is that of its elements and no more; a collection of the user's may have a better one. */
+    private static boolean isCollectionOfPlatform(Object value) {
+        return (value instanceof Collection || value instanceof Map)
+                && value.getClass().getClassLoader() == null;
+    }
+
+    private static String ofElements(Object value, int depth) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> of(entry.getKey(), depth) + "=" + of(entry.getValue(), depth))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        Stream<?> elements = value instanceof Collection<?> collection
+                ? collection.stream()
+                : IntStream.range(0, Array.getLength(value)).mapToObj(index -> Array.get(value, index));
+        return "[" + ofEach(elements, depth) + "]";
+    }
+
+    private static String ofEach(Stream<? extends @Nullable Object> values, int depth) {
+        return values.map(value -> of(value, depth)).collect(Collectors.joining(", "));
     }
 
     private static String ownText(Object value, @Nullable String text) {
@@ -70,9 +104,16 @@ public final class Display {
     }
 
     private static String shortened(String text) {
-        String line = text.replace("\r", "\\r").replace("\n", "\\n");
+        String line = visible(text);
         return line.length() <= LONGEST
                 ? line
                 : line.substring(0, LONGEST) + "... (" + (line.length() - LONGEST) + " more characters)";
+    }
+
+    /** Write line breaks and other characters that a reader would not see, or not as one line, as Java does. */
+    private static String visible(String text) {
+        return CONTROL.matcher(text.replace("\r", "\\r").replace("\n", "\\n"))
+                .replaceAll(control ->
+                        String.format("\\\\u%04x", (int) control.group().charAt(0)));
     }
 }

@@ -19,9 +19,9 @@ public interface Sample<V extends @Nullable Object> {
     V value();
 
     /**
-     * Return simpler samples, the simplest first.
+     * Return simpler samples, the most promising first.
      *
-     * @return the samples; empty if there are none
+     * @return the samples, made as they are asked for, since there may be millions; empty if there are none
      */
     default Stream<Sample<V>> simpler() {
         return Stream.empty();

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.test.ContractTests;
@@ -23,6 +24,16 @@ class ArbitraryValuesTest {
         @Law("a listener hears lists of any length")
         static boolean hearsAnyLength(Listener listener, List<Integer> numbers, int most) {
             return numbers.size() < 3 || most < 10;
+        }
+    }
+
+    @Protocol
+    interface Reader {
+        String quack();
+
+        @Law("a reader reads any number of texts")
+        static boolean readsAnyNumber(Reader reader, List<String> texts) {
+            return texts.size() < 2;
         }
     }
 
@@ -60,6 +71,17 @@ class ArbitraryValuesTest {
                           but was  false
                           fix      make Mallard keep the law, or suppress it: .suppressing("hears-any-length")
                         """ + Environment.line() + "\\E");
+    }
+
+    @Test
+    @Timeout(60)
+    void what_shrinks_in_millions_of_ways_is_shrunk_one_way_after_the_other() {
+        assertThat(ContractVerifier.forContract(Reader.class)
+                        .on(Mallard::new)
+                        .withArbitrary(List.class, Arbitraries.strings().list())
+                        .report()
+                        .text())
+                .contains("\n  input    a Mallard, [\"\", \"\"]   seed=42, ");
     }
 
     @Test

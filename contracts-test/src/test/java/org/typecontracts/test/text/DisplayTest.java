@@ -2,8 +2,11 @@ package org.typecontracts.test.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DisplayTest {
@@ -15,8 +18,34 @@ class DisplayTest {
     }
 
     @Test
-    void null_numbers_and_collections_are_written_as_they_are() {
-        assertThat(Display.ofAll(Arrays.asList(null, 1, List.of("a")))).isEqualTo("null, 1, [a]");
+    void null_and_numbers_are_written_as_they_are() {
+        assertThat(Display.ofAll(Arrays.asList(null, 1, List.of(2.5)))).isEqualTo("null, 1, [2.5]");
+    }
+
+    @Test
+    void collections_are_written_by_their_elements_so_that_texts_in_them_are_seen() {
+        assertThat(Display.of(List.of("", " ", 'x'))).isEqualTo("[\"\", \" \", 'x']");
+        assertThat(Display.of(Map.of("key", List.of("a", "b")))).isEqualTo("{\"key\"=[\"a\", \"b\"]}");
+        assertThat(Display.of(new String[] {"a, b", null})).isEqualTo("[\"a, b\", null]");
+    }
+
+    @Test
+    void a_collection_with_a_text_of_its_own_keeps_it() {
+        assertThat(Display.of(new Crew())).isEqualTo("the crew");
+    }
+
+    @Test
+    void a_collection_that_contains_itself_is_survived() {
+        List<Object> list = new ArrayList<>();
+        list.add(list);
+        list.add(list);
+
+        assertThat(Display.of(list)).startsWith("[[").contains("...").hasSizeLessThan(250);
+    }
+
+    @Test
+    void characters_that_nobody_would_see_are_written_as_java_does() {
+        assertThat(Display.of("a\tb\0")).isEqualTo("\"a\\u0009b\\u0000\"");
     }
 
     @Test
@@ -34,7 +63,8 @@ class DisplayTest {
     void a_throwing_text_is_survived() {
         assertThat(Display.of(new Failing()))
                 .isEqualTo("a Failing (its toString() threw java.lang.IllegalStateException)");
-        assertThat(Display.of(List.of(new Failing()))).startsWith("a List").contains("(its toString() threw");
+        assertThat(Display.of(List.of(new Failing())))
+                .isEqualTo("[a Failing (its toString() threw java.lang.IllegalStateException)]");
         assertThat(Display.of(new Endless()))
                 .isEqualTo("an Endless (its toString() threw java.lang.StackOverflowError)");
     }
@@ -51,6 +81,23 @@ class DisplayTest {
     }
 
     static final class Mute {}
+
+    static final class Crew extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            throw new IndexOutOfBoundsException(index);
+        }
+
+        @Override
+        public int size() {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return "the crew";
+        }
+    }
 
     static final class Empty {}
 
