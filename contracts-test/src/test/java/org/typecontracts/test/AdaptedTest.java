@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,36 @@ class AdaptedTest {
 
         @Test
         void demanding(@Adapted Sized sized) {}
+    }
+
+    static final class ConstructedFixture {
+        @Subject
+        final Team team = new Team();
+
+        ConstructedFixture(@Adapted Sized sized) {}
+
+        @Test
+        void constructed() {}
+    }
+
+    static final class PreparedFixture {
+        @Subject
+        final Team team = new Team();
+
+        @BeforeAll
+        static void prepare(@Adapted Sized sized) {}
+
+        @Test
+        void prepared() {}
+    }
+
+    @Test
+    void a_subject_is_there_as_soon_as_the_test_class_is() {
+        for (Class<?> fixture : List.of(ConstructedFixture.class, PreparedFixture.class)) {
+            assertThat(JupiterRun.of(fixture).failure())
+                    .endsWith("[" + fixture.getTypeName() + "] is not there yet, and so has no subject to adapt; take"
+                            + " the parameter in a test or in @BeforeEach");
+        }
     }
 
     @Test

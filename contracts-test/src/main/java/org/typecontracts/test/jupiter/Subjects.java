@@ -29,18 +29,24 @@ final class Subjects {
      * @return the object
      */
     Object named(String name) {
-        List<Object> instances =
-                new ArrayList<>(context.getRequiredTestInstances().getAllInstances());
+        List<Object> instances = new ArrayList<>(context.getTestInstances()
+                .orElseThrow(() -> new ParameterResolutionException("[" + testClass()
+                        + "] is not there yet, and so has no subject to adapt; take the parameter in a test or in"
+                        + " @BeforeEach"))
+                .getAllInstances());
         for (int inner = instances.size() - 1; inner >= 0; inner--) {
             List<Member> providers = providers(instances.get(inner).getClass(), name);
             if (!providers.isEmpty()) {
                 return value(only(providers), instances.get(inner));
             }
         }
-        throw new ParameterResolutionException(
-                "[" + context.getRequiredTestClass().getTypeName() + "] has no subject"
-                        + (name.isEmpty() ? "" : " named [" + name + "]")
-                        + " to adapt; mark a field or a method without parameters with @Subject");
+        throw new ParameterResolutionException("[" + testClass() + "] has no subject"
+                + (name.isEmpty() ? "" : " named [" + name + "]")
+                + " to adapt; mark a field or a method without parameters with @Subject");
+    }
+
+    private String testClass() {
+        return context.getRequiredTestClass().getTypeName();
     }
 
     private static List<Member> providers(Class<?> testClass, String name) {
