@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
@@ -207,6 +208,28 @@ class LawValuesTest {
             SIZES.addAndGet(sized.size());
             return true;
         }
+    }
+
+    @Protocol
+    interface Pond {
+        String quack();
+
+        @Law("each duck is heard on it")
+        static boolean isHeard(Pond pond, Duck duck) {
+            return duck.quack().length() < 3;
+        }
+    }
+
+    record Teal(String quack) {}
+
+    @Test
+    void values_of_a_source_that_conform_serve_a_parameter_that_is_a_protocol() {
+        assertThat(ContractVerifier.forContract(Pond.class)
+                        .on(Mallard::new)
+                        .withArbitrary(Teal.class, Arbitraries.strings().alpha().map(Teal::new))
+                        .report()
+                        .text())
+                .contains("\n  input    a Mallard, Teal[quack=AAA]   seed=42, ");
     }
 
     @Test

@@ -40,15 +40,30 @@ record Values(List<? extends @Nullable Object> samples, List<Typed<?>> typed) {
     /**
      * Find the values for a parameter: those of a source for its type, else the samples that it takes.
      *
-     * @param type the parameter's type, not primitive; a sample that conforms to a protocol is adapted
+     * @param type the parameter's type, not primitive; what conforms to a protocol is adapted
      * @return the source, or nothing if there are no such values
      */
     Optional<ValueSource<?>> of(Class<?> type) {
-        for (Typed<?> candidate : typed) {
-            if (type.isAssignableFrom(candidate.type())) {
-                return Optional.of(candidate.source());
-            }
-        }
+        return ofSource(type).or(() -> adapted(type)).or(() -> ofSamples(type));
+    }
+
+    private Optional<ValueSource<?>> ofSource(Class<?> type) {
+        return typed.stream()
+                .filter(candidate -> type.isAssignableFrom(candidate.type()))
+                .<ValueSource<?>>map(Typed::source)
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked") // A source only gives values, and every value is an object.
+    private Optional<ValueSource<?>> adapted(Class<?> type) {
+        return typed.stream()
+                .filter(candidate -> isProtocol(type) && Contracts.isSubclass(candidate.type(), type))
+                .<ValueSource<?>>map(candidate ->
+                        new AdaptedValues((ValueSource<Object>) candidate.source(), Contracts.contract(type)))
+                .findFirst();
+    }
+
+    private Optional<ValueSource<?>> ofSamples(Class<?> type) {
         List<@Nullable Object> suitable = suitable(type);
         return suitable.isEmpty() ? Optional.empty() : Optional.of(ValueSource.enumerating(suitable));
     }
@@ -58,10 +73,14 @@ record Values(List<? extends @Nullable Object> samples, List<Typed<?>> typed) {
         for (Object sample : samples) {
             if (sample == null || type.isInstance(sample)) {
                 suitable.add(sample);
-            } else if (type.isAnnotationPresent(Protocol.class)) {
+            } else if (isProtocol(type)) {
                 Contracts.tryAdapt(sample, type).ifPresent(suitable::add);
             }
         }
         return suitable;
+    }
+
+    private static boolean isProtocol(Class<?> type) {
+        return type.isAnnotationPresent(Protocol.class);
     }
 }

@@ -100,7 +100,8 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
     /**
      * Try laws with values of a source for their further parameters of a type.
      *
-     * @param type the type of the values; a parameter of this type or a supertype takes them
+     * @param type the type of the values; a parameter of this type or a supertype takes them, and one of a protocol to
+     *     which it conforms in the global registry, adapted
      * @param source the source
      * @param <V> the type of the values
      * @return the next step
