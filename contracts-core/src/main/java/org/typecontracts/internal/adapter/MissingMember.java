@@ -32,7 +32,8 @@ record MissingMember(Method member, Class<?> contract, Class<?> subject) {
     MissingMemberException exception() {
         String message = "[" + subject.getName() + "] counts as [" + contract.getName()
                 + "] by a registration or a hook, but has no member for " + ReadableMethod.of(member)
-                + "; add one, or register it with an adapter function (Contracts.extend)";
+                + " that can be called; add one, or register it with an adapter function (Contracts.extend);"
+                + " Contracts.check explains what is there";
         return StackTraces.withoutRaising(new MissingMemberException(message));
     }
 }

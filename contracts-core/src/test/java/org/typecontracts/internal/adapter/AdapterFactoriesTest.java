@@ -60,8 +60,8 @@ class AdapterFactoriesTest {
                 .isExactlyInstanceOf(MissingMemberException.class)
                 .hasMessage("[java.lang.String] counts as [" + Sized.class.getName()
                         + "] by a registration or a hook, but has"
-                        + " no member for Sized.size(); add one, or register it with an adapter function"
-                        + " (Contracts.extend)");
+                        + " no member for Sized.size() that can be called; add one, or register it with an adapter"
+                        + " function (Contracts.extend); Contracts.check explains what is there");
     }
 
     @Test
