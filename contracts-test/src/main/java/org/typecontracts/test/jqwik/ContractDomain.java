@@ -8,8 +8,8 @@ import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.typecontracts.Contract;
 import org.typecontracts.Protocol;
-import org.typecontracts.test.ContractArbitraries;
 
 /**
  * A jqwik domain that gives adapted stubs to each parameter of a property whose type is a protocol, and to the others
@@ -49,7 +49,8 @@ public final class ContractDomain implements DomainContext {
 
         @Override
         public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-            return Set.of(ContractArbitraries.adaptedStubs(target.getRawType()));
+            return Set.of(StubArbitrary.of(target.getRawType(), target.getTypeArguments())
+                    .map(Contract.of(target.getRawType())::adapt));
         }
     }
 }

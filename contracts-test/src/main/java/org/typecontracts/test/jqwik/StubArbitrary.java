@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.CannotFindArbitraryException;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import net.jqwik.api.providers.TypeUsage;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contract;
 import org.typecontracts.Contract.Kind;
@@ -32,11 +33,13 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
     private static final int DEEPEST = 2;
 
     private final Class<?> protocol;
+    private final List<TypeUsage> arguments;
     private final Map<String, Arbitrary<?>> results;
     private final int depth;
 
-    private StubArbitrary(Class<?> protocol, Map<String, Arbitrary<?>> results, int depth) {
+    private StubArbitrary(Class<?> protocol, List<TypeUsage> arguments, Map<String, Arbitrary<?>> results, int depth) {
         this.protocol = protocol;
+        this.arguments = arguments;
         this.results = results;
         this.depth = depth;
     }
@@ -49,12 +52,17 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
      * @throws IllegalArgumentException if the contract is nominal
      */
     public static StubArbitrary of(Class<?> protocol) {
+        return of(protocol, List.of());
+    }
+
+    /** Create an arbitrary of stubs of a protocol with type arguments. */
+    static StubArbitrary of(Class<?> protocol, List<TypeUsage> arguments) {
         if (Contract.of(protocol).kind() != Kind.PROTOCOL) {
             throw new IllegalArgumentException("[" + protocol.getTypeName()
                     + "] is no protocol, so nothing conforms to it by its members; mark it with @Protocol, or implement"
                     + " it");
         }
-        return new StubArbitrary(protocol, Map.of(), 0);
+        return new StubArbitrary(protocol, arguments, Map.of(), 0);
     }
 
     /**
@@ -75,7 +83,7 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
         }
         Map<String, Arbitrary<?>> all = new LinkedHashMap<>(results);
         all.put(member, values);
-        return new StubArbitrary(protocol, all, depth);
+        return new StubArbitrary(protocol, arguments, all, depth);
     }
 
     @Override
@@ -95,12 +103,12 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
     }
 
     private Arbitrary<?> standard(Member member) {
-        Class<?> type = member.method().getReturnType();
-        if (type.isAnnotationPresent(Protocol.class)) {
+        TypeUsage type = ResultTypes.of(protocol, arguments).generatedBy(member.method());
+        if (type.getRawType().isAnnotationPresent(Protocol.class)) {
             return depth == DEEPEST ? Arbitraries.just(null) : nested(type);
         }
         try {
-            return Arbitraries.defaultFor(ResultTypes.of(member.method()));
+            return Arbitraries.defaultFor(type);
         } catch (CannotFindArbitraryException exception) {
             throw new IllegalStateException(
                     "There are no values to return from [" + member + "] of [" + protocol.getTypeName()
@@ -109,8 +117,9 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
         }
     }
 
-    private Arbitrary<?> nested(Class<?> type) {
-        return new StubArbitrary(type, Map.of(), depth + 1).map(Contract.of(type)::adapt);
+    private Arbitrary<?> nested(TypeUsage type) {
+        return new StubArbitrary(type.getRawType(), type.getTypeArguments(), Map.of(), depth + 1)
+                .map(Contract.of(type.getRawType())::adapt);
     }
 
     private Object instance(List<Member> members, List<@Nullable Object> drawn) {

@@ -49,20 +49,21 @@ final class StubClasses {
     private static Class<?> make(Class<?> protocol) {
         List<Method> members =
                 Contract.of(protocol).members().stream().map(Member::method).toList();
-        return members.stream().allMatch(StubClasses::mentionsPublicTypes)
-                ? builder("org.typecontracts.stubs." + protocol.getSimpleName() + "Stub", members)
+        ResultTypes types = ResultTypes.of(protocol, List.of());
+        return members.stream().allMatch(member -> mentionsPublicTypes(member, types))
+                ? builder("org.typecontracts.stubs." + protocol.getSimpleName() + "Stub", members, types)
                         .make()
                         .load(loader(protocol))
                         .getLoaded()
-                : makeBeside(protocol, members);
+                : makeBeside(protocol, members, types);
     }
 
     /** Make a class in the protocol's own package, from where alone a type that is not public is seen. */
-    private static Class<?> makeBeside(Class<?> protocol, List<Method> members) {
+    private static Class<?> makeBeside(Class<?> protocol, List<Method> members, ResultTypes types) {
         StubClasses.class.getModule().addReads(protocol.getModule());
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(protocol, MethodHandles.lookup());
-            return builder(protocol.getName() + "$GeneratedStub", members)
+            return builder(protocol.getName() + "$GeneratedStub", members, types)
                     .make()
                     .load(loader(protocol), ClassLoadingStrategy.UsingLookup.of(lookup))
                     .getLoaded();
@@ -75,8 +76,8 @@ final class StubClasses {
         }
     }
 
-    private static boolean mentionsPublicTypes(Method member) {
-        return isPublic(member.getReturnType())
+    private static boolean mentionsPublicTypes(Method member, ResultTypes types) {
+        return isPublic(types.returnedBy(member))
                 && Stream.of(member.getParameterTypes()).allMatch(StubClasses::isPublic);
     }
 
@@ -84,7 +85,7 @@ final class StubClasses {
         return type.isArray() ? isPublic(type.getComponentType()) : Modifier.isPublic(type.getModifiers());
     }
 
-    private static DynamicType.Builder<Object> builder(String name, List<Method> members) {
+    private static DynamicType.Builder<Object> builder(String name, List<Method> members, ResultTypes types) {
         DynamicType.Builder<Object> builder = new ByteBuddy()
                 .subclass(Object.class)
                 .name(name)
@@ -92,7 +93,7 @@ final class StubClasses {
                 .method(ElementMatchers.isToString())
                 .intercept(InvocationHandlerAdapter.toField(HANDLER));
         for (Method member : members) {
-            builder = builder.defineMethod(member.getName(), member.getReturnType(), Modifier.PUBLIC)
+            builder = builder.defineMethod(member.getName(), types.returnedBy(member), Modifier.PUBLIC)
                     .withParameters(member.getParameterTypes())
                     .intercept(InvocationHandlerAdapter.toField(HANDLER));
         }

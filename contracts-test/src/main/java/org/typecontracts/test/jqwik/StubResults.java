@@ -27,7 +27,7 @@ record StubResults(String name, List<Member> members, List<? extends @Nullable O
     public @Nullable Object invoke(Object stub, Method method, @Nullable Object @Nullable [] arguments) {
         for (int i = 0; i < members.size(); i++) {
             if (isImplementedBy(members.get(i).method(), method)) {
-                return fitting(members.get(i), fresh(results.get(i), method.getReturnType()));
+                return fitting(members.get(i), method.getReturnType(), fresh(results.get(i), method.getReturnType()));
             }
         }
         return method.getName().equals("toString") ? toString() : null;
@@ -38,8 +38,7 @@ record StubResults(String name, List<Member> members, List<? extends @Nullable O
                 && Arrays.equals(member.getParameterTypes(), method.getParameterTypes());
     }
 
-    private static @Nullable Object fitting(Member member, @Nullable Object result) {
-        Class<?> type = member.method().getReturnType();
+    private static @Nullable Object fitting(Member member, Class<?> type, @Nullable Object result) {
         boolean fits = result == null
                 ? !type.isPrimitive()
                 : MethodType.methodType(type).wrap().returnType().isInstance(result);

@@ -10,12 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 import org.typecontracts.test.ZooFixture.Sized;
+import org.typecontracts.test.jqwik.StubArbitraryTest.Shelf;
 
 class ContractDomainTest {
     @Property(tries = 20)
     @Domain(ContractDomain.class)
     void a_protocol_is_a_parameter(@ForAll Sized sized, @ForAll int other) {
         assertThat(sized.size() + other).isEqualTo(other + sized.size());
+    }
+
+    @Property(tries = 20)
+    @Domain(ContractDomain.class)
+    void a_protocol_has_the_type_arguments_of_the_parameter(@ForAll Shelf<Integer> shelf, @ForAll Shelf<?> any) {
+        assertThat(shelf.first()).isInstanceOf(Integer.class);
+        assertThat(any.first()).isNotNull();
     }
 
     static class NegativeFixture {

@@ -214,4 +214,72 @@ class StubArbitraryTest {
                 .withMessage("There are no values to return from [where(): URI] of [" + Located.class.getTypeName()
                         + "]; give some: .returning(\"where\", ..)");
     }
+
+    @Protocol
+    public interface Shelf<T> {
+        T first();
+
+        List<T> all();
+
+        T[] array();
+    }
+
+    @Protocol
+    public interface NumberedShelf extends Shelf<Integer> {}
+
+    @Property(tries = 5)
+    void a_base_with_type_arguments_is_filled_with_them(@ForAll("numbers") NumberedShelf shelf) {
+        Integer first = shelf.first();
+
+        assertThat(first).isNotNull();
+        assertThat(shelf.all()).hasOnlyElementsOfType(Integer.class);
+        assertThat(shelf.array()).isInstanceOf(Integer[].class);
+    }
+
+    @Provide
+    Arbitrary<NumberedShelf> numbers() {
+        return ContractArbitraries.adaptedStubs(NumberedShelf.class);
+    }
+
+    @Property(tries = 1)
+    void a_result_that_is_no_type_argument_is_refused_by_its_member(@ForAll("unfitNumbers") Object stub) {
+        NumberedShelf shelf = Contracts.adapt(stub, NumberedShelf.class);
+
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(shelf::first)
+                .withMessageEndingWith(
+                        "was told to return [\"one\"], which is no Integer; give .returning(\"first\", ..)"
+                                + " values of that type");
+    }
+
+    @Provide
+    Arbitrary<Object> unfitNumbers() {
+        return ContractArbitraries.stubs(NumberedShelf.class).returning("first", Arbitraries.just("one"));
+    }
+
+    @Protocol
+    public interface Library {
+        Shelf<Integer> numbers();
+    }
+
+    @Property(tries = 5)
+    void a_stub_in_a_stub_has_the_type_arguments_that_the_member_says(@ForAll("libraries") Library library) {
+        assertThat(library.numbers().first()).isInstanceOf(Integer.class);
+    }
+
+    @Provide
+    Arbitrary<Library> libraries() {
+        return ContractArbitraries.adaptedStubs(Library.class);
+    }
+
+    @Protocol
+    public interface Ranking<T extends Comparable<T>> {
+        List<T> ranked();
+    }
+
+    @Test
+    void a_type_variable_may_stand_in_its_own_bound() {
+        assertThat(Sessions.in(() -> ContractArbitraries.stubs(Ranking.class).generator(10)))
+                .isNotNull();
+    }
 }
