@@ -59,6 +59,18 @@ class RegisteredAdapterTest {
     }
 
     @Test
+    void what_a_registered_object_has_itself_is_not_mixed_in_whatever_it_lacks_besides() {
+        registry.register(NamedBird.class, Robin.class);
+
+        NamedBird bird = registry.adapt(new Robin(), NamedBird.class);
+
+        assertThat(bird.name()).isEqualTo("robin");
+        assertThatExceptionOfType(MissingMemberException.class)
+                .isThrownBy(bird::song)
+                .withMessageContaining("song");
+    }
+
+    @Test
     void what_a_contract_mixes_in_its_bases_have_too() {
         registry.register(NamedBird.class, Thrush.class);
 

@@ -110,12 +110,7 @@ public final class ForwardingRule {
                 && guess.arguments().isEmpty()
                 && contract.declaration().isGeneric();
         return new StructuralDecision(
-                matching.type(),
-                contract,
-                decisions,
-                conforms ? bindings(guess.mixins(), matching) : List.of(),
-                guess.arguments(),
-                isRaw);
+                matching.type(), contract, decisions, bindings(guess.mixins(), matching), guess.arguments(), isRaw);
     }
 
     private static List<MemberBinding> bindings(List<ContractMember> mixins, MemberMatching matching) {

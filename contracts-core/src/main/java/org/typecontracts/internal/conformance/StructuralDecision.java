@@ -11,7 +11,7 @@ import org.typecontracts.internal.model.Type;
  * @param contract the question
  * @param members a binding or a refusal for each member, in the contract's order
  * @param mixins what an adapter forwards though it need not: bindings for those default methods that the subject offers
- *     itself; empty if the subject does not conform
+ *     itself, whether or not it conforms: one that was registered forwards what it has
  * @param typeArguments the inferred or written arguments of the contract's type parameters; empty for a raw answer
  * @param raw whether only the raw contract could be met
  */
