@@ -104,6 +104,28 @@ class SequenceTest {
                 .withMessage("from is [-1]; the first position is 0");
     }
 
+    static Stream<Sequence<Object>> of_three() {
+        return Stream.of(
+                As.a(Sequence.class, List.of('a', 'b', 'c')),
+                As.a(Sequence.class, new LinkedList<>(List.of('a', 'b', 'c'))),
+                As.a(Sequence.class, new char[] {'a', 'b', 'c'}),
+                As.a(Sequence.class, "abc"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("of_three")
+    void a_range_may_be_empty_but_does_not_start_before_the_first_position(Sequence<Object> letters) {
+        assertThat(letters.indexOf('b', 0, -1)).isEqualTo(-1);
+        assertThat(letters.indexOf('b', 2, 1)).isEqualTo(-1);
+        assertThat(letters.indexOf('b', 7, 9)).isEqualTo(-1);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> letters.indexOf('b', -1, 3))
+                .withMessage("from is [-1]; the first position is 0");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> letters.indexOf("b", -1, 3))
+                .withMessage("from is [-1]; the first position is 0");
+    }
+
     @Test
     void a_part_of_a_text_is_looked_for_in_a_range() {
         Sequence<Object> text = As.a(Sequence.class, "banana");

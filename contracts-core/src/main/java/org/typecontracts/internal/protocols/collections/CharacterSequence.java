@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols.collections;
 
 import org.typecontracts.internal.adapter.Wrapper;
+import org.typecontracts.internal.protocols.views.Elements;
 import org.typecontracts.protocols.Sequence;
 
 /** A {@link CharSequence} as a sequence of its characters, which also contains every part of it. */
@@ -30,6 +31,7 @@ final class CharacterSequence extends Wrapper<CharSequence> implements Sequence<
     }
 
     private int indexOfText(CharSequence text, int from, int to) {
+        Elements.requireStart(from);
         int end = Math.min(to, target.length());
         return from > end ? -1 : target.toString().substring(0, end).indexOf(text.toString(), from);
     }

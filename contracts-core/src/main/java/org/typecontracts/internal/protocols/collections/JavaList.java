@@ -24,8 +24,9 @@ class JavaList<T> extends JavaCollection<T, List<T>> implements Sequence<T> {
 
     @Override
     public int indexOf(T value, int from, int to) {
+        Elements.requireStart(from);
         int end = Math.min(to, target.size());
-        ListIterator<T> iterator = target.listIterator(Math.min(from, end));
+        ListIterator<T> iterator = target.listIterator(Math.max(0, Math.min(from, end)));
         while (iterator.nextIndex() < end) {
             if (Elements.same(value, iterator.next())) {
                 return iterator.previousIndex();
