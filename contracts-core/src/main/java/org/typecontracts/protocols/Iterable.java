@@ -3,6 +3,8 @@ package org.typecontracts.protocols;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.typecontracts.Law;
@@ -42,7 +44,18 @@ public interface Iterable<T> extends java.lang.Iterable<T> {
     Iterator<T> iterator();
 
     /**
-     * Return the elements as a sequential stream. Costs one {@link #iterator()}.
+     * Return a spliterator over the elements, in the order in which they are iterated: a parallel stream keeps to it.
+     * Costs one {@link #iterator()}.
+     *
+     * @return the spliterator
+     */
+    @Override
+    default Spliterator<T> spliterator() {
+        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED);
+    }
+
+    /**
+     * Return the elements as a sequential stream. Costs one {@link #spliterator()}.
      *
      * @return the stream
      */

@@ -3,17 +3,26 @@ package org.typecontracts.protocols;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.StringTokenizer;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.typecontracts.Conformance.Route;
 import org.typecontracts.Contracts;
 
@@ -37,6 +46,41 @@ class IterableTest {
         assertThat(visited).containsExactly("Ada", "Grace");
         assertThat(team.stream()).containsExactly("Ada", "Grace");
         assertThat(StreamSupport.stream(team.spliterator(), false)).containsExactly("Ada", "Grace");
+    }
+
+    static Stream<Object> of_ordered_elements() {
+        Map<Integer, String> map = new TreeMap<>(Map.of(1, "one", 2, "two"));
+        return Stream.of(
+                new Team(),
+                List.of(1, 2),
+                new int[] {1, 2},
+                new AtomicIntegerArray(2),
+                IntBuffer.allocate(2),
+                "text",
+                Collections.enumeration(List.of(1, 2)),
+                new TreeSet<>(List.of(1, 2)),
+                map,
+                As.<Mapping<Integer, String>>a(Mapping.class, map).keys());
+    }
+
+    @ParameterizedTest
+    @MethodSource("of_ordered_elements")
+    void a_stream_keeps_the_order_even_in_parallel(Object subject) {
+        assertThat(Protocols.stream(subject).parallel().spliterator().hasCharacteristics(Spliterator.ORDERED))
+                .isTrue();
+    }
+
+    @Test
+    void the_stream_of_a_collection_visits_it_as_it_is_when_the_stream_ends() {
+        List<String> list = new ArrayList<>(List.of("a"));
+        Map<String, String> map = new HashMap<>(Map.of("a", "b"));
+        Stream<Object> elements = Protocols.stream(list);
+        Stream<Object> keys = Protocols.stream(map);
+        list.add("c");
+        map.put("c", "d");
+
+        assertThat(elements).containsExactly("a", "c");
+        assertThat(keys).containsExactlyInAnyOrder("a", "c");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.typecontracts.internal.protocols.collections;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.stream.Stream;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.internal.protocols.views.Elements;
 import org.typecontracts.protocols.CollectionLike;
@@ -40,5 +42,16 @@ public abstract class JavaCollection<T, C extends Collection<T>> extends Wrapper
     @Override
     public final Iterator<T> iterator() {
         return target.iterator();
+    }
+
+    @Override
+    public final Spliterator<T> spliterator() {
+        return target.spliterator();
+    }
+
+    /** The collection's own, which visits it as it is when the stream ends. */
+    @Override
+    public final Stream<T> stream() {
+        return target.stream();
     }
 }

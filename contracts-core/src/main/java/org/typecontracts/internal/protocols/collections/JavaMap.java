@@ -3,6 +3,8 @@ package org.typecontracts.internal.protocols.collections;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.internal.protocols.views.Elements;
@@ -51,6 +53,17 @@ class JavaMap<K, V> extends Wrapper<Map<K, V>> implements Mapping<K, V> {
     @Override
     public Iterator<K> iterator() {
         return target.keySet().iterator();
+    }
+
+    @Override
+    public Spliterator<K> spliterator() {
+        return target.keySet().spliterator();
+    }
+
+    /** The map's own, which visits it as it is when the stream ends. */
+    @Override
+    public Stream<K> stream() {
+        return target.keySet().stream();
     }
 
     /** Of the map's own: to look values up changes a map that is in the order of access. */
