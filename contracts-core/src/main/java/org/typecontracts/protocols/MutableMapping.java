@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Law;
+import org.typecontracts.internal.protocols.views.Absence;
 import org.typecontracts.internal.protocols.views.Elements;
 import org.typecontracts.internal.protocols.views.MutableMappingMap;
 
@@ -14,7 +15,9 @@ import org.typecontracts.internal.protocols.views.MutableMappingMap;
  * A mapping whose keys can be given values and taken away.
  *
  * <p>A class conforms by {@code implements} or by registration; by extension every {@link Map} conforms, as far as its
- * type says. What a subject's own {@code put} and {@code remove} return is not asked for.
+ * type says. Of a {@link java.util.concurrent.ConcurrentMap} that several threads share, a key is put by one
+ * {@link #putIfAbsent} only, and taken away by one {@code pop}. What a subject's own {@code put} and {@code remove}
+ * return is not asked for.
  *
  * <pre>{@code
  * MutableMapping<String, String> settings = Contracts.adapt(store, MutableMapping.class);
@@ -55,7 +58,7 @@ public interface MutableMapping<K, V> extends Mapping<K, V> {
     default @Nullable V pop(K key) {
         V value = get(key);
         if (value == null && !containsKey(key)) {
-            throw new NoSuchElementException("[" + key + "] is not a key of the mapping");
+            throw Absence.ofKey(key);
         }
         remove(key);
         return value;
@@ -87,7 +90,7 @@ public interface MutableMapping<K, V> extends Mapping<K, V> {
     default Map.Entry<K, @Nullable V> popItem() {
         Iterator<K> keys = iterator();
         if (!keys.hasNext()) {
-            throw new NoSuchElementException("popItem() of an empty mapping");
+            throw Absence.ofItems();
         }
         K key = keys.next();
         return new AbstractMap.SimpleImmutableEntry<>(key, pop(key));

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.typecontracts.Alias;
 import org.typecontracts.Law;
+import org.typecontracts.internal.protocols.views.Absence;
 import org.typecontracts.internal.protocols.views.Elements;
 import org.typecontracts.internal.protocols.views.MutableSetLikeSet;
 
@@ -51,7 +52,7 @@ public interface MutableSetLike<T> extends SetLike<T> {
      */
     default void remove(T element) {
         if (!contains(element)) {
-            throw new NoSuchElementException("[" + element + "] is not in the set");
+            throw Absence.ofElement(element);
         }
         discard(element);
     }
@@ -65,7 +66,7 @@ public interface MutableSetLike<T> extends SetLike<T> {
     default T pop() {
         Iterator<T> iterator = iterator();
         if (!iterator.hasNext()) {
-            throw new NoSuchElementException("pop() of an empty set");
+            throw Absence.ofElements();
         }
         T element = iterator.next();
         discard(element);

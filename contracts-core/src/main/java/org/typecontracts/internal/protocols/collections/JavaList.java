@@ -27,7 +27,7 @@ class JavaList<T> extends JavaCollection<T, List<T>> implements Sequence<T> {
         Elements.requireStart(from);
         int end = Math.min(to, target.size());
         ListIterator<T> iterator = target.listIterator(Math.max(0, Math.min(from, end)));
-        while (iterator.nextIndex() < end) {
+        while (iterator.hasNext() && iterator.nextIndex() < end) {
             if (Elements.same(value, iterator.next())) {
                 return iterator.previousIndex();
             }

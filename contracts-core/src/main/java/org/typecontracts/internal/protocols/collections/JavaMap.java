@@ -45,6 +45,12 @@ class JavaMap<K, V> extends Wrapper<Map<K, V>> implements Mapping<K, V> {
         }
     }
 
+    /** One question of the map: another thread may change it between two. */
+    @Override
+    public @Nullable V getOrDefault(K key, @Nullable V other) {
+        return containsKey(key) ? target.getOrDefault(key, other) : other;
+    }
+
     @Override
     public boolean containsKey(K key) {
         return Elements.contains(target.keySet(), key);

@@ -33,6 +33,20 @@ final class MutableJavaList<T> extends JavaList<T> implements MutableSequence<T>
         target.add(element);
     }
 
+    /** One question of the list: another thread may change it between two. */
+    @Override
+    public T pop(int index) {
+        return target.remove(index);
+    }
+
+    @Override
+    public void removeValue(T value) {
+        if (!target.remove((Object) value)) {
+            // May still be here without being equal to itself.
+            MutableSequence.super.removeValue(value);
+        }
+    }
+
     @Override
     public void clear() {
         target.clear();

@@ -1,10 +1,11 @@
 package org.typecontracts.internal.protocols.collections;
 
 import java.util.Set;
+import org.typecontracts.internal.protocols.views.Absence;
 import org.typecontracts.protocols.MutableSetLike;
 
 /**
- * A {@link Set} as a mutable set-like object.
+ * A {@link Set} as a mutable set-like object, thread-safe if the set is: what one thread takes away, no other does.
  *
  * @param <T> the elements
  */
@@ -26,6 +27,23 @@ public final class MutableJavaSet<T> extends JavaSet<T> implements MutableSetLik
     @Override
     public void discard(T element) {
         target.remove(element);
+    }
+
+    @Override
+    public void remove(T element) {
+        if (!contains(element) || !target.remove(element)) {
+            throw Absence.ofElement(element);
+        }
+    }
+
+    @Override
+    public T pop() {
+        for (T element : target) {
+            if (target.remove(element)) {
+                return element;
+            }
+        }
+        throw Absence.ofElements();
     }
 
     @Override
