@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -51,11 +52,33 @@ class UnfitElementTest {
     }
 
     @Test
-    void the_null_key_of_a_map_that_has_one_has_a_value() {
+    void what_cannot_be_an_element_or_a_key_is_not_there_to_be_taken_away() {
+        MutableSetLike<Object> numbers = As.a(MutableSetLike.class, new TreeSet<>(List.of(1, 2)));
+        MutableMapping<Object, Object> sorted = As.a(MutableMapping.class, new TreeMap<>(Map.of("a", 1)));
+
+        numbers.discard("a");
+        numbers.discard(null);
+        sorted.remove(5);
+        sorted.remove(null);
+
+        assertThat(numbers).containsExactly(1, 2);
+        assertThat(sorted).containsExactly("a");
+        assertThat(sorted.pop(5, "none")).isEqualTo("none");
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> numbers.remove(null))
+                .withMessage("[null] is not in the set");
+    }
+
+    @Test
+    void the_null_key_of_a_map_that_has_one_has_a_value_and_can_be_taken_away() {
         Map<Object, Object> map = new HashMap<>();
         map.put(null, 1);
 
         assertThat(As.<Mapping<Object, Object>>a(Mapping.class, map).get(null)).isEqualTo(1);
+
+        As.<MutableMapping<Object, Object>>a(MutableMapping.class, map).remove(null);
+
+        assertThat(map).isEmpty();
     }
 
     @Test

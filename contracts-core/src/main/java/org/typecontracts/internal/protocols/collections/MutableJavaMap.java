@@ -27,7 +27,13 @@ final class MutableJavaMap<K, V> extends JavaMap<K, V> implements MutableMapping
 
     @Override
     public void remove(K key) {
-        target.remove(key);
+        try {
+            if (key != null || containsKey(key)) {
+                target.remove(key);
+            }
+        } catch (ClassCastException incomparable) {
+            // What cannot be a key is none.
+        }
     }
 
     @Override

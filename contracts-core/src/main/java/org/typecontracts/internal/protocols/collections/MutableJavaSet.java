@@ -26,13 +26,22 @@ public final class MutableJavaSet<T> extends JavaSet<T> implements MutableSetLik
 
     @Override
     public void discard(T element) {
-        target.remove(element);
+        take(element);
     }
 
     @Override
     public void remove(T element) {
-        if (!contains(element) || !target.remove(element)) {
+        if (!take(element)) {
             throw Absence.ofElement(element);
+        }
+    }
+
+    /** Return whether it was this call that took it; what cannot be an element is none. */
+    private boolean take(T element) {
+        try {
+            return (element != null || contains(element)) && target.remove(element);
+        } catch (ClassCastException incomparable) {
+            return false;
         }
     }
 
