@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Vector;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -169,6 +171,23 @@ class SharedCollectionTest {
         As.<MutableSequence<String>>a(MutableSequence.class, list).removeValue("b");
 
         assertThat(list).contains("c").doesNotContain("b");
+    }
+
+    @Test
+    void a_synchronised_collection_is_copied_while_nobody_changes_it() {
+        List<String> list = new Vector<>(List.of("a")) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Iterator<String> iterator() {
+                Iterator<String> iterator = super.iterator();
+                add("b"); // by the other thread
+                return iterator;
+            }
+        };
+
+        assertThat(As.<CollectionLike<String>>a(CollectionLike.class, list).toList())
+                .containsExactly("a");
     }
 
     @Test

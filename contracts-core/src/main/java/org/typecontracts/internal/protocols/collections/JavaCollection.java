@@ -1,7 +1,10 @@
 package org.typecontracts.internal.protocols.collections;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.stream.Stream;
 import org.typecontracts.internal.adapter.Wrapper;
@@ -53,5 +56,11 @@ public abstract class JavaCollection<T, C extends Collection<T>> extends Wrapper
     @Override
     public final Stream<T> stream() {
         return target.stream();
+    }
+
+    /** Copied at once, which a synchronised collection does while no other thread changes it. */
+    @Override
+    public final List<T> toList() {
+        return Collections.unmodifiableList(new ArrayList<>(target));
     }
 }
