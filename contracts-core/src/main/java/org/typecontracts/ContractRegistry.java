@@ -15,6 +15,7 @@ import org.typecontracts.internal.protocols.BuiltInContracts;
 import org.typecontracts.internal.registry.Listing;
 import org.typecontracts.internal.registry.OpenScope;
 import org.typecontracts.internal.registry.Registrations;
+import org.typecontracts.internal.registry.StatementEditor;
 
 /**
  * A set of registrations, and the checks that see them.
@@ -183,9 +184,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public <S> Class<S> register(Class<?> contract, Class<S> subclass) {
-        requireContract(contract);
-        Subjects.require(subclass, "subclass");
-        registrations.edit(contract, subclass).register();
+        edit(contract, subclass, "subclass").register();
         return subclass;
     }
 
@@ -255,10 +254,9 @@ public final class ContractRegistry {
 
     @SuppressWarnings("unchecked") // The adapter is only ever called with instances of the type.
     private void record(Class<?> contract, Class<?> type, String name, Function<?, ?> adapter) {
-        requireContract(contract);
-        Subjects.require(type, "type");
+        StatementEditor editor = edit(contract, type, "type");
         Objects.requireNonNull(adapter, "adapter is null; pass a function that makes the adapter");
-        registrations.edit(contract, type).extend(name, (Function<Object, @Nullable Object>) adapter);
+        editor.extend(name, (Function<Object, @Nullable Object>) adapter);
     }
 
     /**
@@ -274,7 +272,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public boolean unextend(Class<?> contract, Class<?> type) {
-        return takeBack(contract, type, UNNAMED);
+        return edit(contract, type, "type").unextend(UNNAMED);
     }
 
     /**
@@ -290,12 +288,8 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public boolean unextend(Class<?> contract, String name, Class<?> type) {
-        return takeBack(contract, type, requireName(name));
-    }
-
-    private boolean takeBack(Class<?> contract, Class<?> type, String name) {
-        requireContract(contract);
-        return registrations.edit(contract, Subjects.require(type, "type")).unextend(name);
+        requireName(name);
+        return edit(contract, type, "type").unextend(name);
     }
 
     /**
@@ -310,8 +304,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public void exclude(Class<?> contract, Class<?> type) {
-        requireContract(contract);
-        registrations.edit(contract, Subjects.require(type, "type")).exclude();
+        edit(contract, type, "type").exclude();
     }
 
     /**
@@ -324,8 +317,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public void include(Class<?> contract, Class<?> type) {
-        requireContract(contract);
-        registrations.edit(contract, Subjects.require(type, "type")).include();
+        edit(contract, type, "type").include();
     }
 
     /**
@@ -352,10 +344,7 @@ public final class ContractRegistry {
      * @throws ContractDeclarationException if the contract cannot be one or is declared wrongly
      */
     public boolean unregister(Class<?> contract, Class<?> subclass) {
-        requireContract(contract);
-        return registrations
-                .edit(contract, Subjects.require(subclass, "subclass"))
-                .unregister();
+        return edit(contract, subclass, "subclass").unregister();
     }
 
     /**
@@ -505,6 +494,12 @@ public final class ContractRegistry {
 
     private void requireContract(Class<?> contract) {
         contract(contract);
+    }
+
+    /** What changes the statement on a contract and a class, both checked; the class is the argument of a name. */
+    private StatementEditor edit(Class<?> contract, Class<?> subject, String argument) {
+        requireContract(contract);
+        return registrations.edit(contract, Subjects.require(subject, argument));
     }
 
     /** The contracts of this registry, within the reach of a lookup if there is one. */

@@ -14,28 +14,34 @@ final class Implementable {
         if (contract.isPrimitive() || contract.isArray()) {
             return "[" + contract.getTypeName() + "] is neither an interface nor an abstract class; name one";
         }
+        String obstacle = inItsKind(contract);
+        if (obstacle == null && !contract.isInterface()) {
+            obstacle = inItsMembers(contract);
+        }
+        return obstacle == null ? null : "Contract [" + contract.getName() + "] " + obstacle;
+    }
+
+    private static @Nullable String inItsKind(Class<?> contract) {
         if (contract.isAnnotation()) {
-            return "Contract [" + contract.getName() + "] is an annotation type; take an ordinary interface";
+            return "is an annotation type; take an ordinary interface";
         }
         if (Modifier.isFinal(contract.getModifiers())) {
-            return "Contract [" + contract.getName() + "] is final, and an adapter would extend it; take an interface";
+            return "is final, and an adapter would extend it; take an interface";
         }
         if (contract.isSealed()) {
-            return "Contract [" + contract.getName() + "] is sealed, and an adapter is none of the classes that it"
-                    + " permits; take an interface that is not sealed";
+            return "is sealed, and an adapter is none of the classes that it permits; take an interface that is not"
+                    + " sealed";
         }
-        if (contract.isHidden()) {
-            return "Contract [" + contract.getName() + "] is a hidden class, which no adapter can name; take an"
-                    + " ordinary interface";
-        }
-        if (contract.isInterface()) {
-            return null;
-        }
+        return contract.isHidden() ? "is a hidden class, which no adapter can name; take an ordinary interface" : null;
+    }
+
+    private static @Nullable String inItsMembers(Class<?> contract) {
         if (!isUsable(constructor(contract))) {
-            return withoutConstructor(contract);
+            return "has no constructor without arguments that an adapter could call; add one that is not private, or"
+                    + " take an interface";
         }
         Method hidden = HiddenAbstracts.foreignTo(contract);
-        return hidden == null ? null : withoutReach(contract, hidden);
+        return hidden == null ? null : outOfReach(hidden);
     }
 
     /** Return whether only a class of the same package can implement a contract. */
@@ -64,15 +70,10 @@ final class Implementable {
         return constructor != null && !Modifier.isPrivate(constructor.getModifiers());
     }
 
-    private static String withoutReach(Class<?> contract, Method hidden) {
+    private static String outOfReach(Method hidden) {
         Class<?> owner = hidden.getDeclaringClass();
-        return "Contract [" + contract.getName() + "] inherits the abstract [" + hidden.getName() + "] of ["
-                + owner.getName() + "], which only classes of package [" + owner.getPackageName()
+        return "inherits the abstract [" + hidden.getName() + "] of [" + owner.getName()
+                + "], which only classes of package [" + owner.getPackageName()
                 + "] can implement; make it protected, or take an interface";
-    }
-
-    private static String withoutConstructor(Class<?> contract) {
-        return "Contract [" + contract.getName() + "] has no constructor without arguments that an adapter could call;"
-                + " add one that is not private, or take an interface";
     }
 }
