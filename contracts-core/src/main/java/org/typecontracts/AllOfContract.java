@@ -57,10 +57,7 @@ final class AllOfContract<T> extends CombinedContract<T> {
 
     @Override
     Conformance<T> combined(Class<?> subject, List<Conformance<?>> parts) {
-        List<Violation> violations =
-                parts.stream().flatMap(part -> part.violations().stream()).toList();
-        return new Conformance<>(
-                this, subject, new CombinedFindings(route(parts), merged(parts), violations, List.of(), parts));
+        return found(subject, route(parts), parts);
     }
 
     /** The way that promises least: nominal only if all parts are. */

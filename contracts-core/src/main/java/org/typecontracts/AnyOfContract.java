@@ -42,12 +42,9 @@ final class AnyOfContract extends CombinedContract<Object> {
     Conformance<Object> combined(Class<?> subject, List<Conformance<?>> parts) {
         Conformance<?> deciding =
                 parts.stream().filter(Conformance::conforms).findFirst().orElse(parts.get(0));
-        List<? extends Conformance<?>> counting = deciding.conforms() ? List.of(deciding) : parts;
-        List<Violation> violations =
-                counting.stream().flatMap(part -> part.violations().stream()).toList();
-        Route route = deciding.conforms() ? deciding.route() : Route.NONE;
-        return new Conformance<>(
-                this, subject, new CombinedFindings(route, merged(counting), violations, List.of(), counting));
+        return deciding.conforms()
+                ? found(subject, deciding.route(), List.of(deciding))
+                : found(subject, Route.NONE, parts);
     }
 
     @Override

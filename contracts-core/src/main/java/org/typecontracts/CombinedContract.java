@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.Conformance.Route;
 
 /** A contract made of several: every answer is made of theirs, and follows whatever is registered for them. */
 abstract sealed class CombinedContract<T> extends Contract<T> permits AllOfContract, AnyOfContract, ButContract {
@@ -126,8 +127,16 @@ abstract sealed class CombinedContract<T> extends Contract<T> permits AllOfContr
     /** What was found, made of what was found for the parts. */
     abstract Conformance<T> combined(Class<?> subject, List<Conformance<?>> parts);
 
+    /** What was found by a way, made of the answers that count: all their members and reasons. */
+    final Conformance<T> found(Class<?> subject, Route route, List<? extends Conformance<?>> counting) {
+        List<Violation> violations =
+                counting.stream().flatMap(part -> part.violations().stream()).toList();
+        return new Conformance<>(
+                this, subject, new CombinedFindings(route, merged(counting), violations, List.of(), counting));
+    }
+
     /** What was found for the members of several contracts, each member once. */
-    static List<MemberConformance> merged(List<? extends Conformance<?>> parts) {
+    private static List<MemberConformance> merged(List<? extends Conformance<?>> parts) {
         Map<String, MemberConformance> merged = new LinkedHashMap<>();
         for (Conformance<?> part : parts) {
             for (MemberConformance found : part.members()) {
