@@ -10,6 +10,7 @@ import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
 import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
 import org.typecontracts.internal.conformance.BindingTarget;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /** The way back from what a member was bound to, in the model, to what an adapter links. */
 final class ForwardTargets {
@@ -42,11 +43,9 @@ final class ForwardTargets {
         return MethodType.methodType(ClassReader.method(call.method()).getReturnType(), parameters);
     }
 
+    /** An array has a public {@code clone()} (JLS 10.7). */
     private static MethodHandle cloneOf(Class<?> array) {
-        try {
-            return MethodHandles.publicLookup().findVirtual(array, "clone", MethodType.methodType(Object.class));
-        } catch (ReflectiveOperationException exception) {
-            throw new AssertionError("An array has a public clone() (JLS 10.7)", exception);
-        }
+        MethodType type = MethodType.methodType(Object.class);
+        return KnownMethods.virtual(MethodHandles.publicLookup(), array, "clone", type);
     }
 }

@@ -12,6 +12,7 @@ import org.typecontracts.ContractDeclarationException;
 import org.typecontracts.internal.adapter.Forward;
 import org.typecontracts.internal.adapter.ForwardTarget.HandleTarget;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /**
  * One property of a contract, kept under its name, or another name of it, in a map.
@@ -63,15 +64,9 @@ record MapProperty(Method member, List<Method> overridden, List<String> names, V
     }
 
     private Forward forward(String method, MethodType shape) {
-        return Forward.of(member, overridden, new HandleTarget(bound(method, shape)));
-    }
-
-    private MethodHandle bound(String method, MethodType shape) {
-        try {
-            return LOOKUP.bind(this, method, shape);
-        } catch (ReflectiveOperationException exception) {
-            throw new AssertionError("This class has " + method, exception);
-        }
+        MethodHandle bound =
+                KnownMethods.virtual(LOOKUP, MapProperty.class, method, shape).bindTo(this);
+        return Forward.of(member, overridden, new HandleTarget(bound));
     }
 
     /** Return the value, as an instance of the member's type. */

@@ -14,6 +14,7 @@ import org.typecontracts.internal.adapter.NestedAdapters;
 import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.contract.ContractDefinition;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /** Plans adapters whose members are those of another object that the target has of the contract. */
 public final class PartPlanner {
@@ -45,12 +46,8 @@ public final class PartPlanner {
     }
 
     private static MethodHandle handle(UnaryOperator<Object> part) {
-        try {
-            return MethodHandles.publicLookup()
-                    .findVirtual(UnaryOperator.class, "apply", MethodType.methodType(Object.class, Object.class))
-                    .bindTo(part);
-        } catch (ReflectiveOperationException exception) {
-            throw new AssertionError("UnaryOperator has no apply", exception);
-        }
+        MethodType type = MethodType.methodType(Object.class, Object.class);
+        return KnownMethods.virtual(MethodHandles.publicLookup(), UnaryOperator.class, "apply", type)
+                .bindTo(part);
     }
 }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /**
  * An argument whose class the compiler of the caller vouched for, and might not have: the contract may be used raw.
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CheckedArgument(Method member, int index, Class<?> expected, Class<?> taker) {
     private static final String RAW = "the contract was called raw or through an unchecked cast";
-    private static final MethodHandle CHECK =
-            OwnHandles.virtual(CheckedArgument.class, "check", MethodType.methodType(Object.class, Object.class));
-    private static final MethodHandle REFUSE = OwnHandles.virtual(
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+    private static final MethodHandle CHECK = KnownMethods.virtual(
+            LOOKUP, CheckedArgument.class, "check", MethodType.methodType(Object.class, Object.class));
+    private static final MethodHandle REFUSE = KnownMethods.virtual(
+            LOOKUP,
             CheckedArgument.class,
             "refuse",
             MethodType.methodType(ClassCastException.class, ClassCastException.class, Object.class));

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /**
  * Turns a forward into a method handle of the member's own type, after the adapter's target: everything that happens to
@@ -106,7 +107,7 @@ final class ForwardLinker {
         if (nested == null) {
             return handle;
         }
-        MethodHandle adapting = OwnHandles.virtual(NestedAdapters.class, "adapt", ADAPTING);
+        MethodHandle adapting = KnownMethods.virtual(MethodHandles.lookup(), NestedAdapters.class, "adapt", ADAPTING);
         MethodHandle adapt = MethodHandles.insertArguments(adapting.bindTo(nested.adapters()), 1, nested.contract());
         return MethodHandles.filterReturnValue(
                 handle,

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import org.typecontracts.MissingMemberException;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /**
  * A member that a class lacks which counts as the contract by a registration or by a hook.
@@ -14,8 +15,11 @@ import org.typecontracts.MissingMemberException;
  * @param subject the class
  */
 record MissingMember(Method member, Class<?> contract, Class<?> subject) {
-    private static final MethodHandle EXCEPTION =
-            OwnHandles.virtual(MissingMember.class, "exception", MethodType.methodType(MissingMemberException.class));
+    private static final MethodHandle EXCEPTION = KnownMethods.virtual(
+            MethodHandles.lookup(),
+            MissingMember.class,
+            "exception",
+            MethodType.methodType(MissingMemberException.class));
 
     /**
      * Return a handle of the member's type, after the adapter's target, that throws.

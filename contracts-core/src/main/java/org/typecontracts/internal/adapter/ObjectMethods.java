@@ -1,11 +1,13 @@
 package org.typecontracts.internal.adapter;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /**
  * {@code equals}, {@code hashCode} and {@code toString} of an adapter: the target's.
@@ -47,6 +49,9 @@ final class ObjectMethods {
 
     /** Static methods, which cost a starting JVM less than virtual ones: it comes with the forms of their handles. */
     private static AdapterMethod calling(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
-        return AdapterMethod.of(name, OwnHandles.statically(owner, name, MethodType.methodType(result, parameters)));
+        return AdapterMethod.of(
+                name,
+                KnownMethods.statically(
+                        MethodHandles.lookup(), owner, name, MethodType.methodType(result, parameters)));
     }
 }

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /**
  * Refuses to serialise adapters to a contract that is {@link Serializable}.
@@ -41,8 +42,11 @@ final class Serialization {
 
     /** Return the method that refuses. */
     static AdapterMethod refusing(AdapterPlan plan) {
-        MethodHandle refuse =
-                OwnHandles.statically(Serialization.class, "refuse", MethodType.methodType(Object.class, Class.class));
+        MethodHandle refuse = KnownMethods.statically(
+                MethodHandles.lookup(),
+                Serialization.class,
+                "refuse",
+                MethodType.methodType(Object.class, Class.class));
         return AdapterMethod.of(
                 REPLACING, MethodHandles.dropArguments(refuse.bindTo(plan.contract()), 0, Object.class));
     }

@@ -1,8 +1,10 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /**
  * An argument that the contract calls by a protocol and the subject by a type of its own.
@@ -14,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param nested adapts the other way round
  */
 record UnwrappedArgument(CheckedArgument argument, NestedAdapters nested) {
-    private static final MethodHandle UNWRAP =
-            OwnHandles.virtual(UnwrappedArgument.class, "unwrap", MethodType.methodType(Object.class, Object.class));
+    private static final MethodHandle UNWRAP = KnownMethods.virtual(
+            MethodHandles.lookup(),
+            UnwrappedArgument.class,
+            "unwrap",
+            MethodType.methodType(Object.class, Object.class));
 
     /** Return a handle that takes an object and returns an instance of what the subject takes, or null for null. */
     MethodHandle filter() {

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
+import org.typecontracts.internal.reflect.KnownMethods;
 
 /**
  * A method that does the same for objects of all classes, with shortcuts for a few: as the compiler sees it, a chain of
@@ -16,7 +17,11 @@ final class InlineCache {
     /** More are not worth their comparisons. */
     private static final int MOST_SHORTCUTS = 4;
 
-    private static final MethodHandle IS_EXACTLY = isExactly();
+    private static final MethodHandle IS_EXACTLY = KnownMethods.statically(
+            MethodHandles.lookup(),
+            InlineCache.class,
+            "isExactly",
+            MethodType.methodType(boolean.class, Class.class, Object.class));
 
     private final MethodHandle general;
     private final MutableCallSite site;
@@ -30,18 +35,6 @@ final class InlineCache {
     InlineCache(MethodHandle general) {
         this.general = general;
         this.site = new MutableCallSite(general);
-    }
-
-    private static MethodHandle isExactly() {
-        try {
-            return MethodHandles.lookup()
-                    .findStatic(
-                            InlineCache.class,
-                            "isExactly",
-                            MethodType.methodType(boolean.class, Class.class, Object.class));
-        } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("This class has no method of its own", impossible);
-        }
     }
 
     private static boolean isExactly(Class<?> type, Object object) {

@@ -10,6 +10,7 @@ import org.typecontracts.internal.adaptation.ExtensionFactory;
 import org.typecontracts.internal.adapter.AdapterFactory;
 import org.typecontracts.internal.adapter.AdapterSource;
 import org.typecontracts.internal.reflect.ClassLifetime;
+import org.typecontracts.internal.reflect.KnownMethods;
 import org.typecontracts.internal.reflect.Thrown;
 import org.typecontracts.protocols.Sized;
 
@@ -32,12 +33,8 @@ final class LengthShortcuts {
      * the compiler of JDK 25 takes invokers of one type within each other for a recursion, in which it stops inlining.
      */
     private static MethodHandle method(String name, Class<?>... parameters) {
-        try {
-            return MethodHandles.lookup()
-                    .findStatic(LengthShortcuts.class, name, MethodType.methodType(long.class, parameters));
-        } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("This class has no method of its own", impossible);
-        }
+        MethodType type = MethodType.methodType(long.class, parameters);
+        return KnownMethods.statically(MethodHandles.lookup(), LengthShortcuts.class, name, type);
     }
 
     static int of(@Nullable Object object) {

@@ -12,7 +12,8 @@
  *       reflection ({@code ReflectedMarks}).
  *   <li>The way back: {@code TypeWriter} to types, {@code AccessRights} to members that may be called.
  *   <li>What else there is to know of loaded classes: {@code Lineage}, {@code ClassLifetime}, {@code Naming},
- *       {@code Namesake}, {@code PlatformClasses}, {@code Arguments}; and of calling their methods: {@code Thrown}.
+ *       {@code Namesake}, {@code PlatformClasses}, {@code Arguments}; and of calling their methods:
+ *       {@code KnownMethods}, {@code Thrown}.
  * </ul>
  */
 @NullMarked
