@@ -37,16 +37,17 @@ public final class Hook {
      *     reach it
      */
     static Hook of(Method method, Mark mark, Class<?> argument, MethodHandles.@Nullable Lookup lookup) {
-        Class<?>[] shape = {argument, Class.class};
-        if (!Modifier.isStatic(method.getModifiers())
-                || method.getReturnType() != HookResult.class
-                || !Arrays.equals(method.getParameterTypes(), shape)) {
-            throw new ContractDeclarationException(mark.annotation() + " stands on ["
-                    + method.toGenericString() + "]; a hook has the shape static HookResult " + method.getName() + "("
-                    + argument.getSimpleName() + (argument == Class.class ? "<?>" : "")
-                    + " subject, Class<?> contract)");
+        if (!isHook(method, argument)) {
+            throw UnfitContract.noHook(method, mark, argument);
         }
         return method.trySetAccessible() ? new Hook(method, null) : within(lookup, method);
+    }
+
+    private static boolean isHook(Method method, Class<?> argument) {
+        Class<?>[] parameters = {argument, Class.class};
+        return Modifier.isStatic(method.getModifiers())
+                && method.getReturnType() == HookResult.class
+                && Arrays.equals(method.getParameterTypes(), parameters);
     }
 
     private static Hook within(MethodHandles.@Nullable Lookup lookup, Method method) {
@@ -57,10 +58,7 @@ public final class Hook {
         } catch (IllegalAccessException hidden) {
             // The caller does not reach it either.
         }
-        throw new ContractDeclarationException("The hook [" + method.toGenericString()
-                + "] cannot be reached; make it and its contract public and export or open the package "
-                + method.getDeclaringClass().getPackageName()
-                + " to org.typecontracts.core, or hand in a MethodHandles.Lookup that reaches it");
+        throw UnfitContract.hiddenHook(method);
     }
 
     /**

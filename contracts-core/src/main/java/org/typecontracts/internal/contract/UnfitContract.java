@@ -129,6 +129,21 @@ final class UnfitContract {
                 + "] without a sentence; say what holds, as in @Law(\"a size is never negative\")");
     }
 
+    /** A method is marked as a hook, and cannot be asked as one. */
+    static RuntimeException noHook(Method method, Mark mark, Class<?> argument) {
+        return new ContractDeclarationException(mark.annotation() + " stands on [" + method.toGenericString()
+                + "]; a hook has the shape static HookResult " + method.getName() + "(" + argument.getSimpleName()
+                + (argument == Class.class ? "<?>" : "") + " subject, Class<?> contract)");
+    }
+
+    /** Neither the library nor the caller can reach a hook. */
+    static RuntimeException hiddenHook(Method method) {
+        return new ContractDeclarationException("The hook [" + method.toGenericString()
+                + "] cannot be reached; make it and its contract public and export or open the package "
+                + method.getDeclaringClass().getPackageName()
+                + " to org.typecontracts.core, or hand in a MethodHandles.Lookup that reaches it");
+    }
+
     /** It has several hooks of one kind. */
     static RuntimeException severalHooks(Class<?> type, int count, Mark mark) {
         return new ContractDeclarationException(
