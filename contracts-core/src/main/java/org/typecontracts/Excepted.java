@@ -1,7 +1,7 @@
 package org.typecontracts;
 
-import java.lang.reflect.Modifier;
 import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.contract.ContractClass;
 
 /** What a contract excepts: all that conforms to another contract, or all objects of a class. */
 sealed interface Excepted {
@@ -15,9 +15,7 @@ sealed interface Excepted {
     /** A class that can be a contract is excepted as one. */
     static Excepted of(Class<?> type) {
         Subjects.require(type, "excepted");
-        return Modifier.isAbstract(type.getModifiers()) && !type.isArray()
-                ? new Conforming(Contract.of(type))
-                : new OfClass(type);
+        return ContractClass.isFit(type) ? new Conforming(Contract.of(type)) : new OfClass(type);
     }
 
     /** All that conforms to a contract. */

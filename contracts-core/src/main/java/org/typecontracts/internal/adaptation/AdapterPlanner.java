@@ -43,8 +43,9 @@ public final class AdapterPlanner {
             NestedTypes nested) {
         List<Forward> forwards = new ArrayList<>();
         List<Method> missing = new ArrayList<>();
+        // The concrete methods of an abstract class stay.
         for (MemberBinding mixin : mixins) {
-            if (isDefault(mixin)) {
+            if (mixin.member().isDefault()) {
                 forwards.add(forward(mixin, nested));
             }
         }
@@ -58,11 +59,6 @@ public final class AdapterPlanner {
         return new AdapterPlan(contract.type(), List.of(), subject, forwards, missing, contract.lookup(), nested);
     }
 
-    /** The concrete methods of an abstract class stay. */
-    private static boolean isDefault(MemberBinding mixin) {
-        return mixin.member().declaration().declaringClass().isInterface();
-    }
-
     private static Forward forward(MemberBinding binding, NestedTypes nested) {
         return new Forward(
                 ClassReader.method(binding.member().declaration()),
@@ -72,7 +68,8 @@ public final class AdapterPlanner {
                 result(binding.resultConversion(), nested));
     }
 
-    private static List<Method> declarations(ContractMember member) {
+    /** Return all declarations that a member stands for. */
+    static List<Method> declarations(ContractMember member) {
         List<Method> methods = new ArrayList<>();
         for (MethodDeclaration declaration : member.declarations()) {
             methods.add(ClassReader.method(declaration));

@@ -1,6 +1,5 @@
 package org.typecontracts.internal.adaptation;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,17 +76,15 @@ public final class MapPlanner {
 
     /** The concrete methods of an abstract class stay. */
     private void addMixin(ContractMember mixin) {
-        if (mixin.declaration().declaringClass().isInterface() && isKey(mixin) && PropertyNames.isRead(mixin)) {
+        if (mixin.isDefault() && isKey(mixin) && PropertyNames.isRead(mixin)) {
             optional.add(property(mixin, mixin.signature().result()));
         }
     }
 
     private MapProperty property(ContractMember member, Type type) {
-        List<Method> overridden =
-                member.declarations().stream().map(ClassReader::method).toList();
         return new MapProperty(
                 ClassReader.method(member.declaration()),
-                overridden,
+                AdapterPlanner.declarations(member),
                 PropertyNames.of(member),
                 new ValueType(DepthLimit.applyTo(type), values));
     }

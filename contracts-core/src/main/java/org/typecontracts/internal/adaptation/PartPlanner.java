@@ -40,9 +40,7 @@ public final class PartPlanner {
 
     private static Forward forward(Class<?> contract, ContractMember member, MethodHandle part) {
         Method method = ClassReader.method(member.declaration());
-        List<Method> overridden =
-                member.declarations().stream().map(ClassReader::method).toList();
-        return Forward.of(method, overridden, new PartTarget(contract, method, part));
+        return Forward.of(method, AdapterPlanner.declarations(member), new PartTarget(contract, method, part));
     }
 
     private static MethodHandle handle(UnaryOperator<Object> part) {

@@ -3,11 +3,11 @@ package org.typecontracts.internal.adaptation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.adapter.Adapters;
+import org.typecontracts.internal.contract.ContractClass;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** The type that the values under a key have for whoever reads them, and how they come to have it. */
@@ -46,13 +46,13 @@ final class ValueType {
         if (type.isInstance(value)) {
             return value;
         }
-        return isContract() ? contract().adapt(value) : cast(value);
+        return ContractClass.isFit(type) ? contract().adapt(value) : cast(value);
     }
 
     /** Return what reads a value that is a map of values in its turn, or null. */
     @Nullable
     MapAdaptation reading(Object value) {
-        return isContract() && !type.isInstance(value) && Adapters.target(value) instanceof Map<?, ?> map
+        return ContractClass.isFit(type) && !type.isInstance(value) && Adapters.target(value) instanceof Map<?, ?> map
                 ? contract().reading(map)
                 : null;
     }
@@ -65,7 +65,7 @@ final class ValueType {
 
     /** Return what a map keeps: what was adapted on its way out goes back as itself. */
     Object unadapted(Object value) {
-        Object target = isContract() ? Adapters.target(value) : value;
+        Object target = ContractClass.isFit(type) ? Adapters.target(value) : value;
         return target == value || !suits(target) ? value : target;
     }
 
@@ -88,10 +88,6 @@ final class ValueType {
         } catch (Throwable impossible) {
             throw new AssertionError("A conversion throws nothing else", impossible);
         }
-    }
-
-    private boolean isContract() {
-        return Modifier.isAbstract(type.getModifiers()) && !type.isPrimitive() && !type.isArray();
     }
 
     private ValueContract contract() {

@@ -54,6 +54,15 @@ public record ContractMember(
     }
 
     /**
+     * Return whether the member is a default method.
+     *
+     * @return whether it is a mixin that an interface declares, and not an abstract class
+     */
+    public boolean isDefault() {
+        return !isAbstract() && declaration.declaringClass().isInterface();
+    }
+
+    /**
      * Return whether no class can have the member: an interface may declare what a protected method of {@code Object}
      * forbids, and each class has to override that one (JLS 8.4.8.3, 9.2).
      *

@@ -22,6 +22,16 @@ public final class ContractClass {
         return Marks.isOn(type, Mark.PROTOCOL);
     }
 
+    /**
+     * Return whether a class may be a contract.
+     *
+     * @param type any class
+     * @return whether it is an interface or an abstract class
+     */
+    public static boolean isFit(Class<?> type) {
+        return Modifier.isAbstract(type.getModifiers()) && !type.isPrimitive() && !type.isArray();
+    }
+
     /** The class of a contract, which is an interface or an abstract class, and may stand with type arguments. */
     static Class<?> of(Type written) {
         Class<?> type = rawClass(Objects.requireNonNull(written, "contract is null; name an interface"));

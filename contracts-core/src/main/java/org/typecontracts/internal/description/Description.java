@@ -1,8 +1,8 @@
 package org.typecontracts.internal.description;
 
-import java.lang.reflect.Modifier;
 import java.util.Collection;
 import org.typecontracts.ContractRegistry;
+import org.typecontracts.internal.contract.ContractClass;
 
 /** The help text of a class: of a contract what it asks for and gives, of any other class what it conforms to. */
 public final class Description {
@@ -17,7 +17,7 @@ public final class Description {
      * @return the text, of several lines
      */
     public static String of(Class<?> type, ContractRegistry registry, Collection<Class<?>> known) {
-        return Modifier.isAbstract(type.getModifiers()) && !type.isArray()
+        return ContractClass.isFit(type)
                 ? ContractDescription.of(registry.contract(type), registry)
                 : ClassDescription.of(type, registry, known);
     }
