@@ -132,7 +132,7 @@ final class Subject {
     /** Return the methods of some names that the subject declares or inherits and that are not public. */
     List<MethodDeclaration> nonPublicMethods(List<String> names) {
         List<MethodDeclaration> found = new ArrayList<>();
-        for (ClassDeclaration type : hierarchy()) {
+        for (ClassDeclaration type : declaration().withSuperclasses()) {
             Map<String, List<MethodDeclaration>> methods = type.nonPublicMethods();
             for (String name : names) {
                 for (MethodDeclaration method : methods.getOrDefault(name, List.of())) {
@@ -143,18 +143,6 @@ final class Subject {
             }
         }
         return found;
-    }
-
-    /** Return the class and its superclasses; of an interface, itself alone. */
-    private List<ClassDeclaration> hierarchy() {
-        List<ClassDeclaration> types = new ArrayList<>();
-        ClassDeclaration type = declaration();
-        while (type != null) {
-            types.add(type);
-            ClassType superclass = type.superclass();
-            type = superclass == null ? null : superclass.declaration();
-        }
-        return types;
     }
 
     /** Return the names of all public methods. */

@@ -59,16 +59,13 @@ public record Candidates(List<Candidate> classes, List<Candidate> interfaces, Li
 
         Candidates run() {
             boolean allAbstract = true;
-            ClassDeclaration type = site.declaration();
-            while (type != null) {
+            for (ClassDeclaration type : site.declaration().withSuperclasses()) {
                 collect(type, classes);
                 addInterfaces(type);
                 allAbstract &= type.flags().isAbstract() || type.flags().isEnum();
                 if (allAbstract) {
                     unimplemented.addAll(above);
                 }
-                ClassType superclass = type.superclass();
-                type = superclass == null ? null : superclass.declaration();
             }
             collectInterfaces();
             if (site.declaration().isInterface()) {

@@ -187,18 +187,29 @@ public final class ClassDeclaration {
     }
 
     /**
-     * Return the class with all that stands above it, each class and interface once.
+     * Return the class with its superclasses.
      *
-     * @return itself and its superclasses, then the interfaces of all these and those above them, nearest first
+     * @return itself, then its superclasses, nearest first; of an interface, itself alone
      * @throws UnreadableClassException if a class that it needs is missing
      */
-    public List<ClassDeclaration> ancestry() {
+    public List<ClassDeclaration> withSuperclasses() {
         List<ClassDeclaration> all = new ArrayList<>();
         ClassType next = erased;
         while (next != null) {
             all.add(next.declaration());
             next = next.declaration().superclass();
         }
+        return all;
+    }
+
+    /**
+     * Return the class with all that stands above it, each class and interface once.
+     *
+     * @return itself and its superclasses, then the interfaces of all these and those above them, nearest first
+     * @throws UnreadableClassException if a class that it needs is missing
+     */
+    public List<ClassDeclaration> ancestry() {
+        List<ClassDeclaration> all = withSuperclasses();
         Set<ClassDeclaration> seen = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             for (ClassType each : all.get(i).interfaces()) {
