@@ -164,11 +164,7 @@ final class InstantiationHints {
         if (lower.size() < 2) {
             return List.of();
         }
-        Type bound = relations.leastUpperBound().of(List.copyOf(lower));
-        List<Type> parts = bound instanceof IntersectionType intersection
-                ? intersection.components()
-                : bound == null ? List.of() : List.of(bound);
-        return parts.stream()
+        return relations.leastUpperBound().components(List.copyOf(lower)).stream()
                 .filter(part -> part instanceof ClassType || part instanceof ArrayType)
                 .map(denotation::of)
                 .toList();

@@ -2,7 +2,6 @@ package org.typecontracts.internal.language;
 
 import java.util.List;
 import org.typecontracts.internal.model.ClassType;
-import org.typecontracts.internal.model.IntersectionType;
 import org.typecontracts.internal.model.Type;
 
 /** Finds the generic classes that two types both have among their supertypes, the most specific ones only. */
@@ -10,11 +9,7 @@ final class GenericSupertypes {
     private GenericSupertypes() {}
 
     static List<ClassType> shared(Type one, Type other, TypeRelations relations) {
-        Type bound = relations.leastUpperBound().of(List.of(one, other));
-        List<Type> components = bound instanceof IntersectionType intersection
-                ? intersection.components()
-                : bound == null ? List.of() : List.of(bound);
-        return components.stream()
+        return relations.leastUpperBound().components(List.of(one, other)).stream()
                 .filter(ClassType.class::isInstance)
                 .map(ClassType.class::cast)
                 .filter(ClassType::isParametrised)

@@ -53,6 +53,20 @@ public final class LeastUpperBound {
         return ofClasses(proper);
     }
 
+    /**
+     * Return the bound of some types as the types that make it up.
+     *
+     * @param types the types
+     * @return the components of an intersection, or the bound alone; none if there is no bound
+     */
+    public List<Type> components(List<? extends Type> types) {
+        Type bound = of(types);
+        if (bound instanceof IntersectionType intersection) {
+            return intersection.components();
+        }
+        return bound == null ? List.of() : List.of(bound);
+    }
+
     private Type ofClasses(List<Type> types) {
         List<Type> candidates = new ArrayList<>();
         for (Type erased : minimalCandidates(types)) {
