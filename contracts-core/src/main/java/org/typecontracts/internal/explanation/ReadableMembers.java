@@ -67,26 +67,11 @@ final class ReadableMembers {
 
     private String method(MemberDeclaration member, String owner) {
         Signature signature = signature(member);
-        if (member instanceof ConstructorDeclaration constructor) {
-            return modifiers(constructor.flags())
-                    + owner
-                    + "("
-                    + parameters(signature, constructor.flags().isVariableArity())
-                    + ")"
-                    + thrown(signature);
-        }
-        MethodDeclaration method = (MethodDeclaration) member;
-        return modifiers(method.flags())
-                + typeParameters(signature)
-                + types.write(signature.result())
-                + " "
-                + owner
-                + "."
-                + member.name()
-                + "("
-                + parameters(signature, method.flags().isVariableArity())
-                + ")"
-                + thrown(signature);
+        String taken = "(" + parameters(signature, member.flags().isVariableArity()) + ")" + thrown(signature);
+        return member instanceof ConstructorDeclaration
+                ? modifiers(member.flags()) + owner + taken
+                : modifiers(member.flags()) + typeParameters(signature) + types.write(signature.result()) + " " + owner
+                        + "." + member.name() + taken;
     }
 
     /** A class that everyone can name is shown where it declares the member; a hidden one says nothing. */
