@@ -169,9 +169,11 @@ final class MemberMatching {
         if (plain != null) {
             return new Bound(plain);
         }
-        if (member.marks().constructor()) {
-            return methods().matchConstructor(member);
-        }
+        return member.marks().constructor() ? methods().matchConstructor(member) : matchNames(member);
+    }
+
+    /** Try methods of each name that the member may be met under, then fields; tell the refusal that says most. */
+    private MemberOutcome matchNames(ContractMember member) {
         MemberOutcome first = null;
         for (String name : NamesOfMember.of(member)) {
             MemberOutcome outcome = methods().match(member, name);
