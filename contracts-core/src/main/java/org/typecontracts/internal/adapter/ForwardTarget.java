@@ -43,11 +43,6 @@ public sealed interface ForwardTarget {
      */
     record MethodTarget(Class<?> receiver, Method linked, MethodType type, boolean variableArity)
             implements LinkedTarget {
-        /** Describe a method of which no more is known than its own erasure. */
-        public MethodTarget(Class<?> receiver, Method method, boolean variableArity) {
-            this(receiver, method, erasedType(method), variableArity);
-        }
-
         /** Return the types that the erasure of a method takes and returns. */
         static MethodType erasedType(Method method) {
             return MethodType.methodType(method.getReturnType(), method.getParameterTypes());
@@ -85,11 +80,6 @@ public sealed interface ForwardTarget {
      * @param type the type that the subject knows its value to have: the field's own, or a subtype
      */
     record FieldTarget(Class<?> receiver, Field field, Class<?> type) implements LinkedTarget {
-        /** Describe a field of which no more is known than its own erasure. */
-        public FieldTarget(Class<?> receiver, Field field) {
-            this(receiver, field, field.getType());
-        }
-
         @Override
         public Member looked() {
             return field;

@@ -80,8 +80,7 @@ class AdapterFactoriesTest {
                                 Plans.of(Runnable.class, Closer.class),
                                 Plans.forward(
                                         Plans.method(Runnable.class, "run"),
-                                        new ForwardTarget.MethodTarget(
-                                                Closer.class, Plans.method(Closer.class, "close"), false))))
+                                        Plans.target(Closer.class, Plans.method(Closer.class, "close")))))
                         .adapt(closer))
                 .run();
 

@@ -58,7 +58,10 @@ class ForwardingTest {
         Method join = Plans.method(Joiner.class, "join", String.class, int.class, int.class);
         Method target = Plans.method(Text.class, "join", String.class, Object[].class);
         Joiner joiner = adapter(
-                Joiner.class, Text.class, new Text(), Plans.forward(join, new MethodTarget(Text.class, target, true)));
+                Joiner.class,
+                Text.class,
+                new Text(),
+                Plans.forward(join, new MethodTarget(Text.class, target, MethodTarget.erasedType(target), true)));
 
         assertThat(joiner.join("-", 1, 2)).isEqualTo("-[1, 2]");
     }
@@ -67,18 +70,15 @@ class ForwardingTest {
     void the_array_of_a_member_of_variable_arity_passes_as_one() {
         Method joinAll = Plans.method(Joiner.class, "joinAll", Object[].class);
         Method target = Plans.method(Text.class, "joinAll", Object[].class);
-        Joiner joiner = adapter(
-                Joiner.class,
-                Text.class,
-                new Text(),
-                Plans.forward(joinAll, new MethodTarget(Text.class, target, false)));
+        Joiner joiner =
+                adapter(Joiner.class, Text.class, new Text(), Plans.forward(joinAll, Plans.target(Text.class, target)));
 
         assertThat(joiner.joinAll("a", 1)).isEqualTo("all[a, 1]");
     }
 
     @Test
     void a_field_is_read_and_written() throws NoSuchFieldException {
-        FieldTarget field = new FieldTarget(Text.class, Text.class.getField("length"));
+        FieldTarget field = new FieldTarget(Text.class, Text.class.getField("length"), int.class);
         Text text = new Text();
         Lengthy lengthy = adapter(
                 Lengthy.class,
@@ -104,7 +104,7 @@ class ForwardingTest {
                         new ConstructorTarget(Text.class.getConstructor(int[].class), true)),
                 Plans.forward(
                         Plans.method(Maker.class, "read", CharSequence.class),
-                        new MethodTarget(Text.class, Plans.method(Text.class, "parse", String.class), false)));
+                        Plans.target(Text.class, Plans.method(Text.class, "parse", String.class))));
 
         assertThat(((Text) maker.make(1, 2)).length).isEqualTo(2);
         assertThat(maker.read("four").length).isEqualTo(4);
@@ -126,7 +126,7 @@ class ForwardingTest {
                 numbers,
                 Plans.forward(
                         Plans.method(Copier.class, "clone"),
-                        new MethodTarget(int[].class, Plans.method(Object.class, "clone"), false)));
+                        Plans.target(int[].class, Plans.method(Object.class, "clone"))));
 
         assertThat(copier.clone()).isEqualTo(numbers).isNotSameAs(numbers);
     }
@@ -142,8 +142,7 @@ class ForwardingTest {
                 target.getClass(),
                 target,
                 Plans.forward(
-                        Plans.method(Sized.class, "size"),
-                        new MethodTarget(List.class, Plans.method(List.class, "size"), false)));
+                        Plans.method(Sized.class, "size"), Plans.target(List.class, Plans.method(List.class, "size"))));
 
         assertThat(sized.size()).isEqualTo(3);
     }
@@ -165,8 +164,8 @@ class ForwardingTest {
     void a_description_of_too_few_parameters_is_refused() {
         Method member = Plans.method(Lengthy.class, "setLength", int.class);
 
-        assertThatThrownBy(() -> new Forward(
-                        member, List.of(), new MethodTarget(Text.class, member, false), Collections.emptyList(), null))
+        assertThatThrownBy(() ->
+                        new Forward(member, List.of(), Plans.target(Text.class, member), Collections.emptyList(), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("[" + member + "] has [1] parameters, but [0] are described");
     }

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BinaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.typecontracts.internal.adapter.ForwardTarget.MethodTarget;
 
 /** An adapter passes what Guava demands of a wrapper: every call, argument, result and exception goes through. */
 class ForwardingWrapperTest {
@@ -54,7 +53,7 @@ class ForwardingWrapperTest {
         List<Forward> forwards = new ArrayList<>();
         for (Method method : contract.getMethods()) {
             if (!Modifier.isStatic(method.getModifiers())) {
-                forwards.add(Plans.forward(method, new MethodTarget(contract, method, false)));
+                forwards.add(Plans.forward(method, Plans.target(contract, method)));
             }
         }
         return new AdapterPlan(contract, List.of(), subject, forwards, List.of(), null, Plans.UNUSED);

@@ -42,7 +42,7 @@ public final class LibraryInChildLoader {
                 Plans.of(IntSupplier.class, subject),
                 Plans.forward(
                         Plans.method(IntSupplier.class, "getAsInt"),
-                        new ForwardTarget.MethodTarget(List.class, Plans.method(List.class, "size"), false)));
+                        Plans.target(List.class, Plans.method(List.class, "size"))));
     }
 
     /**

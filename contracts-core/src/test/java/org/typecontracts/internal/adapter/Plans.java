@@ -39,8 +39,7 @@ final class Plans {
         for (Method member : abstractMethods(contract)) {
             Optional<Method> target = find(subject, member);
             target.ifPresentOrElse(
-                    method -> forwards.add(forward(member, new MethodTarget(subject, method, false))),
-                    () -> missing.add(member));
+                    method -> forwards.add(forward(member, target(subject, method))), () -> missing.add(member));
         }
         return new AdapterPlan(contract, List.of(), subject, forwards, missing, lookup, UNUSED);
     }
@@ -48,6 +47,11 @@ final class Plans {
     /** Return a forward of a member that overrides no other declaration; all passes as it is. */
     static Forward forward(Method member, ForwardTarget target) {
         return Forward.of(member, List.of(), target);
+    }
+
+    /** Return a method of fixed arity as what a member forwards to, where no more is known of it than its erasure. */
+    static ForwardTarget target(Class<?> receiver, Method method) {
+        return new MethodTarget(receiver, method, MethodTarget.erasedType(method), false);
     }
 
     static AdapterPlan with(AdapterPlan plan, Forward forward) {
