@@ -37,7 +37,9 @@ final class AdapterClass {
     /** The static method that takes an adapter and returns its target. */
     static final String TARGET = "-target";
 
-    private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
+    /** The type of both: the class itself need not be visible to who calls them. */
+    static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
+
     private static final String FIELD = "target";
 
     private final ClassFile file;

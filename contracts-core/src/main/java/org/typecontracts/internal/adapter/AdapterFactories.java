@@ -1,14 +1,11 @@
 package org.typecontracts.internal.adapter;
 
 import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.invoke.MethodType;
 import java.util.List;
 import org.typecontracts.ContractDeclarationException;
 
 /** Makes the factories of generated adapters. */
 public final class AdapterFactories {
-    private static final MethodType OBJECT_TO_OBJECT = MethodType.methodType(Object.class, Object.class);
-
     private AdapterFactories() {}
 
     /**
@@ -57,8 +54,8 @@ public final class AdapterFactories {
                 AdapterClass.write(host.lookupClass().getPackageName(), plan.contracts(), targetType, methods);
         Lookup adapter = host.defineHiddenClassWithClassData(classFile, AdapterMethod.handles(methods), true);
         Class<?> type = adapter.lookupClass();
-        Adapters.remember(type, subject, adapter.findStatic(type, AdapterClass.TARGET, OBJECT_TO_OBJECT));
-        return new StampingFactory(adapter.findStatic(type, AdapterClass.ADAPT, OBJECT_TO_OBJECT));
+        Adapters.remember(type, subject, adapter.findStatic(type, AdapterClass.TARGET, AdapterClass.OBJECT_TO_OBJECT));
+        return new StampingFactory(adapter.findStatic(type, AdapterClass.ADAPT, AdapterClass.OBJECT_TO_OBJECT));
     }
 
     private static ContractDeclarationException notImplementable(AdapterPlan plan, Throwable cause) {

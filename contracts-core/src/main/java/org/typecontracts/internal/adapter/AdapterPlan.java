@@ -46,10 +46,11 @@ public record AdapterPlan(
 
     /** Return whether the adapter is serializable, by any of its contracts. */
     boolean isSerializable() {
-        boolean isSerializable = false;
         for (Class<?> type : contracts()) {
-            isSerializable |= Serializable.class.isAssignableFrom(type);
+            if (Serializable.class.isAssignableFrom(type)) {
+                return true;
+            }
         }
-        return isSerializable;
+        return false;
     }
 }

@@ -25,7 +25,7 @@ public abstract class Wrapper<S> {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other == this || target.equals(other == null ? null : Adapters.target(other));
+        return other == this || Adapters.equals(target, other);
     }
 
     @Override
