@@ -29,7 +29,7 @@ public final class Applicability {
             return accepts(formals, arguments, phase, unchecked);
         }
         InferenceContext context = context(signature);
-        return accepts(opened(formals, context), arguments, phase, unchecked)
+        return accepts(context.opened(formals), arguments, phase, unchecked)
                 && new Resolution(context).solveAll(unchecked)
                 && accepts(context.solution().apply(formals), arguments, phase, unchecked);
     }
@@ -44,7 +44,7 @@ public final class Applicability {
      */
     public int firstMismatch(Candidate candidate, List<? extends @Nullable Type> arguments, InvocationPhase phase) {
         InferenceContext context = context(candidate.signature());
-        List<Type> formals = opened(phase.formals(candidate, arguments.size()), context);
+        List<Type> formals = context.opened(phase.formals(candidate, arguments.size()));
         Unchecked unchecked = new Unchecked();
         for (int i = 0; i < arguments.size(); i++) {
             Type argument = arguments.get(i);
@@ -76,7 +76,7 @@ public final class Applicability {
             return invocation(candidate, phase, signature, unchecked);
         }
         InferenceContext context = context(signature);
-        boolean isSolved = accepts(opened(formals, context), arguments, phase, unchecked)
+        boolean isSolved = accepts(context.opened(formals), arguments, phase, unchecked)
                 && context.incorporation().run(unchecked)
                 && (unchecked.isNeeded() || target == null || suits(signature.result(), target, context))
                 && new Resolution(context).solveAll(unchecked)
@@ -101,7 +101,7 @@ public final class Applicability {
             InvocationPhase phase,
             @Nullable Type target) {
         InferenceContext context = context(candidate.signature());
-        List<Type> formals = opened(phase.formals(candidate, arguments.size()), context);
+        List<Type> formals = context.opened(phase.formals(candidate, arguments.size()));
         Unchecked unchecked = new Unchecked();
         boolean isSolved = accepts(formals, arguments, phase, unchecked)
                 && context.incorporation().run(unchecked)
@@ -112,10 +112,6 @@ public final class Applicability {
 
     private InferenceContext context(Signature signature) {
         return new InferenceContext(relations, signature.typeParameters(), signature.thrown());
-    }
-
-    private static List<Type> opened(List<Type> types, InferenceContext context) {
-        return types.stream().map(context::opened).toList();
     }
 
     private boolean accepts(

@@ -61,6 +61,10 @@ final class InferenceContext {
         return opening.apply(type);
     }
 
+    List<Type> opened(List<Type> types) {
+        return opening.apply(types);
+    }
+
     Type closed(Type type) {
         return closing.apply(type);
     }

@@ -49,14 +49,7 @@ public enum InvocationPhase {
                 : count == candidate.parameterCount();
     }
 
-    /**
-     * Return the types that arguments are to have in the third phase.
-     *
-     * @param candidate a candidate of variable arity
-     * @param count the number of arguments
-     * @return a type for each argument
-     */
-    public static List<Type> expanded(Candidate candidate, int count) {
+    private static List<Type> expanded(Candidate candidate, int count) {
         List<Type> parameters = candidate.signature().parameters();
         int fixed = parameters.size() - 1;
         List<Type> formals = new ArrayList<>(parameters.subList(0, Math.min(fixed, count)));

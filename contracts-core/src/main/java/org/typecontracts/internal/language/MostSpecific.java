@@ -66,24 +66,18 @@ final class MostSpecific {
     /** The one is more specific if the other takes its parameters, without boxing. */
     private boolean isMoreSpecific(Candidate one, Candidate other, int argumentCount, InvocationPhase phase) {
         int count = Math.max(argumentCount, Math.max(one.parameterCount(), other.parameterCount()));
-        List<Type> arguments = lowered(formals(one, count, phase));
-        List<Type> formals = formals(other, arguments.size(), phase);
+        List<Type> arguments = lowered(phase.formals(one, count));
+        List<Type> formals = phase.formals(other, arguments.size());
         Signature signature = other.signature();
         if (!signature.isGeneric()) {
             return areSubtypes(arguments, formals);
         }
         InferenceContext context = new InferenceContext(relations, signature.typeParameters(), signature.thrown());
         Unchecked unchecked = new Unchecked();
-        return areSubtypes(arguments, formals.stream().map(context::opened).toList())
+        return areSubtypes(arguments, context.opened(formals))
                 && new Resolution(context).solveAll(unchecked)
                 && areSubtypes(arguments, context.solution().apply(formals))
                 && !unchecked.isAny();
-    }
-
-    private static List<Type> formals(Candidate candidate, int count, InvocationPhase phase) {
-        return phase.isVariableArity()
-                ? InvocationPhase.expanded(candidate, count)
-                : candidate.signature().parameters();
     }
 
     private boolean areSubtypes(List<Type> types, List<Type> supertypes) {
