@@ -7,13 +7,8 @@ import org.typecontracts.internal.adapter.Wrapper;
 public final class CombinedTarget extends Wrapper<Object> {
     private final List<Object> parts;
 
-    /**
-     * Keep an object and what was made of it.
-     *
-     * @param target the object
-     * @param parts the object as an instance of each contract, in their order
-     */
-    public CombinedTarget(Object target, List<Object> parts) {
+    /** Keep an object, and it as an instance of each contract, in their order. */
+    CombinedTarget(Object target, List<Object> parts) {
         super(target);
         this.parts = List.copyOf(parts);
     }

@@ -44,12 +44,8 @@ public record ContractMember(
         return declaration.name();
     }
 
-    /**
-     * Return whether a class must offer the member.
-     *
-     * @return whether it is abstract; otherwise it is a mixin
-     */
-    public boolean isAbstract() {
+    /** Return whether a class must offer the member; otherwise it is a mixin. */
+    boolean isAbstract() {
         return declaration.flags().isAbstract();
     }
 
