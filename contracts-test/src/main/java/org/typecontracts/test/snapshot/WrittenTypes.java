@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.typecontracts.test.types.BaseArguments;
 
 /**
  * Writes types in full, as {@link Type#getTypeName} does, from where one class stands: a type parameter of a base is
@@ -28,8 +29,7 @@ final class WrittenTypes {
     }
 
     private void visitBases(Class<?> type) {
-        Stream.concat(Stream.ofNullable(type.getGenericSuperclass()), Stream.of(type.getGenericInterfaces()))
-                .forEach(this::visitBase);
+        BaseArguments.supertypes(type).forEach(this::visitBase);
     }
 
     private void visitBase(Type base) {

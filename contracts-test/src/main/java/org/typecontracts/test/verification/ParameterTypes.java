@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.typecontracts.Conformance;
 import org.typecontracts.test.laws.ContractLaw;
+import org.typecontracts.test.types.BaseArguments;
 
 /**
  * The types of a law's further parameters, as they are for one subject.
