@@ -46,6 +46,22 @@ class AdapterLawsTest {
     }
 
     @Test
+    void an_object_whose_text_throws_does_not_make_its_adapter_suspect() {
+        class Closed {
+            public boolean isHeads() {
+                return true;
+            }
+
+            @Override
+            public String toString() {
+                throw new IllegalStateException("closed");
+            }
+        }
+
+        ContractVerifier.forContract(Coin.class).on(Closed::new).verify();
+    }
+
+    @Test
     void a_subject_that_implements_the_contract_is_not_called_to_test_an_adapter() {
         ContractVerifier.forContract(Bird.class)
                 .on(() -> (Bird) () -> {

@@ -2,6 +2,7 @@ package org.typecontracts.test.verification;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.test.text.Display;
@@ -34,6 +35,15 @@ record Call(@Nullable Object result, @Nullable Throwable thrown) {
         }
     }
 
+    /** Ask an object for its text, which may be a user's to make. */
+    static Call ofText(Object object) {
+        try {
+            return new Call(object.toString(), null);
+        } catch (Throwable thrown) { // The subject's own method, which throws what it likes.
+            return new Call(null, thrown);
+        }
+    }
+
     boolean threw() {
         return thrown != null;
     }
@@ -41,6 +51,11 @@ record Call(@Nullable Object result, @Nullable Throwable thrown) {
     /** Return whether both threw, or both returned. */
     boolean endedLike(Call other) {
         return threw() == other.threw();
+    }
+
+    /** Return whether both threw the same, or returned equal results. */
+    boolean endedAs(Call other) {
+        return endedLike(other) && (threw() ? threwTheSameAs(other) : Objects.equals(result, other.result));
     }
 
     boolean threwTheSameAs(Call other) {

@@ -1,6 +1,5 @@
 package org.typecontracts.test.verification;
 
-import java.util.Objects;
 import org.typecontracts.Contracts;
 
 /** An adapter passes arguments, results and exceptions through unchanged, and is never put around another. */
@@ -27,10 +26,14 @@ record TransparencyLaw(Class<?> contract) implements VerifiableLaw {
         if (Contracts.unwrap(adapter) != subject) {
             return Outcome.KEPT;
         }
-        String text = subject.toString();
-        String adapted = ObjectMethods.leavesText(adapter) ? adapter.toString() : text;
-        if (!Objects.equals(text, adapted) && Objects.equals(text, subject.toString())) {
-            return Outcome.differing("toString() of the adapter and of its target", text, adapted);
+        Call text = Call.ofText(subject);
+        Call adapted = ObjectMethods.leavesText(adapter) ? Call.ofText(adapter) : text;
+        if (!text.endedAs(adapted) && text.endedAs(Call.ofText(subject))) {
+            return new Outcome.Broken(
+                    text.toString(),
+                    adapted.toString(),
+                    "toString() of the adapter and of its target",
+                    adapted.thrown());
         }
         return Contracts.unwrap(attempt.contract().adapt(adapter)) == subject
                 ? Outcome.KEPT
