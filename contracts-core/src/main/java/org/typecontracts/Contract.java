@@ -323,6 +323,8 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     /**
      * Return an object as an instance of this contract: itself if it is one, or an adapter.
      *
+     * <p>What implements the contract is returned as itself, even if a hook refuses it.
+     *
      * @param object the object; not null, which is an instance of no contract
      * @return the object or its adapter
      * @throws ConformanceException if the object does not conform; its message says why
@@ -340,7 +342,7 @@ public abstract sealed class Contract<T> permits SingleContract, CombinedContrac
     }
 
     /**
-     * Return an object as an instance of this contract, if it conforms.
+     * Return an object as an instance of this contract, if it conforms or, as {@link #adapt} has it, implements it.
      *
      * @param object the object; null conforms to nothing
      * @return the object or its adapter, or nothing

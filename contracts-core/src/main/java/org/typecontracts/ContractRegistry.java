@@ -351,9 +351,9 @@ public final class ContractRegistry {
      * Return the classes {@linkplain #register registered} under just this contract, those of parent registries first,
      * in order of registration.
      *
-     * <p>A class that says by {@link VirtualSubclassOf} that it is registered is listed once it was asked about. A type
-     * that was {@linkplain #extend extended} to the contract conforms as well, but is listed by {@link #extensions}; it
-     * is listed here, too, if it was also registered.
+     * <p>A class that says by {@link VirtualSubclassOf} that it is registered is listed once it was asked about, in
+     * whichever registry. A type that was {@linkplain #extend extended} to the contract conforms as well, but is listed
+     * by {@link #extensions}; it is listed here, too, if it was also registered.
      *
      * @param contract the contract
      * @return the classes; a copy
@@ -425,18 +425,19 @@ public final class ContractRegistry {
      *
      * <p>Of an interface or an abstract class: what it requires and gives, its laws, bases and hooks, and who is
      * registered, extended or excluded. Of any other class: its public members, and which of the contracts known to
-     * this registry it conforms to, and how: the built-in ones, and those that were asked about, registered under or
-     * adopted here.
+     * this registry it conforms to, and how: the built-in ones, those that were asked about, registered under or
+     * adopted here, and those that the class names by {@link VirtualSubclassOf}.
      *
      * @param contractOrClass the class
      * @return the text, of several lines
      * @throws IllegalArgumentException if the class is primitive
+     * @throws ContractDeclarationException if the class is a contract that is declared wrongly
      */
     public String describe(Class<?> contractOrClass) {
         Subjects.require(contractOrClass, "contractOrClass");
         Set<Class<?>> known = new LinkedHashSet<>(BuiltInContracts.all());
         known.addAll(contracts.known());
-        known.addAll(registrations.contracts());
+        known.addAll(registrations.contracts(contractOrClass));
         return Description.of(contractOrClass, this, known);
     }
 

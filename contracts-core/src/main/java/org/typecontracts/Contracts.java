@@ -274,6 +274,7 @@ public final class Contracts {
      * @param contractOrClass the class
      * @return what it requires, gives and promises, and who is registered
      * @throws IllegalArgumentException if the class is primitive
+     * @throws ContractDeclarationException if the class is a contract that is declared wrongly
      */
     public static String describe(Class<?> contractOrClass) {
         return ContractRegistry.global().describe(contractOrClass);

@@ -37,7 +37,9 @@ class ApplicationProvidersTest {
                 public void register(ContractRegistry registry) { registry.register(Device.class, Gadget.class); }
 
                 public static void main(String[] arguments) {
-                    System.out.println(Contracts.isSubclass(Gadget.class, Device.class));
+                    System.out.println(arguments.length == 0
+                            ? Contracts.isSubclass(Gadget.class, Device.class)
+                            : Contracts.describe(Gadget.class).contains("Device, by registration"));
                 }
             }
             """;
@@ -57,6 +59,12 @@ class ApplicationProvidersTest {
         Files.writeString(services.resolve(ContractProvider.class.getName()), "plugin.Gadgets");
 
         assertThat(run("-cp", path(), "plugin.Gadgets")).isEqualTo("true");
+    }
+
+    @Test
+    void a_provider_is_asked_before_a_class_is_described() throws Exception {
+        assertThat(run("--module-path", path(), "-m", "plugin/plugin.Gadgets", "describe"))
+                .isEqualTo("true");
     }
 
     @Test

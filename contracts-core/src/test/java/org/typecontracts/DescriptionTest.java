@@ -159,6 +159,21 @@ class DescriptionTest {
                           %1$s$Shelf, structurally""".formatted(HERE));
     }
 
+    public interface Bound {}
+
+    @VirtualSubclassOf(Bound.class)
+    public static class Booklet {}
+
+    public static class Leaflet extends Booklet {}
+
+    @Test
+    void a_class_says_what_it_is_registered_under_by_annotation_though_nobody_asked() {
+        assertThat(registry.describe(Leaflet.class)).endsWith("""
+                conforms to
+                  %1$s$Bound, by registration: [%1$s$Leaflet] extends [%1$s$Booklet], [%1$s$Booklet] is registered\
+                 under [%1$s$Bound]""".formatted(HERE));
+    }
+
     /** As in a shell, whose loader is below this library's. */
     @Test
     void a_contract_of_a_younger_loader_is_known_once_it_was_asked_about() {

@@ -120,12 +120,19 @@ public final class Registrations {
     }
 
     /**
-     * Return the contracts under which somebody is registered or extended.
+     * Return the contracts under which somebody is registered or extended, and those under which a class in question,
+     * or a type above it, says of itself that it is.
      *
+     * @param subject the class in question
      * @return the contracts, in no particular order
      */
-    public Set<Class<?>> contracts() {
-        return View.of(this).contracts();
+    public Set<Class<?>> contracts(Class<?> subject) {
+        preparations.beforeListing(subject);
+        Set<Class<?>> contracts = View.of(this).contracts();
+        for (Class<?> type : Lineage.of(subject).types()) {
+            contracts.addAll(Declarations.contracts(type));
+        }
+        return contracts;
     }
 
     /**
