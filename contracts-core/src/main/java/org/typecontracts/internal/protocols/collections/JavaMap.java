@@ -45,7 +45,7 @@ class JavaMap<K, V> extends Wrapper<Map<K, V>> implements Mapping<K, V> {
         }
     }
 
-    /** One question of the map: another thread may change it between two. */
+    /** Another thread may take the key away once it was found, so its value is asked for once, and may be missing. */
     @Override
     public @Nullable V getOrDefault(K key, @Nullable V other) {
         return containsKey(key) ? target.getOrDefault(key, other) : other;
