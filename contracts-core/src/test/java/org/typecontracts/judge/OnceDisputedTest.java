@@ -53,6 +53,13 @@ class OnceDisputedTest {
     }
 
     @Test
+    void a_raw_type_is_not_filled_with_what_is_out_of_its_bounds() {
+        agreed(
+                "class C<X extends Enum<X>> { public void m(X x) {} }",
+                "interface P<T extends Object & Comparable<? super T>> { void m(T t); }");
+    }
+
+    @Test
     void a_type_argument_is_not_made_of_what_a_candidate_infers() {
         bothAccept("class C { public <X extends Enum<X>> X m() { return null; } }", "interface P<T> { T m(); }");
     }

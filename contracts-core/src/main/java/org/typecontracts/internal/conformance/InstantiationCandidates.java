@@ -12,6 +12,7 @@ import org.typecontracts.internal.language.Mentions;
 import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
+import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.PrimitiveType;
 import org.typecontracts.internal.model.Type;
@@ -92,11 +93,20 @@ final class InstantiationCandidates {
     /** A raw type, which no bound that mentions its variable holds for, converts to what it is filled with. */
     private void addFilled(Set<Type> found) {
         for (Type type : List.copyOf(found)) {
-            if (type instanceof ClassType raw && raw.isRaw()) {
+            if (type instanceof ClassType raw && raw.isRaw() && takesAnyArguments(raw.declaration())) {
                 int parameters = raw.declaration().typeParameters().size();
                 found.add(new ClassType(raw.declaration(), Collections.nCopies(parameters, relations.object())));
             }
         }
+    }
+
+    private boolean takesAnyArguments(ClassDeclaration generic) {
+        for (TypeVariable parameter : generic.typeParameters()) {
+            if (!parameter.upperBound().equals(relations.object())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Add what may do although nothing tells so. */
