@@ -8,7 +8,6 @@ import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
-import org.typecontracts.Contract;
 import org.typecontracts.Protocol;
 
 /**
@@ -50,7 +49,7 @@ public final class ContractDomain implements DomainContext {
         @Override
         public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
             return Set.of(StubArbitrary.of(target.getRawType(), target.getTypeArguments())
-                    .map(Contract.of(target.getRawType())::adapt));
+                    .adapted());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.providers.TypeUsage;
+import org.typecontracts.test.types.BaseArguments;
 
 /**
  * The types of which the results of a protocol's stubs are generated: type variables filled in, one-shot types replaced
@@ -66,10 +67,7 @@ final class ResultTypes {
     }
 
     private void addBasesOf(Class<?> type) {
-        addBase(type.getGenericSuperclass());
-        for (Type base : type.getGenericInterfaces()) {
-            addBase(base);
-        }
+        BaseArguments.supertypes(type).forEach(this::addBase);
     }
 
     private void addBase(Type base) {

@@ -33,13 +33,13 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
     private static final int DEEPEST = 2;
 
     private final Class<?> protocol;
-    private final List<TypeUsage> arguments;
+    private final ResultTypes types;
     private final Map<String, Arbitrary<?>> results;
     private final int depth;
 
-    private StubArbitrary(Class<?> protocol, List<TypeUsage> arguments, Map<String, Arbitrary<?>> results, int depth) {
+    private StubArbitrary(Class<?> protocol, ResultTypes types, Map<String, Arbitrary<?>> results, int depth) {
         this.protocol = protocol;
-        this.arguments = arguments;
+        this.types = types;
         this.results = results;
         this.depth = depth;
     }
@@ -62,7 +62,7 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
                     + "] is no protocol, so nothing conforms to it by its members; mark it with @Protocol, or implement"
                     + " it");
         }
-        return new StubArbitrary(protocol, arguments, Map.of(), 0);
+        return new StubArbitrary(protocol, ResultTypes.of(protocol, arguments), Map.of(), 0);
     }
 
     /**
@@ -83,7 +83,12 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
         }
         Map<String, Arbitrary<?>> all = new LinkedHashMap<>(results);
         all.put(member, values);
-        return new StubArbitrary(protocol, arguments, all, depth);
+        return new StubArbitrary(protocol, types, all, depth);
+    }
+
+    /** Return an arbitrary of the stubs, adapted to the protocol. */
+    Arbitrary<?> adapted() {
+        return map(Contract.of(protocol)::adapt);
     }
 
     @Override
@@ -103,7 +108,7 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
     }
 
     private Arbitrary<?> standard(Member member) {
-        TypeUsage type = ResultTypes.of(protocol, arguments).generatedBy(member.method());
+        TypeUsage type = types.generatedBy(member.method());
         if (type.getRawType().isAnnotationPresent(Protocol.class)) {
             return depth == DEEPEST ? Arbitraries.just(null) : nested(type);
         }
@@ -118,8 +123,9 @@ public final class StubArbitrary extends ArbitraryDecorator<Object> {
     }
 
     private Arbitrary<?> nested(TypeUsage type) {
-        return new StubArbitrary(type.getRawType(), type.getTypeArguments(), Map.of(), depth + 1)
-                .map(Contract.of(type.getRawType())::adapt);
+        Class<?> raw = type.getRawType();
+        ResultTypes nested = ResultTypes.of(raw, type.getTypeArguments());
+        return new StubArbitrary(raw, nested, Map.of(), depth + 1).adapted();
     }
 
     private Object instance(List<Member> members, List<@Nullable Object> drawn) {
