@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@link Contract#adaptClass}: what a class itself offers. */
@@ -278,5 +279,25 @@ class AdaptClassTest {
         assertThatExceptionOfType(MissingMemberException.class)
                 .isThrownBy(adapted::LIMIT)
                 .withMessageStartingWith("[java.lang.Class] counts as ");
+    }
+
+    @Protocol
+    public interface Numbered {
+        @Static
+        @Property
+        List<Integer> names();
+    }
+
+    public static class Named<T> {
+        public static final List<String> names = List.of();
+    }
+
+    @SuppressWarnings("rawtypes") // Below a raw class is where it is tried.
+    public static class Renamed extends Named {}
+
+    /** JLS 4.8: of a raw type, only what belongs to its objects is erased. */
+    @Test
+    void a_static_field_keeps_its_type_below_a_raw_class() {
+        assertThat(Contract.of(Numbered.class).isSubclass(Renamed.class)).isFalse();
     }
 }

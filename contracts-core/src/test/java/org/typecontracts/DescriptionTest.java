@@ -150,6 +150,7 @@ class DescriptionTest {
                         class Box (%1$s$Box)
 
                         public members
+                          new Box(): Box
                           book(int): String
                           count(): int
                           static empty(): Box
@@ -203,6 +204,56 @@ class DescriptionTest {
     void the_members_of_a_class_are_written_like_those_of_a_contract() {
         assertThat(registry.describe(Press.class))
                 .contains("\n  <T extends CharSequence> print(T...): List<T> throws IOException");
+    }
+
+    public static class Rack<E extends Comparable<E>> {
+        public static final int PLACES = 9;
+        public E first;
+        protected E hidden;
+
+        @SafeVarargs
+        public Rack(E... all) {
+            this.first = all[0];
+            this.hidden = first;
+        }
+
+        public List<E> all() {
+            return List.of(first, hidden);
+        }
+    }
+
+    public static class Names extends Rack<String> {
+        public String hidden = "";
+    }
+
+    public enum Colour {
+        RED
+    }
+
+    @Test
+    void inherited_members_are_written_in_the_terms_of_the_class() {
+        assertThat(registry.describe(Names.class)).isEqualTo("""
+                class Names (%s$Names)
+
+                public members
+                  new Names(): Names
+                  all(): List<String>
+                  first: String
+                  hidden: String
+                  static PLACES: int""".formatted(HERE));
+        assertThat(registry.describe(Colour.class)).contains("\n  compareTo(Colour): int\n");
+    }
+
+    @Test
+    void the_members_of_a_generic_class_speak_of_its_type_parameters() {
+        assertThat(registry.describe(Rack.class)).isEqualTo("""
+                class Rack<E> (%s$Rack)
+
+                public members
+                  new Rack(E...): Rack<E>
+                  all(): List<E>
+                  first: E
+                  static PLACES: int""".formatted(HERE));
     }
 
     @Test

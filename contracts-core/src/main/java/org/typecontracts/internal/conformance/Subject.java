@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.language.Candidate;
 import org.typecontracts.internal.language.Candidates;
 import org.typecontracts.internal.language.CapturedVariable;
-import org.typecontracts.internal.language.Erasure;
 import org.typecontracts.internal.language.FieldSearch;
-import org.typecontracts.internal.language.Substitution;
 import org.typecontracts.internal.language.TypeRelations;
 import org.typecontracts.internal.model.ArrayType;
 import org.typecontracts.internal.model.ClassDeclaration;
@@ -117,16 +115,7 @@ final class Subject {
     }
 
     Type typeOf(FieldDeclaration field) {
-        if (!field.declaringClass().isGeneric()) {
-            return field.type();
-        }
-        if (!(relations.supertypes().asSuper(site, field.declaringClass()) instanceof ClassType base)) {
-            return field.type();
-        }
-        return base.isParametrised()
-                ? Substitution.of(field.declaringClass().typeParameters(), base.arguments())
-                        .apply(field.type())
-                : Erasure.of(field.type());
+        return relations.signatures().asMemberOf(site, field);
     }
 
     /** Return the methods of some names that the subject declares or inherits and that are not public. */

@@ -1,7 +1,5 @@
 package org.typecontracts.internal.description;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.stream.Stream;
 import org.typecontracts.Conformance;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.internal.explanation.ReadableForm;
-import org.typecontracts.internal.model.UnreadableClassException;
+import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /** The help text of a class that is no contract. */
@@ -22,7 +20,7 @@ final class ClassDescription {
                 .flatMap(contract -> conformance(type, contract, registry))
                 .toList();
         return new HelpText("class " + readable(type) + " (" + type.getTypeName() + ")")
-                .section("public members", members(type))
+                .section("public members", PublicMembers.of(type))
                 .section("conforms to", conforming)
                 .toString();
     }
@@ -39,25 +37,8 @@ final class ClassDescription {
         }
     }
 
-    private static List<String> members(Class<?> type) {
-        try {
-            return ClassReader.publicMethods(type).stream()
-                    .filter(method -> method.getDeclaringClass() != Object.class && !method.isSynthetic())
-                    .map(ClassDescription::member)
-                    .distinct()
-                    .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
-                    .toList();
-        } catch (UnreadableClassException unreadable) {
-            return List.of(String.valueOf(unreadable.getMessage()));
-        }
-    }
-
-    private static String member(Method method) {
-        return (Modifier.isStatic(method.getModifiers()) ? "static " : "")
-                + ReadableForm.of(method.getName(), ClassReader.signature(method), method.isVarArgs());
-    }
-
     private static String readable(Class<?> type) {
-        return ReadableForm.of(ClassReader.type(type));
+        return ReadableForm.of(
+                type.isArray() ? ClassReader.type(type) : ClassType.generic(ClassReader.declaration(type)));
     }
 }

@@ -3,6 +3,7 @@ package org.typecontracts.internal.language;
 import java.util.List;
 import org.typecontracts.internal.model.ClassDeclaration;
 import org.typecontracts.internal.model.ClassType;
+import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.MethodDeclaration;
 import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
@@ -47,6 +48,21 @@ public final class Signatures {
         return method.flags().isStatic()
                 ? method.signature()
                 : asMemberOf(site, method.declaringClass(), method.signature());
+    }
+
+    /**
+     * Return the type of a field as a member of a type; a static one stays as it is declared (JLS 4.8).
+     *
+     * @param site the type
+     * @param field the field
+     * @return its type as seen from the type
+     */
+    public Type asMemberOf(Type site, FieldDeclaration field) {
+        if (field.flags().isStatic()) {
+            return field.type();
+        }
+        Signature reading = new Signature(List.of(), List.of(), field.type(), List.of());
+        return asMemberOf(site, field.declaringClass(), reading).result();
     }
 
     boolean haveSameParameters(Signature one, Signature other) {
