@@ -38,10 +38,12 @@ class FieldTypeAgreementTest {
             "List<Integer>[]",
             "Class<? extends Number>");
 
+    private static final String STATIC = "static ";
+
     private static final List<String> OF_FIELDS = List.of("T", "List<T>", "List<? extends T>", "T[]", "Class<T>");
 
-    /** Subjects: the generic class itself, which is asked as a raw type, and a class that says what T is. */
-    private static final List<String> SUBJECTS = List.of("B", "C");
+    /** The generic class itself, asked as a raw type; one that says what T is; and one that does not. */
+    private static final List<String> SUBJECTS = List.of("B", "C", "D");
 
     private final List<Source> worlds = new ArrayList<>();
     private final List<Source> forwarders = new ArrayList<>();
@@ -50,6 +52,7 @@ class FieldTypeAgreementTest {
     void a_field_suits_a_property_where_javac_assigns_it() throws ClassNotFoundException {
         List<String> fields = new ArrayList<>(TYPES);
         fields.addAll(OF_FIELDS);
+        TYPES.forEach(type -> fields.add(STATIC + type));
         fields.forEach(this::declareWorld);
         declareProperties();
         Javac javac = new Javac();
@@ -62,7 +65,7 @@ class FieldTypeAgreementTest {
         for (int world = 0; world < fields.size(); world++) {
             for (int property = 0; property < TYPES.size(); property++) {
                 for (String subject : SUBJECTS) {
-                    for (String access : List.of("Read", "Written")) {
+                    for (String access : accesses(fields.get(world))) {
                         Source forwarder = forwarders.get(index++);
                         boolean conforms = Rules.decide(
                                         loader.loadClass("fields.World" + world + "$" + subject),
@@ -87,30 +90,42 @@ class FieldTypeAgreementTest {
                 "fields." + name,
                 "package fields; import java.util.List; public class " + name
                         + " { public static class B<T extends Number> { public " + field
-                        + " x; } public static class C extends B<Integer> {} }"));
+                        + " x; } public static class C extends B<Integer> {}"
+                        + " public static class D extends B {} }"));
         for (String property : TYPES) {
             for (String subject : SUBJECTS) {
-                declareForwarder(name + "." + subject, property + " x() { return target.x; }");
-                declareForwarder(name + "." + subject, "void x(" + property + " value) { target.x = value; }");
+                String type = "fields." + name + "." + subject;
+                String found = (field.startsWith(STATIC) ? type : "target") + ".x";
+                declareForwarder(type, property + " x() { return " + found + "; }");
+                declareForwarder(type, "void x(" + property + " value) { " + found + " = value; }");
             }
         }
+    }
+
+    private static List<String> accesses(String field) {
+        return field.startsWith(STATIC) ? List.of("ReadOfClass", "WrittenOfClass") : List.of("Read", "Written");
     }
 
     private void declareForwarder(String subject, String method) {
         String name = "Forwarder" + forwarders.size();
         forwarders.add(new Source(
                 "elsewhere." + name,
-                "package elsewhere; import java.util.List; class " + name + " { fields." + subject + " target; "
-                        + method + " }"));
+                "package elsewhere; import java.util.List; class " + name + " { " + subject + " target; " + method
+                        + " }"));
+    }
+
+    private static String property(String name, String mark, String member) {
+        return "public interface " + name + " { " + mark + "@org.typecontracts.Property " + member + "; } ";
     }
 
     private void declareProperties() {
         StringBuilder text = new StringBuilder("package fields; import java.util.List; public class Properties { ");
         for (int index = 0; index < TYPES.size(); index++) {
             String type = TYPES.get(index);
-            text.append("public interface Read" + index + " { @org.typecontracts.Property " + type + " x(); } ");
-            text.append("public interface Written" + index + " { @org.typecontracts.Property void x(" + type
-                    + " value); } ");
+            text.append(property("Read" + index, "", type + " x()"));
+            text.append(property("Written" + index, "", "void x(" + type + " value)"));
+            text.append(property("ReadOfClass" + index, "@org.typecontracts.Static ", type + " x()"));
+            text.append(property("WrittenOfClass" + index, "@org.typecontracts.Static ", "void x(" + type + " value)"));
         }
         worlds.add(new Source("fields.Properties", text.append("}").toString()));
     }

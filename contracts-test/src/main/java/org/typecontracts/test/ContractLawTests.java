@@ -1,5 +1,6 @@
 package org.typecontracts.test;
 
+import java.util.Objects;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.typecontracts.test.jupiter.LawInvocation;
@@ -41,10 +42,14 @@ public interface ContractLawTests<T> {
      * Try a law; JUnit calls this once for each law of the contract.
      *
      * @param law the law
+     * @throws NullPointerException if {@link #lawTests} returns null
      */
     @TestTemplate
     @ExtendWith(LawInvocations.class)
     default void law(LawInvocation law) {
-        law.run(lawTests().verification());
+        ContractTests<T> tests = Objects.requireNonNull(
+                lawTests(),
+                () -> getClass().getName() + ".lawTests() returned null; return ContractTests.of(..).on(..)");
+        law.run(tests.verification());
     }
 }

@@ -65,6 +65,21 @@ class ContractLawTestsTest {
         }
     }
 
+    static final class ForgetfulFixture implements ContractLawTests<Duck> {
+        @Override
+        public ContractTests<Duck> lawTests() {
+            return null;
+        }
+    }
+
+    @Test
+    void no_tests_at_all_are_told_of() {
+        assertThat(JupiterRun.of(ForgetfulFixture.class).failures())
+                .isNotEmpty()
+                .containsOnly(ForgetfulFixture.class.getName()
+                        + ".lawTests() returned null; return ContractTests.of(..).on(..)");
+    }
+
     static final class CombinedFixture implements ContractLawTests<Duck> {
         @Override
         public ContractTests<Duck> lawTests() {

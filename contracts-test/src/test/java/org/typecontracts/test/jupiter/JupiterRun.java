@@ -48,14 +48,19 @@ public final class JupiterRun {
 
     /** Return the message of the only failure, of a test or of a container. */
     public String failure() {
-        List<String> messages = results.allEvents().failed().stream()
-                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
-                .map(result -> result.getThrowable().orElseThrow().getMessage())
-                .toList();
+        List<String> messages = failures();
         if (messages.size() != 1) {
             throw new AssertionError("There are " + messages.size() + " failures: " + messages);
         }
         return messages.get(0);
+    }
+
+    /** Return the messages of all failures, of tests and of containers. */
+    public List<String> failures() {
+        return results.allEvents().failed().stream()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                .map(result -> result.getThrowable().orElseThrow().getMessage())
+                .toList();
     }
 
     /** Return the events of the tests. */
