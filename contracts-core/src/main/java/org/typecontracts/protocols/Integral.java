@@ -61,6 +61,11 @@ public interface Integral extends Rational {
     }
 
     @Override
+    default double doubleValue() {
+        return toBigInteger().doubleValue();
+    }
+
+    @Override
     default Integral truncated() {
         return this;
     }

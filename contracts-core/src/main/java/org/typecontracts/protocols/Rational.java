@@ -2,10 +2,11 @@ package org.typecontracts.protocols;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import org.typecontracts.Law;
 import org.typecontracts.internal.protocols.numbers.Fraction;
+import org.typecontracts.internal.protocols.numbers.Quotient;
 import org.typecontracts.internal.protocols.numbers.RealArithmetic;
+import org.typecontracts.internal.protocols.numbers.WholeNumber;
 
 /**
  * A fraction of two whole numbers.
@@ -71,18 +72,22 @@ public interface Rational extends Real {
 
     @Override
     default BigDecimal toBigDecimal() {
-        return new BigDecimal(numerator().toBigInteger())
-                .divide(new BigDecimal(denominator().toBigInteger()), MathContext.DECIMAL128);
+        return Quotient.of(this).toBigDecimal();
     }
 
     @Override
     default double doubleValue() {
-        return toBigDecimal().doubleValue();
+        return Quotient.of(this).doubleValue();
     }
 
     @Override
     default int signum() {
         return numerator().toBigInteger().signum();
+    }
+
+    @Override
+    default Integral truncated() {
+        return new WholeNumber(Quotient.of(this).toBigInteger());
     }
 
     /**

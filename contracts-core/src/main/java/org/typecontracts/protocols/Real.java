@@ -10,8 +10,8 @@ import org.typecontracts.internal.protocols.numbers.WholeNumber;
  * A real number.
  *
  * <p>By extension {@link Double}, {@link Float} and {@link java.math.BigDecimal} conform. The result of two exact
- * numbers is exact, save that a quotient of decimal numbers has 34 digits; with a {@code Double} or {@code Float} as an
- * operand it is a {@code double}.
+ * numbers is exact, save that 34 digits stand for a quotient of decimal numbers, and for a fraction that has no last
+ * digit beside a decimal number; with a {@code Double} or {@code Float} as an operand it is a {@code double}.
  *
  * <pre>{@code
  * Real price = Contracts.adapt(new BigDecimal("9.90"), Real.class);
@@ -82,12 +82,15 @@ public interface Real extends Complex {
     }
 
     /**
-     * Return the sign. Constant cost.
+     * Return the sign. Constant cost, save for what a {@code double} takes for zero: that costs a conversion.
      *
      * @return -1, 0 or 1; 0 for what is no number
      */
     default int signum() {
         double value = doubleValue();
+        if (value == 0) {
+            return toBigDecimal().signum();
+        }
         return value > 0 ? 1 : value < 0 ? -1 : 0;
     }
 

@@ -189,4 +189,98 @@ class NumberTowerTest {
     void a_complex_number_is_written_with_one_sign() {
         assertThat(Complex.of(3, -4)).hasToString("3.0-4.0i");
     }
+
+    @Test
+    void a_fraction_is_converted_to_the_nearest_double() {
+        Rational halfway = Rational.of((1L << 53) + 3, 1L << 53);
+        Complex tiny = whole(1).dividedBy(whole(10).power(40));
+        Rational least = (Rational) whole(1).dividedBy(whole(2).power(1075));
+
+        assertThat(halfway.doubleValue()).isEqualTo(1 + 0x1p-51);
+        assertThat(((Real) halfway.minus(tiny)).doubleValue()).isEqualTo(1 + 0x1p-52);
+        assertThat(((Real) halfway.plus(tiny)).doubleValue()).isEqualTo(1 + 0x1p-51);
+        assertThat(((Real) tiny.minus(halfway)).doubleValue()).isEqualTo(-1 - 0x1p-52);
+        assertThat(least.doubleValue()).isZero();
+        assertThat(((Real) least.times(Rational.of(1001, 1000))).doubleValue()).isEqualTo(Double.MIN_VALUE);
+        assertThat(((Real) least.dividedBy(whole(10).power(400))).doubleValue()).isZero();
+        assertThat(((Real) whole(10).power(400).dividedBy(whole(-3))).doubleValue())
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(whole(Long.MAX_VALUE).doubleValue()).isEqualTo(0x1p63);
+    }
+
+    @Test
+    void a_fraction_is_a_decimal_number_of_all_its_digits_or_of_34() {
+        assertThat(Rational.of(-1, 1L << 60).toBigDecimal()).isEqualTo(new BigDecimal(-0x1p-60));
+        assertThat(Rational.of(3, 50).toBigDecimal()).isEqualTo(new BigDecimal("0.06"));
+        assertThat(Rational.of(1, 30).toBigDecimal()).isEqualTo(new BigDecimal("0.0" + "3".repeat(34)));
+    }
+
+    @Test
+    void a_fraction_is_compared_exactly_with_any_number() {
+        Rational third = Rational.of(1, 3);
+        Real less = real(new BigDecimal("0." + "3".repeat(40)));
+        Real more = real(new BigDecimal("0." + "3".repeat(39) + "4"));
+        Rational small = Rational.of(1, 1L << 60);
+
+        assertThat(less.isLessThan(third)).isTrue();
+        assertThat(third.isLessThan(less)).isFalse();
+        assertThat(third.isLessThan(more)).isTrue();
+        assertThat(more.isLessThan(third)).isFalse();
+        assertThat(small.isLessThan(real(0x1p-60))).isFalse();
+        assertThat(real(0x1p-60).isLessThan(small)).isFalse();
+    }
+
+    @Test
+    void a_fraction_is_truncated_exactly() {
+        Integral power = whole(10).power(50);
+
+        assertThat(((Real) power.dividedBy(whole(3))).truncated()).hasToString("3".repeat(50));
+        assertThat(((Real) whole(1).minus(power).dividedBy(power)).truncated()).hasToString("0");
+        assertThat(Rational.of(-7, 3).truncated()).hasToString("-2");
+    }
+
+    @Test
+    void a_magnitude_has_no_sign_even_of_zero() {
+        assertThat(real(-0.0).magnitude()).hasToString("0.0");
+        assertThat(real(-0.0f).magnitude()).hasToString("0.0");
+        assertThat(real(Double.NEGATIVE_INFINITY).magnitude()).hasToString("Infinity");
+    }
+
+    /** A real number of somebody else's, which says as little as it has to. */
+    private record Measured(BigDecimal toBigDecimal) implements Real {
+        @Override
+        public double doubleValue() {
+            return toBigDecimal.doubleValue();
+        }
+
+        @Override
+        public Real negated() {
+            return new Measured(toBigDecimal.negate());
+        }
+
+        @Override
+        public Complex plus(Complex other) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Complex times(Complex other) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Complex dividedBy(Complex other) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void a_number_that_no_double_can_hold_has_a_sign_whoever_made_it() {
+        Real tiny = new Measured(new BigDecimal("-1e-400"));
+
+        assertThat(tiny.signum()).isEqualTo(-1);
+        assertThat(tiny.isZero()).isFalse();
+        assertThat(tiny.magnitude().signum()).isEqualTo(1);
+        assertThat(new Measured(BigDecimal.ZERO).signum()).isZero();
+    }
 }

@@ -14,6 +14,12 @@ final class FloatingNumber extends NumberWrapper {
         return new FloatingNumber(-target.doubleValue());
     }
 
+    /** Also zero has a sign. */
+    @Override
+    public Real magnitude() {
+        return Math.copySign(1, target.doubleValue()) < 0 ? negated() : this;
+    }
+
     @Override
     public BigDecimal toBigDecimal() {
         if (!Double.isFinite(target.doubleValue())) {

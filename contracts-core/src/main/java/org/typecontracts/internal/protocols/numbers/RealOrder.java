@@ -1,6 +1,7 @@
 package org.typecontracts.internal.protocols.numbers;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import org.typecontracts.protocols.Integral;
 import org.typecontracts.protocols.Rational;
 import org.typecontracts.protocols.Real;
 
@@ -16,20 +17,23 @@ public final class RealOrder {
      * @return whether it is; false if one of them is no number
      */
     public static boolean isLess(Real left, Real right) {
-        if (left instanceof Rational one && right instanceof Rational other) {
-            return across(one, other).compareTo(across(other, one)) < 0;
-        }
         boolean isLeftFinite = isFinite(left);
         boolean isRightFinite = isFinite(right);
         if (isLeftFinite && isRightFinite) {
-            return left.toBigDecimal().compareTo(right.toBigDecimal()) < 0;
+            return across(left, right).compareTo(across(right, left)) < 0;
         }
         // Beside an infinite number every finite one is as good as zero, also one that is too large for a double.
         return (isLeftFinite ? 0 : left.doubleValue()) < (isRightFinite ? 0 : right.doubleValue());
     }
 
-    private static BigInteger across(Rational number, Rational other) {
-        return number.numerator().toBigInteger().multiply(other.denominator().toBigInteger());
+    /** Return one side of the comparison of two fractions: not every one of them is a decimal number. */
+    private static BigDecimal across(Real number, Real other) {
+        BigDecimal above = number instanceof Rational fraction ? decimal(fraction.numerator()) : number.toBigDecimal();
+        return other instanceof Rational fraction ? above.multiply(decimal(fraction.denominator())) : above;
+    }
+
+    private static BigDecimal decimal(Integral number) {
+        return new BigDecimal(number.toBigInteger());
     }
 
     private static boolean isFinite(Real number) {
