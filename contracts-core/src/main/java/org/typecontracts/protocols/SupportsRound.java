@@ -29,6 +29,8 @@ public interface SupportsRound<T> {
      * @param places the number of decimal places; a negative number rounds to tens, hundreds and so on
      * @param mode which way to round
      * @return the rounded value
+     * @throws ArithmeticException if the type has no such value, as for {@code (byte) 127} in tens, or if the mode is
+     *     {@link RoundingMode#UNNECESSARY} and the value has more places
      */
     T setScale(int places, RoundingMode mode);
 
@@ -51,9 +53,10 @@ public interface SupportsRound<T> {
     @Law("rounding what is rounded changes nothing")
     static boolean roundingTwiceIsRoundingOnce(SupportsRound<?> number) {
         Object rounded = number.round();
-        return Contract.of(SupportsRound.class)
-                .tryAdapt(rounded)
-                .map(again -> rounded.equals(again.round()))
-                .orElse(true);
+        return rounded != null
+                && Contract.of(SupportsRound.class)
+                        .tryAdapt(rounded)
+                        .map(again -> rounded.equals(again.round()))
+                        .orElse(true);
     }
 }

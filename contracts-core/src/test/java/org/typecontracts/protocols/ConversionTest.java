@@ -50,7 +50,10 @@ class ConversionTest {
         };
         SupportsAbs<Object> supports = As.a(SupportsAbs.class, number);
 
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(supports::abs);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(supports::abs)
+                .withMessage("[" + -least + "] does not fit into ["
+                        + number.getClass().getTypeName() + "]");
     }
 
     static Stream<Arguments> number_and_rounded_to_tens() {
@@ -104,5 +107,34 @@ class ConversionTest {
                 .containsExactly(1, 2);
         CollationKey key = Collator.getInstance().getCollationKey("a");
         assertThat(Contracts.adapt(key, SupportsBytes.class).toByteArray()).isEqualTo(key.toByteArray());
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers_without_further_places")
+    void a_number_with_no_more_places_than_asked_for_is_itself(Number number) {
+        assertThat(As.<SupportsRound<Object>>a(SupportsRound.class, number)
+                        .setScale(Integer.MAX_VALUE, RoundingMode.UNNECESSARY))
+                .isSameAs(number);
+    }
+
+    static Stream<Number> numbers_without_further_places() {
+        return Stream.of(5, 5L, (short) 5, (byte) 5, BigInteger.TEN, 0.1, 0.1f, -0.0);
+    }
+
+    @Test
+    void a_rounded_value_that_does_not_fit_is_an_error() {
+        SupportsRound<Object> small = As.a(SupportsRound.class, (byte) 127);
+        SupportsRound<Object> large = As.a(SupportsRound.class, Double.MAX_VALUE);
+        SupportsRound<Object> largeFloat = As.a(SupportsRound.class, Float.MAX_VALUE);
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> small.setScale(-1, RoundingMode.UP))
+                .withMessage("[1.3E+2] does not fit into [java.lang.Byte]");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> large.setScale(-308, RoundingMode.UP))
+                .withMessage("[2E+308] does not fit into [java.lang.Double]");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> largeFloat.setScale(-38, RoundingMode.UP))
+                .withMessage("[4E+38] does not fit into [java.lang.Float]");
     }
 }

@@ -29,9 +29,7 @@ final class AbsExtension<N extends Number> implements Function<N, SupportsAbs<N>
             if (target instanceof Float number) {
                 return Math.abs(number);
             }
-            return target instanceof Long number
-                    ? (Number) Math.absExact(number)
-                    : Boxes.narrowed(Math.absExact(target.intValue()), target);
+            return Boxes.narrowed(Boxes.decimal(target).abs(), target);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.typecontracts.internal.protocols.numbers;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,22 +22,14 @@ final class RoundExtension<N extends Number> implements Function<N, SupportsRoun
         @SuppressWarnings("unchecked") // A number comes back in the box that it came in.
         public N setScale(int places, RoundingMode mode) {
             Objects.requireNonNull(mode, "mode is null; pass a rounding mode");
-            return isUnrounded() ? target : (N) Boxes.narrowed(decimal().setScale(places, mode), target);
+            return hasNoMoreThan(places)
+                    ? target
+                    : (N) Boxes.narrowed(Boxes.decimal(target).setScale(places, mode), target);
         }
 
-        private boolean isUnrounded() {
-            double value = target.doubleValue();
-            return (target instanceof Double || target instanceof Float) && !Double.isFinite(value);
-        }
-
-        /** Return the exact value, as Python rounds it: 2.675 is a little less than its text says. */
-        private BigDecimal decimal() {
-            if (target instanceof BigInteger integer) {
-                return new BigDecimal(integer);
-            }
-            return target instanceof Double || target instanceof Float
-                    ? new BigDecimal(target.doubleValue())
-                    : BigDecimal.valueOf(target.longValue());
+        /** What is not finite has no places at all. */
+        private boolean hasNoMoreThan(int places) {
+            return Boxes.isNotFinite(target) || Boxes.decimal(target).scale() <= places;
         }
     }
 }
