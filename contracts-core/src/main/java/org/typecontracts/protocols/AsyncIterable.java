@@ -36,7 +36,8 @@ public interface AsyncIterable<T> {
     /**
      * Return all elements once they have come. Costs one {@link #subscribe} that asks for everything.
      *
-     * @return a future of the elements, in order; cancelling it cancels the subscription
+     * @return a future of the elements, in order; when it ends before they have come, by cancelling it or a timeout of
+     *     its own, the subscription is cancelled
      */
     default CompletableFuture<List<T>> toList() {
         Collecting<T> collecting = new Collecting<>();

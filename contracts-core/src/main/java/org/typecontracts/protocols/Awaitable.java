@@ -7,12 +7,13 @@ import java.util.concurrent.TimeoutException;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.internal.protocols.behaviour.Awaiting;
+import org.typecontracts.internal.protocols.views.Elements;
 
 /**
  * Something that will have an outcome.
  *
  * <p>Any class with a public {@code CompletableFuture<T> toCompletableFuture()} conforms, every
- * {@link java.util.concurrent.CompletionStage} among them. By extension so does every
+ * {@link java.util.concurrent.CompletionStage} among them. By extension so does every other
  * {@link java.util.concurrent.Future}, with which {@code CompletionStage} shares no supertype.
  *
  * <pre>{@code
@@ -28,8 +29,8 @@ import org.typecontracts.internal.protocols.behaviour.Awaiting;
 @Protocol
 public interface Awaitable<T> {
     /**
-     * Return the outcome as a future. For a {@link java.util.concurrent.Future} that is not done and is no
-     * {@code CompletionStage}, this starts a daemon thread that waits for it.
+     * Return the outcome as a future. For a {@link java.util.concurrent.Future} that is not done and has no such
+     * method, this starts a daemon thread that waits for it.
      *
      * @return a future that has the outcome when this has
      */
@@ -77,7 +78,8 @@ public interface Awaitable<T> {
      */
     @Law("an outcome does not change")
     static boolean outcomeIsStable(Awaitable<?> awaitable) {
-        return awaitable.toCompletableFuture().join()
-                == awaitable.toCompletableFuture().join();
+        return Elements.same(
+                awaitable.toCompletableFuture().join(),
+                awaitable.toCompletableFuture().join());
     }
 }

@@ -1,12 +1,14 @@
 package org.typecontracts.protocols;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.typecontracts.Conformance.Route;
@@ -77,5 +79,43 @@ class AsyncIterableTest {
 
         assertThat(twice.toList()).isNotDone();
         assertThat(second.cancelled).isTrue();
+    }
+
+    @Test
+    void a_list_that_ends_before_its_source_cancels_the_subscription() {
+        Ticker ticker = new Ticker();
+
+        As.<AsyncIterable<Integer>>a(AsyncIterable.class, ticker)
+                .toList()
+                .completeExceptionally(new TimeoutException());
+
+        assertThat(ticker.cancelled).isTrue();
+    }
+
+    @Test
+    void a_source_that_has_ended_is_not_cancelled() {
+        Ticker ticker = new Ticker();
+        AsyncIterable<Integer> ending = subscriber -> {
+            ticker.subscribe(subscriber);
+            subscriber.onComplete();
+        };
+
+        assertThat(ending.toList()).isCompletedWithValue(List.of(1, 2));
+        assertThat(ticker.cancelled).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Null is the point.
+    void what_is_not_there_is_no_signal() {
+        Ticker ticker = new Ticker();
+        AsyncIterable<Integer> careless = subscriber -> {
+            assertThatNullPointerException().isThrownBy(() -> subscriber.onSubscribe(null));
+            ticker.subscribe(subscriber);
+            assertThatNullPointerException().isThrownBy(() -> subscriber.onNext(null));
+            assertThatNullPointerException().isThrownBy(() -> subscriber.onError(null));
+            subscriber.onComplete();
+        };
+
+        assertThat(careless.toList()).isCompletedWithValue(List.of(1, 2));
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -93,5 +95,102 @@ class AwaitableTest {
 
         assertThat(As.<Awaitable<String>>a(Awaitable.class, future).toCompletableFuture())
                 .isSameAs(future);
+    }
+
+    private interface Ending {
+        String get() throws ExecutionException, InterruptedException;
+    }
+
+    /** A future of somebody else's, which nobody should print. */
+    private record Foreign(boolean isDone, Ending ending) implements Future<String> {
+        @Override
+        public String get() throws ExecutionException, InterruptedException {
+            return ending.get();
+        }
+
+        @Override
+        public String get(long timeout, TimeUnit unit) throws ExecutionException, InterruptedException {
+            return ending.get();
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            return false;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("no text");
+        }
+
+        Awaitable<String> awaitable() {
+            return As.a(Awaitable.class, this);
+        }
+    }
+
+    @Test
+    void what_waits_for_a_future_ends_however_that_ends() {
+        Error error = new StackOverflowError("too deep");
+        ExecutionException without = new ExecutionException("no cause", null);
+        Awaitable<String> failing = new Foreign(false, () -> {
+                    throw error;
+                })
+                .awaitable();
+        Awaitable<String> unexplained = new Foreign(false, () -> {
+                    throw without;
+                })
+                .awaitable();
+
+        assertThat(failing.toCompletableFuture())
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCause(error);
+        assertThat(unexplained.toCompletableFuture())
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCause(without);
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(unexplained::await)
+                .withCause(without);
+    }
+
+    @Test
+    void what_is_done_is_handed_over_though_the_thread_is_interrupted() {
+        Awaitable<String> done = new Foreign(true, () -> {
+                    if (Thread.interrupted()) {
+                        throw new InterruptedException();
+                    }
+                    return "done";
+                })
+                .awaitable();
+        Thread.currentThread().interrupt();
+        CompletableFuture<String> future = done.toCompletableFuture();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(future).isCompletedWithValue("done");
+    }
+
+    /** Has its outcome sooner than it says. */
+    public static class Ready extends FutureTask<String> {
+        Ready() {
+            super(() -> "late");
+        }
+
+        public CompletableFuture<String> toCompletableFuture() {
+            return CompletableFuture.completedFuture("ready");
+        }
+    }
+
+    @Test
+    void a_future_that_has_a_completable_one_of_its_own_is_asked_for_it() throws Exception {
+        Awaitable<String> ready = As.a(Awaitable.class, new Ready());
+
+        assertThat(ready.toCompletableFuture()).isCompletedWithValue("ready");
+        assertThat(ready.await(Duration.ofMillis(1))).isEqualTo("ready");
     }
 }

@@ -56,8 +56,19 @@ public final class Awaiting {
         return told;
     }
 
-    private static RuntimeException unchecked(ExecutionException failure) {
+    /**
+     * Return why there is no outcome.
+     *
+     * @param failure the failure of a future
+     * @return its cause; itself if it has none, as a future of somebody else's may
+     */
+    static Throwable cause(ExecutionException failure) {
         Throwable cause = failure.getCause();
+        return cause == null ? failure : cause;
+    }
+
+    private static RuntimeException unchecked(ExecutionException failure) {
+        Throwable cause = cause(failure);
         if (cause instanceof Error error) {
             throw error;
         }

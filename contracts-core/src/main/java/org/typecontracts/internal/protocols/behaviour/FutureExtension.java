@@ -7,17 +7,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.typecontracts.Contracts;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.Awaitable;
 
-/** Adapts futures; those that are completion stages too can do better than wait. */
-final class FutureExtension<T> implements Function<Future<T>, Awaitable<T>> {
+/** Adapts futures that can do no better than wait, and those that are known to. */
+final class FutureExtension<T> implements Function<Future<T>, @Nullable Awaitable<T>> {
     @Override
     @SuppressWarnings("unchecked") // What is both has one outcome.
-    public Awaitable<T> apply(Future<T> subject) {
-        return subject instanceof CompletionStage<?> stage
-                ? new Stage<>((CompletionStage<T>) stage)
-                : new JavaFuture<>(subject);
+    public @Nullable Awaitable<T> apply(Future<T> subject) {
+        if (subject instanceof CompletionStage<?> stage) {
+            return new Stage<>((CompletionStage<T>) stage);
+        }
+        return Contracts.isInstance(subject, OwnCompletion.class) ? null : new JavaFuture<>(subject);
     }
 
     private static final class Stage<T> extends Wrapper<CompletionStage<T>> implements Awaitable<T> {
@@ -42,7 +45,8 @@ final class FutureExtension<T> implements Function<Future<T>, Awaitable<T>> {
             if (target.isDone()) {
                 result.run();
             } else {
-                Thread thread = new Thread(result, "contracts-awaiting-" + target);
+                Thread thread = new Thread(
+                        result, "contracts-awaiting-" + target.getClass().getName());
                 thread.setDaemon(true);
                 thread.start();
             }
@@ -70,12 +74,19 @@ final class FutureExtension<T> implements Function<Future<T>, Awaitable<T>> {
 
         @Override
         public void run() {
+            // A future that is done may ask all the same whether the thread is interrupted.
+            boolean isInterrupted = Thread.interrupted();
             try {
                 complete(source.get());
             } catch (ExecutionException failure) {
-                completeExceptionally(failure.getCause());
-            } catch (InterruptedException | RuntimeException failure) {
+                completeExceptionally(Awaiting.cause(failure));
+            } catch (Throwable failure) {
+                // Whatever it is: who waits for this would wait forever.
                 completeExceptionally(failure);
+            } finally {
+                if (isInterrupted) {
+                    Thread.currentThread().interrupt();
+                }
             }
         }
 
