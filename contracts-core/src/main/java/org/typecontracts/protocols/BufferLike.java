@@ -42,7 +42,7 @@ public interface BufferLike {
         ByteBuffer one = object.asByteBuffer();
         ByteBuffer other = object.asByteBuffer();
         int position = other.position();
-        one.position(one.limit());
+        one.position(position < one.limit() ? one.limit() : 0);
         return other.position() == position && object.asByteBuffer().position() == position;
     }
 

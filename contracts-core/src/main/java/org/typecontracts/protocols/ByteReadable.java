@@ -78,6 +78,24 @@ public interface ByteReadable {
     }
 
     /**
+     * State that reading waits. Sources that may have nothing for the moment, such as non-blocking ones, opt out of
+     * this law.
+     *
+     * @param source any source that is open
+     * @return whether the law holds
+     * @throws IOException if reading fails
+     */
+    @Law("reading waits until there is a byte, or the end")
+    static boolean readingWaits(ByteReadable source) throws IOException {
+        byte[] buffer = new byte[512];
+        int count = 1;
+        for (int reads = 0; reads < Elements.LIMIT && count > 0; reads++) {
+            count = source.read(buffer, 0, buffer.length);
+        }
+        return count != 0;
+    }
+
+    /**
      * State that an end is final.
      *
      * @param source any source that is open and to which nobody adds

@@ -16,8 +16,8 @@ import org.typecontracts.internal.protocols.views.Elements;
  *
  * <p>Any class with a public {@code String readLine()} conforms: {@link java.io.BufferedReader},
  * {@link java.io.RandomAccessFile}, {@link java.io.Console}, {@link java.io.DataInput} and others, which share no
- * supertype. By extension so does every {@link java.io.Reader}; keep its adapter, which remembers that a line ended in
- * a carriage return whose line feed is still to come.
+ * supertype. By extension so does every other {@link java.io.Reader}; keep its adapter, which remembers that a line
+ * ended in a carriage return whose line feed is still to come.
  *
  * <pre>{@code
  * Contracts.adapt(console, LineReadable.class).lines().takeWhile(line -> !line.equals("quit"))...
@@ -63,7 +63,7 @@ public interface LineReadable {
             if (line == null) {
                 return true;
             }
-            if (line.indexOf('\n') >= 0) {
+            if (line.indexOf('\n') >= 0 || line.endsWith("\r")) {
                 return false;
             }
         }

@@ -54,7 +54,7 @@ public interface Seekable {
     }
 
     /**
-     * State that moving decides the position.
+     * State that moving decides the position; a position that there is not says nothing.
      *
      * @param seekable anything seekable that nobody else moves
      * @return whether the law holds
@@ -64,8 +64,17 @@ public interface Seekable {
     static boolean seekDecidesPosition(Seekable seekable) throws IOException {
         long before = seekable.position();
         seekable.seek(0);
-        boolean started = seekable.position() == 0;
+        boolean decides = seekable.position() == 0 && goesTo(before + 1, seekable);
         seekable.seek(before);
-        return started && seekable.position() == before;
+        return decides && seekable.position() == before;
+    }
+
+    private static boolean goesTo(long position, Seekable seekable) throws IOException {
+        try {
+            seekable.seek(position);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException refused) {
+            return true;
+        }
+        return seekable.position() == position;
     }
 }

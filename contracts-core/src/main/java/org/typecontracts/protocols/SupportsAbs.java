@@ -45,9 +45,10 @@ public interface SupportsAbs<T> {
         } catch (ArithmeticException none) {
             return true;
         }
-        return Contract.of(SupportsAbs.class)
-                .tryAdapt(absolute)
-                .map(again -> absolute.equals(again.abs()))
-                .orElse(true);
+        return absolute != null
+                && Contract.of(SupportsAbs.class)
+                        .tryAdapt(absolute)
+                        .map(again -> absolute.equals(again.abs()))
+                        .orElse(true);
     }
 }

@@ -7,9 +7,13 @@ import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongBinaryOperator;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Contracts;
 
 /** Each law is broken by an object made to break it. */
 class BrokenLawTest {
@@ -45,6 +49,10 @@ class BrokenLawTest {
         assertThat(SupportsDouble.doubleIsStable(asked::incrementAndGet)).isFalse();
         assertThat(SupportsAbs.absoluteValueIsItsOwn(() -> new Growing(1))).isFalse();
         assertThat(SupportsRound.roundingTwiceIsRoundingOnce(new Growing(1))).isFalse();
+        assertThat(SupportsAbs.absoluteValueIsItsOwn(() -> null)).isFalse();
+        assertThat(SupportsRound.roundingTwiceIsRoundingOnce((places, mode) -> null))
+                .isFalse();
+        assertThat(SupportsAbs.absoluteValueIsItsOwn(() -> "no number")).isTrue();
     }
 
     public record Growing(int size) implements SupportsAbs<Growing>, SupportsRound<Growing> {
@@ -73,6 +81,10 @@ class BrokenLawTest {
 
         assertThat(BufferLike.buffersShareBytes(() -> ByteBuffer.allocate(2))).isFalse();
         assertThat(BufferLike.positionsAreIndependent(() -> buffer)).isFalse();
+        assertThat(BufferLike.positionsAreIndependent(() -> buffer.position(2))).isFalse();
+        assertThat(BufferLike.positionsAreIndependent(
+                        () -> ByteBuffer.allocate(2).position(2)))
+                .isTrue();
         assertThat(buffer.position(0).duplicate()).isEqualTo(buffer);
         assertThat(BufferLike.buffersShareBytes(buffer::duplicate)).isTrue();
     }
@@ -88,6 +100,10 @@ class BrokenLawTest {
                 .isFalse();
         assertThat(ByteReadable.readingKeepsToItsRange((buffer, offset, length) -> 0))
                 .isFalse();
+        assertThat(ByteReadable.readingWaits((buffer, offset, length) -> reads.incrementAndGet() < 3 ? 1 : 0))
+                .isFalse();
+        assertThat(ByteReadable.readingWaits((buffer, offset, length) -> reads.incrementAndGet() < 9 ? 1 : -1))
+                .isTrue();
         assertThat(ByteReadable.endOfBytesIsFinal(
                         (buffer, offset, length) -> reads.incrementAndGet() % 2 == 0 ? 1 : -1))
                 .isFalse();
@@ -102,6 +118,8 @@ class BrokenLawTest {
         AtomicInteger reads = new AtomicInteger();
 
         assertThat(LineReadable.linesHaveNoEnd(() -> "a\n")).isFalse();
+        assertThat(LineReadable.linesHaveNoEnd(() -> "a\r")).isFalse();
+        assertThat(LineReadable.linesHaveNoEnd(() -> "a\rb")).isTrue();
         assertThat(LineReadable.endOfLinesIsFinal(() -> reads.incrementAndGet() % 2 == 0 ? "a" : null))
                 .isFalse();
     }
@@ -138,5 +156,56 @@ class BrokenLawTest {
 
         assertThat(AsyncIterable.subscriptionComesFirst(hasty)).isFalse();
         assertThat(AsyncIterable.nullSubscriberIsRefused(careless)).isFalse();
+    }
+
+    /** Moves somewhere, by a rule. */
+    private static final class Slide implements Seekable {
+        private final LongBinaryOperator rule;
+        private long position;
+
+        Slide(LongBinaryOperator rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void seek(long wanted) throws IOException {
+            position = rule.applyAsLong(position, wanted);
+        }
+
+        @Override
+        public long position() {
+            return position;
+        }
+    }
+
+    @Test
+    void what_moves_elsewhere_is_found_out_though_it_stands_at_the_start() throws IOException {
+        assertThat(Seekable.seekDecidesPosition(new Slide((position, wanted) -> wanted)))
+                .isTrue();
+        assertThat(Seekable.seekDecidesPosition(new Slide((position, wanted) -> position)))
+                .isFalse();
+        assertThat(Seekable.seekDecidesPosition(new Slide(Long::sum))).isFalse();
+        assertThat(Seekable.seekDecidesPosition(new Slide((position, wanted) -> Math.max(0, wanted - 1))))
+                .isFalse();
+        assertThat(Seekable.seekDecidesPosition(new Slide((position, wanted) -> Math.floorMod(wanted, 8))))
+                .isTrue();
+    }
+
+    @Test
+    void a_position_that_there_is_not_says_nothing() throws IOException {
+        assertThat(Seekable.seekDecidesPosition(new Slide((position, wanted) -> Objects.checkIndex((int) wanted, 1))))
+                .isTrue();
+        assertThat(Seekable.seekDecidesPosition(Contracts.adapt(ByteBuffer.allocate(0), Seekable.class)))
+                .isTrue();
+    }
+
+    @Test
+    void an_outcome_that_changes_is_found_out_and_an_equal_one_is_none() {
+        AtomicInteger asked = new AtomicInteger(1000);
+
+        assertThat(Awaitable.outcomeIsStable(() -> CompletableFuture.completedFuture(asked.incrementAndGet())))
+                .isFalse();
+        assertThat(Awaitable.outcomeIsStable(() -> CompletableFuture.completedFuture(List.of(1))))
+                .isTrue();
     }
 }
