@@ -12,7 +12,7 @@ import org.typecontracts.internal.protocols.files.WritableOutputStream;
  *
  * <p>Any class with a public {@code write(byte[], int, int)} conforms: every {@link OutputStream}, but also
  * {@link java.io.RandomAccessFile} and {@link java.io.DataOutput}. By extension a {@link java.nio.ByteBuffer} is filled
- * from its position on.
+ * from its position on; what does not fit, it refuses with a {@link java.nio.BufferOverflowException}.
  *
  * <pre>{@code
  * static void save(Document document, Object file) throws IOException {

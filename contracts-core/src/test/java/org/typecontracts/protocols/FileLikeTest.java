@@ -242,4 +242,45 @@ class FileLikeTest {
         return (buffer, offset, length) ->
                 reads.getAndIncrement() % 2 == 0 ? 0 : source.read(buffer, offset, Math.min(length, 1));
     }
+
+    /** Waits when it is closed. */
+    public static class Waiting {
+        public int read(byte[] buffer, int offset, int length) {
+            return -1;
+        }
+
+        public void close() throws InterruptedException {
+            throw new InterruptedException("no time");
+        }
+    }
+
+    @Test
+    void a_thread_that_is_interrupted_while_it_closes_stays_interrupted() {
+        InputStream stream = Contracts.adapt(new Waiting(), ByteReadable.class).asInputStream();
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(stream::close)
+                .withCauseInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** Knows where a line ends better than its characters tell. */
+    public static class RecordReader extends StringReader {
+        public RecordReader(String text) {
+            super(text);
+        }
+
+        public String readLine() throws IOException {
+            char[] line = new char[3];
+            int count = read(line);
+            return count < 0 ? null : new String(line, 0, count);
+        }
+    }
+
+    @Test
+    void a_reader_with_lines_of_its_own_is_asked_for_them() {
+        assertThat(Contracts.adapt(new RecordReader("a\nbcd"), LineReadable.class)
+                        .lines())
+                .containsExactly("a\nb", "cd");
+    }
 }

@@ -21,6 +21,9 @@ final class Closing {
         } catch (IOException | RuntimeException exception) {
             throw exception;
         } catch (Exception exception) {
+            if (exception instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             throw new IOException(exception);
         }
     }

@@ -6,14 +6,18 @@ import java.io.Reader;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.Contracts;
 import org.typecontracts.internal.adapter.Wrapper;
 import org.typecontracts.protocols.LineReadable;
 
-/** Adapts readers, by their own {@code readLine()} if they are known to have one. */
-final class ReaderExtension implements Function<Reader, LineReadable> {
+/** Adapts readers that have no {@code readLine()} of their own, and those that are known to have one. */
+final class ReaderExtension implements Function<Reader, @Nullable LineReadable> {
     @Override
-    public LineReadable apply(Reader subject) {
-        return subject instanceof BufferedReader buffered ? new BufferedLines(buffered) : new Lines(subject);
+    public @Nullable LineReadable apply(Reader subject) {
+        if (subject instanceof BufferedReader buffered) {
+            return new BufferedLines(buffered);
+        }
+        return Contracts.isInstance(subject, OwnLines.class) ? null : new Lines(subject);
     }
 
     private static final class BufferedLines extends Wrapper<BufferedReader> implements LineReadable {
