@@ -148,7 +148,7 @@ class ProtocolsTest {
         assertThatExceptionOfType(ConformanceException.class)
                 .isThrownBy(() -> Protocols.call("text"))
                 .withMessageStartingWith("[not-callable-like] String is not CallableLike: it is no functional object,"
-                        + " and has no one method call\n");
+                        + " or one in several ways, and has no one method call\n");
         assertThatExceptionOfType(ConformanceException.class)
                 .isThrownBy(() -> Protocols.hash(new Object()))
                 .withMessageStartingWith("[not-hashable] Object is not Hashable: it does not declare equals and"

@@ -13,15 +13,13 @@ import org.typecontracts.internal.explanation.ReadableForm;
 import org.typecontracts.internal.reflect.ClassReader;
 import org.typecontracts.protocols.CallableLike;
 import org.typecontracts.protocols.Hashable;
-import org.typecontracts.protocols.PathLike;
 
 /** Adapts an object to a contract, or says in one sentence, before the whole explanation, what it lacks. */
 public final class Refusal {
     /** What the hooks of built-in contracts refuse. */
     private static final Map<Class<?>, String> HOOKS = Map.of(
-            CallableLike.class, "it is no functional object, and has no one method call",
-            Hashable.class, "it does not declare equals and hashCode as a pair",
-            PathLike.class, "it names no file");
+            CallableLike.class, "it is no functional object, or one in several ways, and has no one method call",
+            Hashable.class, "it does not declare equals and hashCode as a pair");
 
     private Refusal() {}
 
