@@ -116,6 +116,26 @@ class FromMapTest {
     }
 
     @Protocol
+    public interface Titled {
+        default String title() {
+            return "untitled";
+        }
+
+        @Alias("heading")
+        default String getTitle() {
+            return "no heading";
+        }
+    }
+
+    @Test
+    void a_default_member_stays_though_another_of_the_same_property_is_read_by_its_alias() {
+        Titled titled = Contract.of(Titled.class).fromMap(Map.of("heading", "one"));
+
+        assertThat(titled.getTitle()).isEqualTo("one");
+        assertThat(titled.title()).isEqualTo("untitled");
+    }
+
+    @Protocol
     public interface Door {
         boolean isOpen();
 

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.adaptation;
 
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +11,7 @@ import org.typecontracts.internal.adapter.AdapterFactory;
 /** Adapts maps to one contract. Thread-safe. */
 public final class MapAdaptation {
     private final MapPlanner planner;
-    private final Map<Set<String>, AdapterFactory> factories = new ConcurrentHashMap<>();
+    private final Map<Set<Method>, AdapterFactory> factories = new ConcurrentHashMap<>();
 
     /**
      * Make the adaptation.
@@ -53,7 +54,7 @@ public final class MapAdaptation {
     Object view(PlacedMap map) {
         return factories
                 .computeIfAbsent(
-                        planner.optionalNames(map.map()), present -> AdapterFactories.make(planner.plan(present)))
+                        planner.optionalMembers(map.map()), present -> AdapterFactories.make(planner.plan(present)))
                 .adapt(map);
     }
 }

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.adaptation;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,29 +107,29 @@ public final class MapPlanner {
     }
 
     /**
-     * Return the names of those optional properties that a map has.
+     * Return the members that read those optional properties that a map has.
      *
      * @param map the map
-     * @return the names; maps with the same names share an adapter class
+     * @return the members; maps with the same ones share an adapter class
      */
-    Set<String> optionalNames(Map<String, @Nullable Object> map) {
+    Set<Method> optionalMembers(Map<String, @Nullable Object> map) {
         return optional.stream()
                 .filter(property -> property.isIn(map))
-                .map(MapProperty::name)
+                .map(MapProperty::member)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * Plan the adapter of a map.
      *
-     * @param present the names of the optional properties that the map has
+     * @param present the members that read the optional properties that the map has
      * @return the plan
      */
-    AdapterPlan plan(Set<String> present) {
+    AdapterPlan plan(Set<Method> present) {
         List<Forward> forwards = new ArrayList<>();
         required.forEach(property -> forwards.add(property.reading()));
         optional.stream()
-                .filter(property -> present.contains(property.name()))
+                .filter(property -> present.contains(property.member()))
                 .forEach(property -> forwards.add(property.reading()));
         written.forEach(property -> forwards.add(property.writing()));
         return new AdapterPlan(contract.type(), List.of(), Map.class, forwards, List.of(), contract.lookup(), nested);
