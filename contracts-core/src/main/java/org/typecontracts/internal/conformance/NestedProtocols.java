@@ -36,7 +36,12 @@ final class NestedProtocols {
         if (relations.conversions().passes(relations.capture().of(argument), parameter)) {
             return Conversion.Direct.DIRECT;
         }
-        return bridge(parameter, argument);
+        return isProtocol(argument) && isKnown(parameter, argument) ? bridge(parameter, argument) : null;
+    }
+
+    /** What is unwrapped is of a type that can be asked for: nobody has an instance of what a wildcard stands for. */
+    private static boolean isKnown(Type parameter, Type protocol) {
+        return MentionedVariables.of(protocol).containsAll(MentionedVariables.of(parameter));
     }
 
     private @Nullable Conversion bridge(Type subject, Type protocol) {

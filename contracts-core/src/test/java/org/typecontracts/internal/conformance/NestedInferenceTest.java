@@ -138,6 +138,34 @@ class NestedInferenceTest {
     }
 
     @Protocol
+    public interface Named {
+        String name();
+    }
+
+    public static class Person {
+        public String name() {
+            return "";
+        }
+    }
+
+    @Protocol
+    public interface Club {
+        Box<Named> box();
+    }
+
+    public static class PersonClub {
+        public Cell<Person> box() {
+            return new Cell<>(new Person());
+        }
+    }
+
+    public static class WildClub {
+        public Cell<? extends Person> box() {
+            return new Cell<>(new Person());
+        }
+    }
+
+    @Protocol
     public interface Growing<X> {
         Growing<List<X>> up();
 
@@ -245,6 +273,13 @@ class NestedInferenceTest {
                         .check(WildKeep.class)
                         .explain())
                 .contains("argument 1: Long is no capture of ? extends Long)");
+    }
+
+    @Test
+    void nothing_is_unwrapped_to_what_a_wildcard_stands_for() {
+        assertThat(Contracts.isSubclass(PersonClub.class, Club.class)).isTrue();
+        assertThat(Contracts.check(WildClub.class, Club.class).explain())
+                .contains("for set(Named): void, argument 1: Named is no capture of ? extends Person)");
     }
 
     @Test
