@@ -339,6 +339,31 @@ class ParametrisedQuestionTest {
         assertThat(registry.isSubclass(NumberTable.class, Table.class)).isFalse();
     }
 
+    @Protocol
+    public interface Suited {
+        String suit();
+    }
+
+    public record Ace(String suit) {}
+
+    public static class AceDeck extends Deck<Ace> {
+        AceDeck() {
+            super(new Ace("spades"));
+        }
+    }
+
+    @Test
+    void what_an_extension_makes_is_not_adapted_to_the_arguments() {
+        registry.extend(Shelf.class, Deck.class, erased(new DeckShelf<>()));
+
+        assertThat(asked(new TypeToken<Shelf<Ace>>() {}).isSubclass(AceDeck.class))
+                .isTrue();
+        assertThat(asked(new TypeToken<Shelf<Suited>>() {}).isSubclass(AceDeck.class))
+                .isFalse();
+        assertThat(asked(new TypeToken<Iterable<Suited>>() {}).isSubclass(Ace[].class))
+                .isFalse();
+    }
+
     @Test
     void a_token_that_is_not_there_is_refused_at_once() {
         assertThatNullPointerException()

@@ -158,6 +158,11 @@ final class Inquiry {
         return answer;
     }
 
+    /** Whether a type has each member of a contract, and what passes through it is nowhere adapted to a protocol. */
+    boolean forwardsUnadapted(Type subject, AskedContract asked) {
+        return RULE.conforms(asked.membersOf(subject), asked.shape(subject), new NothingNested(asked));
+    }
+
     /** Decide each member, whatever the route. */
     StructuralDecision decide(Type subject, AskedContract asked) {
         ContractShape shape = asked.shape(subject);

@@ -18,7 +18,7 @@ import org.typecontracts.internal.reflect.ClassReader;
  *
  * <p>They fit a registration if the contract at its end declares them, as {@code Names extends Container<String>} does;
  * or if it leaves them open and no member of the subject speaks against them. They fit an extension if what its
- * function makes is declared to have them, or has members that forward just so.
+ * function makes is declared to have them, or has members that forward just so: nobody adapts it again.
  */
 final class WrittenArguments {
     private static final Subtyping SUBTYPING = new Subtyping(ClassReader.known());
@@ -82,7 +82,7 @@ final class WrittenArguments {
         List<Extension> result = new ArrayList<>(extensions.size());
         for (Extension extension : extensions) {
             Type made = made(extension, from, contract);
-            if (SUBTYPING.isSubtype(made, asked.type()) || inquiry.hasMembers(made, asked)) {
+            if (SUBTYPING.isSubtype(made, asked.type()) || inquiry.forwardsUnadapted(made, asked)) {
                 result.add(extension);
             }
         }
