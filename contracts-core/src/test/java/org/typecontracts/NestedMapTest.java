@@ -286,6 +286,26 @@ class NestedMapTest {
     }
 
     @Protocol
+    public interface Slot<T> {
+        T content();
+    }
+
+    public record Label(String content) {}
+
+    @Protocol
+    public interface Rack {
+        Slot<Integer> slot();
+    }
+
+    @Test
+    void a_value_of_other_type_arguments_is_refused_with_those_that_are_read() {
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> Contract.of(Rack.class).fromMap(Map.of("slot", new Label("seven"))))
+                .withMessage("The map has a [" + Label.class.getTypeName() + "] under the key [slot], and Rack.slot()"
+                        + " returns " + Slot.class.getTypeName() + "<java.lang.Integer>; put a value of that type");
+    }
+
+    @Protocol
     public interface Settings {
         Mapping<String, Integer> limits();
 

@@ -3,6 +3,7 @@ package org.typecontracts.internal.adaptation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ final class ValueType {
         this.conversion = MethodHandles.identity(type).asType(MethodType.genericMethodType(1));
     }
 
-    /** Return the type as a person reads it. */
+    /** Return the type as a person reads it, with the type arguments that a value may not suit. */
     String name() {
-        return type.getTypeName();
+        return (written instanceof ParameterizedType ? written : type).getTypeName();
     }
 
     boolean isPrimitive() {
