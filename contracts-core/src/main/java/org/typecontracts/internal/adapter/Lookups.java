@@ -3,6 +3,7 @@ package org.typecontracts.internal.adapter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.reflect.LookupReach;
 
 /**
  * Picks the lookup with which a class can be reached: everybody's, this module's own, or the caller's. Nobody's rights
@@ -37,7 +38,7 @@ final class Lookups {
         if (callers == null) {
             throw new IllegalAccessException("neither exported nor open to " + MODULE);
         }
-        return canReachInside(element, callers) ? inside(element, callers) : callers;
+        return LookupReach.opens(callers, element) ? inside(element, callers) : callers;
     }
 
     /**
@@ -54,7 +55,7 @@ final class Lookups {
 
     /** Return whether this module, or else the caller, has the rights of a class's own package. */
     static boolean canStandBeside(Class<?> type, @Nullable Lookup callers) {
-        return isOpen(type) || callers != null && canReachInside(type, callers);
+        return isOpen(type) || callers != null && LookupReach.opens(callers, type);
     }
 
     /**
@@ -70,15 +71,6 @@ final class Lookups {
 
     private static boolean isOpen(Class<?> type) {
         return type.getModule().isOpen(type.getPackageName(), MODULE);
-    }
-
-    private static boolean canReachInside(Class<?> type, Lookup callers) {
-        try {
-            inside(type, callers);
-            return true;
-        } catch (IllegalAccessException refused) {
-            return false;
-        }
     }
 
     private static Lookup inside(Class<?> type, Lookup lookup) throws IllegalAccessException {

@@ -108,16 +108,8 @@ public final class AccessRights {
      * Whether the class lies in a package open to this module, as everything on the class path does, or to the caller.
      */
     private boolean isOpen(Class<?> type) {
-        return type.getModule().isOpen(type.getPackageName(), THIS_MODULE) || lookup != null && isWithin(lookup, type);
-    }
-
-    private static boolean isWithin(MethodHandles.Lookup lookup, Class<?> type) {
-        try {
-            lookup.accessClass(type);
-            return true;
-        } catch (IllegalAccessException hidden) {
-            return false;
-        }
+        return type.getModule().isOpen(type.getPackageName(), THIS_MODULE)
+                || lookup != null && (LookupReach.names(lookup, type) || LookupReach.opens(lookup, type));
     }
 
     private static Access denied(Class<?> declaring) {

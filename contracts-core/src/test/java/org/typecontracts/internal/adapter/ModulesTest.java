@@ -79,6 +79,20 @@ class ModulesTest {
     }
 
     @Test
+    void a_class_that_is_not_public_is_adapted_within_the_reach_of_a_lookup() {
+        assertThat(quackWithin("subjects", "contracts.api.Quacker", "subjects.secret.Garganey"))
+                .isEqualTo("garganey");
+    }
+
+    @Test
+    void a_class_that_is_not_public_is_adapted_if_its_package_is_open_to_the_module_of_a_lookup() {
+        Lookup callers = (Lookup) world.call("caller", "caller.Caller", "lookup");
+
+        assertThat(quack("contracts.api.Quacker", "subjects.lent.Eider", callers))
+                .isEqualTo("eider");
+    }
+
+    @Test
     void a_parametrised_contract_is_checked_as_written_within_the_reach_of_a_lookup() {
         assertThat(nest("subjects.secret.Egg", null)).contains("`exports subjects.secret` in its module-info");
         assertThat(nest("subjects.secret.Egg", lookup("subjects"))).isEqualTo("egg");
@@ -224,7 +238,8 @@ class ModulesTest {
         sources.put(
                 "module-info.java",
                 "module subjects { exports subjects.api; exports subjects.friend to org.typecontracts.core;"
-                        + " opens subjects.opened; }");
+                        + " opens subjects.opened; opens subjects.lent to caller; }");
+        sources.put("subjects/lent/Eider.java", subject("subjects.lent", "class Eider", "eider"));
         sources.put("subjects/api/Duck.java", subject("subjects.api", "public class Duck", "duck"));
         sources.put("subjects/friend/Gadwall.java", subject("subjects.friend", "public class Gadwall", "gadwall"));
         sources.put("subjects/opened/Wigeon.java", subject("subjects.opened", "class Wigeon", "wigeon"));
@@ -256,19 +271,24 @@ class ModulesTest {
     private static Map<String, String> caller() {
         return Map.of(
                 "module-info.java",
-                "module caller { requires org.typecontracts.core; requires contracts; exports caller; }",
+                "module caller { requires org.typecontracts.core; requires contracts; requires subjects; exports caller; }",
                 "caller/Caller.java",
                 """
                 package caller;
 
                 import contracts.api.Nest;
                 import contracts.api.Quacker;
+                import java.lang.invoke.MethodHandles;
                 import java.lang.invoke.MethodHandles.Lookup;
                 import org.typecontracts.Contract;
                 import org.typecontracts.ContractRegistry;
                 import org.typecontracts.TypeToken;
 
                 public class Caller {
+                    public static Lookup lookup() {
+                        return MethodHandles.lookup();
+                    }
+
                     public static String quackTogether(Object subject, Class<?> type, Lookup lookup) {
                         Contract<Quacker> quacker = ContractRegistry.create().contract(Quacker.class);
                         quacker.extend(subject.getClass(), extended -> () -> "extended");
