@@ -3,6 +3,7 @@ package org.typecontracts.internal.reflect;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,16 @@ public final class AccessRights {
                 return access;
             }
         }
-        return denied(declaring);
+        return denied(Proxy.isProxyClass(declaring) ? proxied(types, chosen) : declaring);
+    }
+
+    /** Return the interface for which a proxy has a method: the package of the proxy is nobody's to open. */
+    private static Class<?> proxied(List<Class<?>> types, MemberDeclaration chosen) {
+        return types.stream()
+                .filter(Class::isInterface)
+                .filter(type -> memberOf(type, ClassReader.declaration(type), chosen) != null)
+                .findFirst()
+                .orElse(types.get(0));
     }
 
     /** Return those that code of this module can name or may open, the former first. */
@@ -119,7 +129,7 @@ public final class AccessRights {
                 && !declaring.getModule().isExported(packageName);
         String verb = isToExport ? "export" : "open";
         String option = ModuleOption.of(verb + "s", declaring);
-        boolean toEverybody = isToExport || !THIS_MODULE.isNamed() && option.isEmpty();
+        boolean toEverybody = isToExport || !THIS_MODULE.isNamed();
         String what = toEverybody ? packageName : packageName + " to " + NAME;
         return new Access.Denied("module %s does not %s %s".formatted(module, verb, what), verb + "s " + what, option);
     }

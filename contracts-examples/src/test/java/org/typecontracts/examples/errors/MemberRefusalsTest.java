@@ -144,8 +144,8 @@ class MemberRefusalsTest {
                         [inaccessible-member] DirectByteBuffer does not conform to protocol Addressed
                           hidden   address(): long
                                    found:   public long DirectByteBuffer.address()
-                                            module java.base does not open java.nio to org.typecontracts.core
-                                   help:    `opens java.nio to org.typecontracts.core` in its module-info, `--add-opens java.base/java.nio=ALL-UNNAMED` on the command line, or a Lookup that reaches it
+                                            module java.base does not open java.nio
+                                   help:    `opens java.nio` in its module-info, `--add-opens java.base/java.nio=ALL-UNNAMED` on the command line, or a Lookup that reaches it
                         """.stripTrailing());
     }
 }
