@@ -5,7 +5,8 @@ package org.typecontracts;
  *
  * <p>Providers are found by {@link java.util.ServiceLoader}: those that a class loader sees are asked when a class of
  * that loader is first asked about in the {@linkplain ContractRegistry#global() global registry} or a child of it. Each
- * provider is asked once. What it registers is seen by these registries, and not by isolated ones.
+ * provider class is asked once, be it listed or what a provider method returns. What it registers is seen by these
+ * registries, and not by isolated ones.
  *
  * <pre>{@code
  * public final class JodaContracts implements ContractProvider {

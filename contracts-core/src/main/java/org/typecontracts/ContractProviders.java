@@ -1,11 +1,13 @@
 package org.typecontracts;
 
+import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.typecontracts.internal.collections.WeakMap;
 import org.typecontracts.internal.registry.OpenScope;
 
@@ -40,15 +42,24 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
 
     @Override
     public void accept(ServiceLoader.Provider<ContractProvider> provider) {
-        if (asked.get(provider.type()) == null) {
-            asked.putIfAbsent(provider.type(), true);
+        if (!Modifier.isAbstract(provider.type().getModifiers())) {
+            askOnce(provider.type(), provider);
+            return;
+        }
+        // It comes from a provider method, and many of those declare to return no more than the service.
+        ContractProvider made = provider.get();
+        askOnce(made.getClass(), () -> made);
+    }
+
+    private void askOnce(Class<?> type, Supplier<ContractProvider> provider) {
+        if (asked.get(type) == null) {
+            asked.putIfAbsent(type, true);
             try {
                 OpenScope.allOrNothing(
                         GlobalRegistry.PROVIDED.records(), () -> provider.get().register(GlobalRegistry.PROVIDED));
             } catch (RuntimeException | Error failure) {
                 report(
-                        "Contract provider [" + provider.type().getName()
-                                + "] failed; its registrations are taken back",
+                        "Contract provider [" + type.getName() + "] failed; its registrations are taken back",
                         failure);
             }
         }

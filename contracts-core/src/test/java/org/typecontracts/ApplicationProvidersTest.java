@@ -77,6 +77,51 @@ class ApplicationProvidersTest {
         assertThat(run("-cp", path(), "plugin.Gadgets")).isEqualTo("false");
     }
 
+    @Test
+    void providers_that_methods_make_are_all_asked() throws IOException {
+        String module = """
+                module plugins {
+                    requires org.typecontracts.core;
+                    exports plugins;
+                    provides org.typecontracts.ContractProvider with plugins.Gadgets, plugins.Gears;
+                }
+                """;
+        String gears = """
+                package plugins;
+
+                import org.typecontracts.ContractProvider;
+
+                public class Gears {
+                    public static ContractProvider provider() {
+                        return registry -> registry.register(Runnable.class, Gears.class);
+                    }
+                }
+                """;
+        String gadgets = """
+                package plugins;
+
+                import org.typecontracts.*;
+
+                public class Gadgets {
+                    public static ContractProvider provider() {
+                        return registry -> registry.register(Runnable.class, Gadgets.class);
+                    }
+
+                    public static void main(String[] arguments) {
+                        System.out.println(Contracts.isSubclass(Gadgets.class, Runnable.class));
+                        System.out.println(Contracts.isSubclass(Gears.class, Runnable.class));
+                    }
+                }
+                """;
+        Path plugins = folder.resolve("plugins");
+        Map<String, String> sources =
+                Map.of("module-info", module, "plugins.Gears", gears, "plugins.Gadgets", gadgets);
+        new Compiled(sources, "--module-path", ForkedJvm.libraryPath()).write(plugins, "");
+        String path = plugins + File.pathSeparator + ForkedJvm.libraryPath();
+
+        assertThat(run("--module-path", path, "-m", "plugins/plugins.Gadgets")).isEqualTo("true\ntrue");
+    }
+
     private static String run(String... arguments) throws IOException {
         return String.join("\n", ForkedJvm.run(List.of(arguments)));
     }
