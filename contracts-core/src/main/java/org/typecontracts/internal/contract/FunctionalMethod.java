@@ -12,6 +12,7 @@ import org.typecontracts.internal.conformance.ContractMember;
 import org.typecontracts.internal.conformance.ContractShape;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.ClassReader;
+import org.typecontracts.internal.reflect.DeclaredAnnotations;
 
 /** Tells what calling an object of a class means, whatever the name. */
 public final class FunctionalMethod {
@@ -73,7 +74,7 @@ public final class FunctionalMethod {
         // The class of a lambda expression; generated adapters are hidden too, but never asked about.
         boolean lambda = subject.isHidden() && subject.isSynthetic();
         return members(face).size() == 1
-                && (lambda || face.isAnnotationPresent(FunctionalInterface.class) || offersNothingElse(subject, face));
+                && (lambda || DeclaredAnnotations.have(face, FunctionalInterface.class) || offersNothingElse(subject, face));
     }
 
     /**

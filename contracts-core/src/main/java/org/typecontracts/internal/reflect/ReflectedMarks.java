@@ -17,21 +17,39 @@ final class ReflectedMarks {
     /** Return what {@link ClassFileMarks#read} would return. */
     static Map<String, List<String>> read(Class<?> type) {
         Map<String, List<String>> texts = new HashMap<>();
-        add(texts, "", type);
+        add(texts, "", type, type);
         for (Method method : DeclaredMembers.readableMethods(type)) {
-            add(texts, Marks.key(method), method);
+            add(texts, Marks.key(method), method, type);
         }
         return Map.copyOf(texts);
     }
 
-    private static void add(Map<String, List<String>> texts, String element, AnnotatedElement annotated) {
-        for (Annotation annotation : annotated.getDeclaredAnnotations()) {
+    private static void add(
+            Map<String, List<String>> texts, String element, AnnotatedElement annotated, Class<?> type) {
+        Annotation[] annotations = DeclaredAnnotations.of(annotated);
+        if (annotations == null) {
+            addFromFile(texts, element, type);
+            return;
+        }
+        for (Annotation annotation : annotations) {
             if (annotation.annotationType().getPackageName().equals(Marks.PACKAGE)) {
                 List<String> said = texts(annotation, annotated);
                 if (said != null) {
                     texts.put(place(element, annotation), said);
                 }
             }
+        }
+    }
+
+    /** Where there is no file either, nobody can tell what stands there. */
+    private static void addFromFile(Map<String, List<String>> texts, String element, Class<?> type) {
+        Map<String, List<String>> inFile = ClassFileMarks.of(type);
+        if (inFile != null) {
+            inFile.forEach((place, said) -> {
+                if (place.startsWith(element + "@")) {
+                    texts.put(place, said);
+                }
+            });
         }
     }
 
