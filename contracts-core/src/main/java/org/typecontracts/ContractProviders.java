@@ -58,9 +58,7 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
                 OpenScope.allOrNothing(
                         GlobalRegistry.PROVIDED.records(), () -> provider.get().register(GlobalRegistry.PROVIDED));
             } catch (RuntimeException | Error failure) {
-                report(
-                        "Contract provider [" + type.getName() + "] failed; its registrations are taken back",
-                        failure);
+                report("Contract provider [" + type.getName() + "] failed; its registrations are taken back", failure);
             }
         }
     }

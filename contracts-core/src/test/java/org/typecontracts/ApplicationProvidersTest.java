@@ -114,8 +114,7 @@ class ApplicationProvidersTest {
                 }
                 """;
         Path plugins = folder.resolve("plugins");
-        Map<String, String> sources =
-                Map.of("module-info", module, "plugins.Gears", gears, "plugins.Gadgets", gadgets);
+        Map<String, String> sources = Map.of("module-info", module, "plugins.Gears", gears, "plugins.Gadgets", gadgets);
         new Compiled(sources, "--module-path", ForkedJvm.libraryPath()).write(plugins, "");
         String path = plugins + File.pathSeparator + ForkedJvm.libraryPath();
 

@@ -52,7 +52,8 @@ class UnreadableAnnotationTest {
 
     @Test
     void they_do_not_keep_a_class_from_conforming() {
-        assertThat(Contracts.check(load(onDisk, "Duck"), load(onDisk, "Quacker")).explain())
+        assertThat(Contracts.check(load(onDisk, "Duck"), load(onDisk, "Quacker"))
+                        .explain())
                 .isEqualTo("""
                         [conforms] Duck conforms to protocol Quacker (structurally)
                           ok       call(): String

@@ -74,7 +74,9 @@ public final class FunctionalMethod {
         // The class of a lambda expression; generated adapters are hidden too, but never asked about.
         boolean lambda = subject.isHidden() && subject.isSynthetic();
         return members(face).size() == 1
-                && (lambda || DeclaredAnnotations.have(face, FunctionalInterface.class) || offersNothingElse(subject, face));
+                && (lambda
+                        || DeclaredAnnotations.have(face, FunctionalInterface.class)
+                        || offersNothingElse(subject, face));
     }
 
     /**

@@ -36,10 +36,9 @@ final class Unreadable {
         }
     }
 
+    /** The JVM writes the name of a class, or its descriptor, or that of an array of it. */
     private static String nameIn(String message) {
-        String name =
-                message.startsWith("L") && message.endsWith(";") ? message.substring(1, message.length() - 1) : message;
-        return name.replace('/', '.');
+        return message.replaceFirst("^\\[*L(.*);$", "$1").replace('/', '.');
     }
 
     /** The JVM begins with the name only where it says which version the class is of. */

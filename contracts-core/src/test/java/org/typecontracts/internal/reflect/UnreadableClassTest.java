@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.typecontracts.internal.conformance.Rules;
 
 class UnreadableClassTest {
@@ -50,5 +52,12 @@ class UnreadableClassTest {
     void a_class_whose_private_signatures_miss_a_class_is_read_all_the_same() throws ClassNotFoundException {
         assertThat(Rules.decide(incomplete(SoundFixture.class), Sized.class).conforms())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pond/Gone", "Lpond/Gone;", "[Lpond.Gone;", "[[Lpond/Gone;"})
+    void however_the_jvm_writes_a_missing_class_it_is_called_by_its_name(String message) {
+        assertThat(Unreadable.exception(Sized.class, new NoClassDefFoundError(message)))
+                .hasMessageEndingWith(" mentions [pond.Gone], which cannot be found");
     }
 }
