@@ -106,7 +106,7 @@ public final class AdapterHost {
         if (tied == null && firstKept() == null && !areNamedAlike()) {
             return Place.BRIDGE;
         }
-        return callers != null && callers.hasFullPrivilegeAccess() && allSeenFrom(callers.lookupClass())
+        return tied == null && callers != null && callers.hasFullPrivilegeAccess() && allSeenFrom(callers.lookupClass())
                 ? Place.BESIDE_CALLER
                 : null;
     }

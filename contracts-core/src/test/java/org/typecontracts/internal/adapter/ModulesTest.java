@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -86,9 +87,7 @@ class ModulesTest {
 
     @Test
     void a_class_that_is_not_public_is_adapted_if_its_package_is_open_to_the_module_of_a_lookup() {
-        Lookup callers = (Lookup) world.call("caller", "caller.Caller", "lookup");
-
-        assertThat(quack("contracts.api.Quacker", "subjects.lent.Eider", callers))
+        assertThat(quack("contracts.api.Quacker", "subjects.lent.Eider", callersLookup()))
                 .isEqualTo("eider");
     }
 
@@ -123,6 +122,16 @@ class ModulesTest {
     @Test
     void a_contract_that_inherits_from_a_hidden_one_is_combined_with_another() {
         assertThat(quackTogether("contracts.api.Cackler", null)).isEqualTo("duck");
+    }
+
+    @Test
+    void a_contract_that_keeps_a_member_to_its_package_is_refused_to_a_lookup_of_another() {
+        assertThat(quack("contracts.api.Keeper", "subjects.api.Duck", callersLookup()))
+                .isEqualTo("Contract [contracts.api.Keeper] keeps its constructor or an abstract method to its package"
+                        + " in module [contracts]; add [opens contracts.api to org.typecontracts.core;] to its"
+                        + " module-info, or hand in a MethodHandles.Lookup of its package");
+        assertThat(quackWithin("contracts", "contracts.api.Keeper", "subjects.api.Duck"))
+                .isEqualTo("duck");
     }
 
     @Test
@@ -184,6 +193,10 @@ class ModulesTest {
         return (Lookup) world.call(module, module + ".api.Reach", "lookup");
     }
 
+    private Lookup callersLookup() {
+        return (Lookup) Objects.requireNonNull(world.call("caller", "caller.Caller", "lookup"));
+    }
+
     private @Nullable String nest(String subject, @Nullable Lookup lookup) {
         Object object = world.call("subjects", "subjects.api.Zoo", "create", subject);
         return (String) world.call("caller", "caller.Caller", "nest", object, lookup);
@@ -214,6 +227,11 @@ class ModulesTest {
         sources.put(
                 "contracts/api/Nest.java",
                 "package contracts.api; @org.typecontracts.Protocol public interface Nest<T> { T content(); }");
+        sources.put(
+                "contracts/api/Keeper.java",
+                "package contracts.api; @org.typecontracts.Protocol public abstract class Keeper implements Quacker {"
+                        + " @org.typecontracts.Alias(\"quack\") abstract String kept();"
+                        + " public String quack() { return kept(); } }");
         sources.put("contracts/secret/Whisperer.java", contract("contracts.secret", "public interface Whisperer"));
         sources.put(
                 "contracts/api/Cackler.java",
