@@ -1,8 +1,10 @@
 package org.typecontracts.protocols;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.Flushable;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Scanner;
@@ -135,5 +137,27 @@ class AdoptedProtocolsTest {
 
         assertThat(comparable.compareTo(version)).isZero();
         assertThat(List.of(new Version(), version)).anyMatch(each -> comparable.compareTo(each) > 0);
+    }
+
+    /** Compares with what it is, and does not say so. */
+    public record Edition(int number) {
+        public int compareTo(Edition other) {
+            return Integer.compare(number, other.number);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // An adapter says nothing of what it compares with.
+    void adapters_of_what_compares_are_sorted() {
+        List<Comparable<Object>> editions = new ArrayList<>();
+        for (int number : new int[] {3, 1, 2}) {
+            editions.add(Contracts.adapt(new Edition(number), Comparable.class));
+        }
+        editions.sort(null);
+
+        assertThat(editions).map(Contracts::unwrap).containsExactly(new Edition(1), new Edition(2), new Edition(3));
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(() -> editions.get(0).compareTo(Contracts.adapt("text", Sized.class)))
+                .withMessageStartingWith("[java.lang.String] is not what [" + Edition.class.getName() + "] takes");
     }
 }

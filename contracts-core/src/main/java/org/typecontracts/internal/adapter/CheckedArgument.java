@@ -28,7 +28,9 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> tak
             "refuse",
             MethodType.methodType(ClassCastException.class, ClassCastException.class, Object.class));
 
-    /** Return a handle that passes instances of the expected class and null, and refuses all else. */
+    /**
+     * Return a handle that passes instances of the expected class, also out of adapters, and null; refuses all else.
+     */
     MethodHandle filter() {
         return CHECK.bindTo(this);
     }
@@ -52,7 +54,12 @@ record CheckedArgument(Method member, int index, Class<?> expected, Class<?> tak
         if (argument == null || expected.isInstance(argument)) {
             return argument;
         }
-        throw mismatch(argument, RAW);
+        // Adapters stand for their targets: they could not be sorted otherwise.
+        Object target = Adapters.target(argument);
+        if (expected.isInstance(target)) {
+            return target;
+        }
+        throw mismatch(target, RAW);
     }
 
     ClassCastException refuse(ClassCastException cast, Object argument) {
