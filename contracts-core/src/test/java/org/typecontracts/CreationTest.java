@@ -336,7 +336,20 @@ class CreationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Contracts.create(Module.class, ClassLoader.getSystemClassLoader()))
                 .withMessage("can't instantiate class Module with arguments (AppClassLoader): it has no accessible"
-                        + " constructor; use its factory methods, or open its package to org.typecontracts.core");
+                        + " constructor: module java.base does not open java.lang; add `opens java.lang` to its"
+                        + " module-info, or `--add-opens java.base/java.lang=ALL-UNNAMED` to the command line, or use"
+                        + " its factory methods");
+    }
+
+    @Test
+    void a_public_constructor_asks_for_no_more_than_an_export() throws ClassNotFoundException {
+        Class<?> kept = Class.forName("sun.security.util.BitArray");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(kept, 8))
+                .withMessageContaining("module java.base does not export sun.security.util; add `exports"
+                        + " sun.security.util` to its module-info, or"
+                        + " `--add-exports java.base/sun.security.util=ALL-UNNAMED` to the command line");
     }
 
     @Test

@@ -70,6 +70,17 @@ class NumberTowerTest {
     }
 
     @Test
+    void what_was_to_be_divided_by_zero_is_named_as_it_is() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Rational.of(1, 3).dividedBy(Rational.of(0, 5)))
+                .withMessage("[1/3] cannot be divided by zero");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() ->
+                        Contracts.adapt(new BigDecimal("1.50"), Real.class).dividedBy(whole(0)))
+                .withMessage("[1.50] cannot be divided by zero");
+    }
+
+    @Test
     void a_power_has_an_exponent_that_is_not_negative() {
         assertThat(whole(7).power(0)).hasToString("1");
         assertThatExceptionOfType(ArithmeticException.class)

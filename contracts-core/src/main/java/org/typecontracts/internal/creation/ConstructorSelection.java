@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.UnreadableClassException;
+import org.typecontracts.internal.reflect.AccessRights;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /**
@@ -24,7 +26,7 @@ final class ConstructorSelection {
         List<Constructor<?>> constructors =
                 declared.stream().filter(Constructor::trySetAccessible).toList();
         if (constructors.isEmpty()) {
-            throw refusal(type, arguments, outOfReach(declared));
+            throw refusal(type, arguments, outOfReach(type, declared));
         }
         return select(type, arguments, constructors);
     }
@@ -81,9 +83,17 @@ final class ConstructorSelection {
     }
 
     /** Nobody can open a private constructor to this library. */
-    private static String outOfReach(List<Constructor<?>> notPrivate) {
-        return "it has no accessible constructor; use its factory methods"
-                + (notPrivate.isEmpty() ? "" : ", or open its package to org.typecontracts.core");
+    private static String outOfReach(Class<?> type, List<Constructor<?>> notPrivate) {
+        String none = "it has no accessible constructor";
+        if (notPrivate.isEmpty()) {
+            return none + "; use its factory methods";
+        }
+        boolean isPublic = Modifier.isPublic(type.getModifiers())
+                && notPrivate.stream().anyMatch(each -> Modifier.isPublic(each.getModifiers()));
+        Access.Denied denied = AccessRights.denied(type, isPublic);
+        String option = denied.option().isEmpty() ? "" : ", or `" + denied.option() + "` to the command line";
+        return none + ": " + denied.obstacle() + "; add `" + denied.directive() + "` to its module-info" + option
+                + ", or use its factory methods";
     }
 
     private static String listed(List<Constructor<?>> constructors) {

@@ -67,7 +67,8 @@ public final class AccessRights {
                 return access;
             }
         }
-        return denied(Proxy.isProxyClass(declaring) ? proxied(types, chosen) : declaring);
+        Class<?> owner = Proxy.isProxyClass(declaring) ? proxied(types, chosen) : declaring;
+        return denied(owner, Modifier.isPublic(owner.getModifiers()));
     }
 
     /** Return the interface for which a proxy has a method: the package of the proxy is nobody's to open. */
@@ -122,13 +123,19 @@ public final class AccessRights {
                 || lookup != null && (LookupReach.names(lookup, type) || LookupReach.opens(lookup, type));
     }
 
-    private static Access denied(Class<?> declaring) {
-        String packageName = declaring.getPackageName();
-        String module = declaring.getModule().getName();
-        boolean isToExport = Modifier.isPublic(declaring.getModifiers())
-                && !declaring.getModule().isExported(packageName);
+    /**
+     * Return what keeps this module, which nobody lends a lookup, from a class.
+     *
+     * @param type a class in a package that is not open to this module
+     * @param isPublic whether the class and what is wanted of it are public
+     * @return what its module would have to declare
+     */
+    public static Access.Denied denied(Class<?> type, boolean isPublic) {
+        String packageName = type.getPackageName();
+        String module = type.getModule().getName();
+        boolean isToExport = isPublic && !type.getModule().isExported(packageName);
         String verb = isToExport ? "export" : "open";
-        String option = ModuleOption.of(verb + "s", declaring);
+        String option = ModuleOption.of(verb + "s", type);
         boolean toEverybody = isToExport || !THIS_MODULE.isNamed();
         String what = toEverybody ? packageName : packageName + " to " + NAME;
         return new Access.Denied("module %s does not %s %s".formatted(module, verb, what), verb + "s " + what, option);

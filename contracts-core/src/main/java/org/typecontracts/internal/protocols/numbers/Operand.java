@@ -28,7 +28,7 @@ public final class Operand {
      * @return the divisor
      * @throws ArithmeticException if it is zero
      */
-    public static BigInteger divisor(BigInteger number, BigInteger divisor) {
+    public static BigInteger divisor(Object number, BigInteger divisor) {
         if (divisor.signum() == 0) {
             throw new ArithmeticException("[" + number + "] cannot be divided by zero");
         }

@@ -67,12 +67,14 @@ public enum RealArithmetic {
 
         @Override
         BigDecimal of(BigDecimal left, BigDecimal right) {
+            Operand.divisor(left, right.unscaledValue());
             return left.divide(right, MathContext.DECIMAL128);
         }
 
         @Override
         Rational of(Rational left, Rational right) {
-            return Fraction.of(above(left).multiply(below(right)), below(left).multiply(above(right)));
+            BigInteger divisor = Operand.divisor(left, above(right));
+            return Fraction.of(above(left).multiply(below(right)), below(left).multiply(divisor));
         }
 
         @Override
