@@ -94,19 +94,19 @@ public final class AdapterHost {
     private @Nullable Place place() {
         Class<?> inner = innermost();
         boolean beside = Lookups.canStandBeside(inner, callers) && allSeenFrom(inner);
-        if (beside && isPrivileged(inner)) {
-            return Place.BESIDE_CONTRACT;
+        if (tied != null || beside && isPrivileged(inner)) {
+            return beside ? Place.BESIDE_CONTRACT : null;
         }
-        if (tied == null && allSeenFrom(AdapterHost.class)) {
+        if (allSeenFrom(AdapterHost.class)) {
             return Place.THIS_PACKAGE;
         }
         if (beside) {
             return Place.BESIDE_CONTRACT;
         }
-        if (tied == null && firstKept() == null && !areNamedAlike()) {
+        if (firstKept() == null && !areNamedAlike()) {
             return Place.BRIDGE;
         }
-        return tied == null && callers != null && callers.hasFullPrivilegeAccess() && allSeenFrom(callers.lookupClass())
+        return callers != null && callers.hasFullPrivilegeAccess() && allSeenFrom(callers.lookupClass())
                 ? Place.BESIDE_CALLER
                 : null;
     }

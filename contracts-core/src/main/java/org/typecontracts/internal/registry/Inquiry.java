@@ -160,7 +160,8 @@ final class Inquiry {
 
     /** Whether a type has each member of a contract, and what passes through it is nowhere adapted to a protocol. */
     boolean forwardsUnadapted(Type subject, AskedContract asked) {
-        return RULE.conforms(asked.membersOf(subject), asked.shape(subject), new NothingNested(asked));
+        return RULE.conforms(
+                asked.membersOf(subject), asked.shape(subject), new NothingNested(new NestedQuestions(this, asked)));
     }
 
     /** Decide each member, whatever the route. */

@@ -7,7 +7,7 @@ import org.typecontracts.internal.model.MemberDeclaration;
 import org.typecontracts.internal.model.Type;
 
 /** The world around the forwarding rule, as one sees it who passes everything on as it is. */
-record NothingNested(AskedContract asked) implements Surroundings {
+record NothingNested(Surroundings present) implements Surroundings {
     @Override
     public boolean isProtocol(ClassDeclaration type) {
         return false;
@@ -20,6 +20,6 @@ record NothingNested(AskedContract asked) implements Surroundings {
 
     @Override
     public Access access(ClassDeclaration subject, MemberDeclaration chosen) {
-        return asked.definition().accessRights().access(subject, chosen);
+        return present.access(subject, chosen);
     }
 }

@@ -1,5 +1,6 @@
 package org.typecontracts.internal.protocols.numbers;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,14 +23,11 @@ final class RoundExtension<N extends Number> implements Function<N, SupportsRoun
         @SuppressWarnings("unchecked") // A number comes back in the box that it came in.
         public N setScale(int places, RoundingMode mode) {
             Objects.requireNonNull(mode, "mode is null; pass a rounding mode");
-            return hasNoMoreThan(places)
-                    ? target
-                    : (N) Boxes.narrowed(Boxes.decimal(target).setScale(places, mode), target);
-        }
-
-        /** What is not finite has no places at all. */
-        private boolean hasNoMoreThan(int places) {
-            return Boxes.isNotFinite(target) || Boxes.decimal(target).scale() <= places;
+            if (Boxes.isNotFinite(target)) {
+                return target;
+            }
+            BigDecimal value = Boxes.decimal(target);
+            return value.scale() <= places ? target : (N) Boxes.narrowed(value.setScale(places, mode), target);
         }
     }
 }
