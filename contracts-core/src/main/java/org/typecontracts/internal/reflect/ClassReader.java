@@ -10,7 +10,6 @@ import org.typecontracts.internal.model.ConstructorDeclaration;
 import org.typecontracts.internal.model.FieldDeclaration;
 import org.typecontracts.internal.model.KnownTypes;
 import org.typecontracts.internal.model.MethodDeclaration;
-import org.typecontracts.internal.model.Signature;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.model.UnreadableClassException;
 
@@ -89,17 +88,6 @@ public final class ClassReader {
         } catch (LinkageError missing) {
             throw Unreadable.exception(type, missing);
         }
-    }
-
-    /**
-     * Return the signature of a method as declared.
-     *
-     * @param method the method
-     * @return its signature
-     * @throws UnreadableClassException if it mentions a class that cannot be found or linked
-     */
-    public static Signature signature(Method method) {
-        return SignatureReader.of(method);
     }
 
     /**
