@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.typecontracts.Contract.Kind;
 import org.typecontracts.Contracts;
+import org.typecontracts.internal.protocols.numbers.CartesianNumber;
 
 class NumberTowerTest {
     private static Integral whole(Number number) {
@@ -135,6 +136,26 @@ class NumberTowerTest {
         assertThat(z.dividedBy(z)).hasToString("1.0+0.0i");
         assertThat(z.minus(z).isZero()).isTrue();
         assertThat(real(2.0).times(z).imaginaryPart().doubleValue()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-200, 1, 1e200})
+    void complex_numbers_are_divided_however_large_they_are(double size) {
+        Complex z = Complex.of(3 * size, 4 * size);
+
+        assertThat(z.dividedBy(z)).hasToString("1.0+0.0i");
+        assertThat(z.dividedBy(Complex.of(0, size))).hasToString("4.0-3.0i");
+        assertThat(z.dividedBy(Complex.of(size, 0))).hasToString("3.0+4.0i");
+        assertThat(z.dividedBy(Complex.of(size, -2 * size))).hasToString("-1.0+2.0i");
+    }
+
+    @Test
+    void complex_numbers_of_exact_parts_are_divided_exactly() {
+        Complex third = whole(1).dividedBy(whole(3));
+        Complex z = new CartesianNumber(whole(1), (Real) third);
+
+        assertThat(z.dividedBy(z)).hasToString("1+0i");
+        assertThat(z.dividedBy(whole(2))).hasToString("1/2+1/6i");
     }
 
     @Test

@@ -74,13 +74,38 @@ public record CartesianNumber(Real realPart, Real imaginaryPart) implements Comp
 
     @Override
     public Complex dividedBy(Complex other) {
-        Complex product = times(Operand.required(other).conjugate());
+        Operand.required(other);
+        return isExact(this) && isExact(other) ? dividedExactly(other) : dividedInDouble(other);
+    }
+
+    private Complex dividedExactly(Complex other) {
+        Complex product = times(other.conjugate());
         Complex square = other.realPart()
                 .times(other.realPart())
                 .plus(other.imaginaryPart().times(other.imaginaryPart()));
         return new CartesianNumber(
                 real(product.realPart().dividedBy(square)),
                 real(product.imaginaryPart().dividedBy(square)));
+    }
+
+    /** Divides by the larger part first, so that no square overflows (Smith, CACM 5(8), 1962). */
+    private Complex dividedInDouble(Complex other) {
+        double a = realPart.doubleValue();
+        double b = imaginaryPart.doubleValue();
+        double c = other.realPart().doubleValue();
+        double d = other.imaginaryPart().doubleValue();
+        if (Math.abs(c) >= Math.abs(d)) {
+            double ratio = d / c;
+            double divisor = c + d * ratio;
+            return of((a + b * ratio) / divisor, (b - a * ratio) / divisor);
+        }
+        double ratio = c / d;
+        double divisor = c * ratio + d;
+        return of((a * ratio + b) / divisor, (b * ratio - a) / divisor);
+    }
+
+    private static boolean isExact(Complex number) {
+        return RealArithmetic.isExact(number.realPart()) && RealArithmetic.isExact(number.imaginaryPart());
     }
 
     @Override
