@@ -34,13 +34,15 @@ public final class UnreadableClassException extends RuntimeException {
      * Make the exception for a class that is there and cannot be linked, as one that was compiled for a later Java.
      *
      * @param unreadable the name of the class whose declaration cannot be read
-     * @param mentioned what it mentions
+     * @param mentioned what it mentions, or itself
      * @param cause the error met
      * @return the exception
      */
     public static UnreadableClassException unlinkable(String unreadable, String mentioned, Throwable cause) {
+        // What follows in a VerifyError is a dump of the code.
+        String reason = cause.toString().lines().findFirst().orElseThrow();
         return new UnreadableClassException(
-                unreadable, mentioned, "cannot be linked (" + cause + ")", "linkable for", cause);
+                unreadable, mentioned, "cannot be linked (" + reason + ")", "linkable for", cause);
     }
 
     /**

@@ -18,7 +18,7 @@ final class Unreadable {
         String message = String.valueOf(obstacle.getMessage());
         return obstacle instanceof NoClassDefFoundError
                 ? UnreadableClassException.missing(type.getName(), nameIn(message), obstacle)
-                : UnreadableClassException.unlinkable(type.getName(), unlinkable(message), obstacle);
+                : UnreadableClassException.unlinkable(type.getName(), unlinkable(message, type), obstacle);
     }
 
     /**
@@ -41,9 +41,9 @@ final class Unreadable {
         return message.replaceFirst("^\\[*L(.*);$", "$1").replace('/', '.');
     }
 
-    /** The JVM begins with the name only where it says which version the class is of. */
-    private static String unlinkable(String message) {
+    /** The JVM begins with the name only where it says which version the class is of; else it is the class itself. */
+    private static String unlinkable(String message, Class<?> type) {
         int end = message.indexOf(VERSION);
-        return end < 0 ? "a class" : nameIn(message.substring(0, end));
+        return end < 0 ? type.getName() : nameIn(message.substring(0, end));
     }
 }

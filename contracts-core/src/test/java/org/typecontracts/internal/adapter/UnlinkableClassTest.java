@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.junit.jupiter.api.Test;
 import org.typecontracts.Contract;
@@ -49,6 +50,20 @@ class UnlinkableClassTest {
         }
     }
 
+    /** Has a class whose code returns what it has not got. */
+    private static final class Broken extends ClassLoader {
+        Class<?> define() {
+            ClassWriter writer = new ClassWriter(0);
+            writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "it/Broken", null, "java/lang/Object", null);
+            MethodVisitor code = writer.visitMethod(Opcodes.ACC_PUBLIC, "quack", "()Ljava/lang/String;", null, null);
+            code.visitCode();
+            code.visitInsn(Opcodes.ARETURN);
+            code.visitMaxs(1, 1);
+            byte[] file = writer.toByteArray();
+            return defineClass(null, file, 0, file.length);
+        }
+    }
+
     private final ClassLoader loader = CODE.loader(new Later(), "it.");
 
     @Test
@@ -64,6 +79,18 @@ class UnlinkableClassTest {
                 .contains("it.Duck mentions later.Later, which cannot be linked"
                         + " (java.lang.UnsupportedClassVersionError: later/Later has been compiled by")
                 .contains("help:    make later.Later linkable for the class loader of it.Duck");
+    }
+
+    @Test
+    void a_subject_that_the_verifier_refuses_is_named_with_its_reason_in_one_line() {
+        Class<?> broken = new Broken().define();
+        Class<?> quacker = load("Quacker");
+
+        assertThat(Contracts.isSubclass(broken, quacker)).isFalse();
+        assertThat(Contracts.check(broken, quacker).explain())
+                .contains("it.Broken, which cannot be linked" + " (java.lang.VerifyError: Operand stack underflow)")
+                .contains("help:    make it.Broken linkable for the class loader of it.Broken")
+                .doesNotContain("Exception Details");
     }
 
     @Test
