@@ -12,14 +12,24 @@ class NamesakeTest {
 
     private static final Compiled CODE = new Compiled(Map.of(
             "shared.Gate", "package shared; public interface Gate { boolean isOpen(); }",
-            "shared.Parcel", "package shared; public class Parcel {}",
+            "shared.Parcel", "package shared; public class Parcel { public static class Loss extends Exception {} }",
             "host.Post", "package host; public interface Post { void send(shared.Parcel parcel); }",
-            "host.Office", "package host; public interface Office { shared.Parcel next(); }",
+            "host.Office",
+                    "package host; public interface Office { shared.Parcel next();"
+                            + " interface Carrier { void carry() throws shared.Parcel.Loss; } }",
             "plugin.Door",
                     "package plugin; public class Door implements shared.Gate { public boolean isOpen() { return true; } }",
             "plugin.SlidingDoor", "package plugin; public class SlidingDoor extends Door {}",
-            "plugin.Mail", "package plugin; public class Mail { public void send(shared.Parcel parcel) {} }",
-            "plugin.Counter", "package plugin; public class Counter { public shared.Parcel next() { return null; } }"));
+            "plugin.Mail",
+                    "package plugin; public class Mail { public void send(shared.Parcel parcel) {}"
+                            + " public static class Van { public void carry() throws shared.Parcel.Loss {} } }",
+            "plugin.Counter", "package plugin; public class Counter { public shared.Parcel next() { return null; } }",
+            "host.Depot",
+                    "package host; import java.util.*; public interface Depot { void send(shared.Parcel[] parcels);"
+                            + " List<Map<String, shared.Parcel>> stock(); }",
+            "plugin.Shed",
+                    "package plugin; import java.util.*; public class Shed { public void send(shared.Parcel[] parcels) {}"
+                            + " public List<Map<String, shared.Parcel>> stock() { return null; } }"));
 
     private final ClassLoader hosts = CODE.loader(LIBRARY, "");
     private final ClassLoader plugins = CODE.loader(LIBRARY, "");
@@ -53,6 +63,22 @@ class NamesakeTest {
     void a_result_of_anothers_class_of_that_name_is_told_apart() {
         assertThat(structurally("plugin.Counter", "host.Office").explain())
                 .contains("public " + name(plugins) + "//shared.Parcel Counter.next()")
+                .contains("help:    have one class loader load it for both");
+    }
+
+    @Test
+    void they_are_told_apart_within_arrays_and_type_arguments() {
+        assertThat(structurally("plugin.Shed", "host.Depot").explain())
+                .containsSubsequence(
+                        "  params   send(",
+                        "help:    have one class loader load it for both",
+                        "  result   stock(",
+                        "help:    have one class loader load it for both");
+    }
+
+    @Test
+    void an_exception_of_anothers_class_of_that_name_is_told_apart() {
+        assertThat(structurally("plugin.Mail$Van", "host.Office$Carrier").explain())
                 .contains("help:    have one class loader load it for both");
     }
 

@@ -18,14 +18,11 @@ import org.typecontracts.internal.conformance.RefusalReason.NoNestedArgument;
 import org.typecontracts.internal.conformance.RefusalReason.NoNestedProtocol;
 import org.typecontracts.internal.conformance.RefusalReason.NotAccessible;
 import org.typecontracts.internal.conformance.RefusalReason.NotReadable;
-import org.typecontracts.internal.conformance.RefusalReason.WrongArgument;
 import org.typecontracts.internal.conformance.RefusalReason.WrongResult;
 import org.typecontracts.internal.conformance.RefusedCandidate;
 import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.ClassDeclaration;
-import org.typecontracts.internal.model.ClassType;
 import org.typecontracts.internal.model.FieldDeclaration;
-import org.typecontracts.internal.model.Type;
 
 /**
  * Says what would bridge the gap between a member and what was found. Where the class itself is asked no extension
@@ -39,7 +36,7 @@ final class Advice {
     }
 
     String of(MemberRefusal refusal) {
-        if (refusal.candidates().stream().anyMatch(candidate -> isOfNamesakes(candidate.reason()))) {
+        if (Namesakes.areIn(refusal)) {
             return "have one class loader load it for both";
         }
         if (!refusal.adoptable().isEmpty()) {
@@ -142,17 +139,6 @@ final class Advice {
         return asksClass(refusal)
                 ? "ask for what was found, and " + (isVoid ? "supply" : "convert") + " the result in a default method"
                 : "an extension that " + (isVoid ? "supplies" : "converts") + " the result would bridge it";
-    }
-
-    private static boolean isOfNamesakes(RefusalReason reason) {
-        return reason instanceof WrongArgument wrong && areNamesakes(wrong.argument(), wrong.parameter())
-                || reason instanceof WrongResult found && areNamesakes(found.expected(), found.found());
-    }
-
-    private static boolean areNamesakes(Type one, Type other) {
-        return one instanceof ClassType first
-                && other instanceof ClassType second
-                && first.declaration().isNamesakeOf(second.declaration());
     }
 
     private static String inaccessible(@Nullable RefusalReason reason) {
