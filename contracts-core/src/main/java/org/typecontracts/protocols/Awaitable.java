@@ -73,13 +73,13 @@ public interface Awaitable<T> {
     /**
      * State that an outcome is final.
      *
-     * @param awaitable anything awaitable that has its outcome, and not an exception
+     * @param awaitable anything awaitable that has its outcome, a result or a failure
      * @return whether the law holds
      */
     @Law("an outcome does not change")
     static boolean outcomeIsStable(Awaitable<?> awaitable) {
         return Elements.same(
-                awaitable.toCompletableFuture().join(),
-                awaitable.toCompletableFuture().join());
+                Awaiting.resultOrFailure(awaitable.toCompletableFuture()),
+                Awaiting.resultOrFailure(awaitable.toCompletableFuture()));
     }
 }

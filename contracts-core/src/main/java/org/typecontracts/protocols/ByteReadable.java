@@ -122,8 +122,12 @@ public interface ByteReadable {
      */
     @Law("reading into a range outside the array throws IndexOutOfBoundsException")
     static boolean readingOutsideThrows(ByteReadable source) throws IOException {
+        return refuses(source, 1, 2) && refuses(source, -1, 1) && refuses(source, 1, Integer.MAX_VALUE);
+    }
+
+    private static boolean refuses(ByteReadable source, int offset, int length) throws IOException {
         try {
-            source.read(new byte[2], 1, 2);
+            source.read(new byte[2], offset, length);
             return false;
         } catch (IndexOutOfBoundsException expected) {
             return true;

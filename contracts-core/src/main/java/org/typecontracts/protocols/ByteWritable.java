@@ -77,8 +77,12 @@ public interface ByteWritable {
      */
     @Law("writing from a range outside the array throws IndexOutOfBoundsException")
     static boolean writingOutsideThrows(ByteWritable sink) throws IOException {
+        return refuses(sink, 1, 2) && refuses(sink, -1, 1) && refuses(sink, 1, Integer.MAX_VALUE);
+    }
+
+    private static boolean refuses(ByteWritable sink, int offset, int length) throws IOException {
         try {
-            sink.write(new byte[2], 1, 2);
+            sink.write(new byte[2], offset, length);
             return false;
         } catch (IndexOutOfBoundsException expected) {
             return true;

@@ -115,12 +115,16 @@ public interface Integral extends Rational {
      * @param other any other; the law holds of zero
      * @return whether the law holds
      */
-    @Law("the rounded quotient times the divisor, plus what is left over, is the number")
+    @Law("the quotient rounded down times the divisor, plus what is left over, is the number")
     static boolean divisionLeavesModulo(Integral number, Integral other) {
-        if (other.toBigInteger().signum() == 0) {
+        BigInteger divisor = other.toBigInteger();
+        if (divisor.signum() == 0) {
             return true;
         }
-        BigInteger whole = number.floorDividedBy(other).toBigInteger().multiply(other.toBigInteger());
-        return whole.add(number.modulo(other).toBigInteger()).equals(number.toBigInteger());
+        BigInteger whole = number.floorDividedBy(other).toBigInteger().multiply(divisor);
+        BigInteger remainder = number.modulo(other).toBigInteger();
+        boolean isRoundedDown =
+                remainder.signum() * divisor.signum() >= 0 && remainder.abs().compareTo(divisor.abs()) < 0;
+        return isRoundedDown && whole.add(remainder).equals(number.toBigInteger());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
+import org.typecontracts.internal.protocols.views.DisturbedIterator;
 import org.typecontracts.internal.protocols.views.Elements;
 import org.typecontracts.internal.protocols.views.InsistentIterator;
 
@@ -70,10 +71,11 @@ public interface Iterable<T> extends java.lang.Iterable<T> {
      * @param iterable any iterable that can be visited more than once
      * @return whether the law holds
      */
-    @Law("asking hasNext() repeatedly changes nothing")
+    @Law("asking hasNext() repeatedly, or not at all, changes nothing")
     static boolean hasNextMovesNothing(Iterable<?> iterable) {
         List<?> asked = Elements.first(new InsistentIterator<>(iterable.iterator()), Elements.LIMIT);
-        return Elements.sameInOrder(asked, Elements.first(iterable.iterator(), Elements.LIMIT));
+        return Elements.sameInOrder(asked, Elements.first(iterable.iterator(), Elements.LIMIT))
+                && Elements.sameInOrder(asked, Elements.next(iterable.iterator(), asked.size()));
     }
 
     /**
@@ -108,6 +110,8 @@ public interface Iterable<T> extends java.lang.Iterable<T> {
         Iterator<?> one = iterable.iterator();
         Iterator<?> other = iterable.iterator();
         List<?> visitedFirst = Elements.first(one, Elements.LIMIT);
-        return Elements.sameInOrder(visitedFirst, Elements.first(other, Elements.LIMIT));
+        Iterator<?> disturbed = new DisturbedIterator<>(iterable.iterator(), iterable.iterator());
+        return Elements.sameInOrder(visitedFirst, Elements.first(other, Elements.LIMIT))
+                && Elements.sameInOrder(visitedFirst, Elements.first(disturbed, Elements.LIMIT));
     }
 }

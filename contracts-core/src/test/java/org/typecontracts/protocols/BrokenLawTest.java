@@ -3,6 +3,7 @@ package org.typecontracts.protocols;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
@@ -39,6 +40,86 @@ class BrokenLawTest {
 
         assertThat(Iterable.hasNextMovesNothing(skipping)).isFalse();
         assertThat(Iterable.hasNextMovesNothing(proper)).isTrue();
+    }
+
+    /** Has its next element only once it was asked whether there is one, in a place of its own or in a common one. */
+    private static final class Fetching implements Iterator<Integer> {
+        private final AtomicInteger place;
+        private int fetched;
+
+        Fetching(AtomicInteger place) {
+            this.place = place;
+        }
+
+        @Override
+        public boolean hasNext() {
+            place.set(fetched + 1);
+            return fetched < 3;
+        }
+
+        @Override
+        public Integer next() {
+            fetched++;
+            return place.get();
+        }
+    }
+
+    @Test
+    void next_that_waits_for_has_next_is_found_out() {
+        Iterable<Integer> waiting = () -> new Fetching(new AtomicInteger());
+
+        assertThat(Iterable.hasNextMovesNothing(waiting)).isFalse();
+    }
+
+    @Test
+    void iterators_that_look_ahead_into_a_common_place_are_found_out() {
+        AtomicInteger place = new AtomicInteger();
+        Iterable<Integer> common = () -> new Fetching(place);
+        Iterable<Integer> each = () -> new Fetching(new AtomicInteger());
+
+        assertThat(Iterable.iteratorsAreIndependent(common)).isFalse();
+        assertThat(Iterable.iteratorsAreIndependent(each)).isTrue();
+    }
+
+    /** Divides as Java does, towards zero. */
+    private record Truncating(BigInteger toBigInteger) implements Integral {
+        @Override
+        public Integral floorDividedBy(Integral other) {
+            return new Truncating(toBigInteger.divide(other.toBigInteger()));
+        }
+
+        @Override
+        public Integral modulo(Integral other) {
+            return new Truncating(toBigInteger.remainder(other.toBigInteger()));
+        }
+    }
+
+    @Test
+    void division_that_does_not_round_down_is_found_out() {
+        Integral seven = new Truncating(BigInteger.valueOf(7));
+        Integral two = new Truncating(BigInteger.TWO);
+
+        assertThat(Integral.divisionLeavesModulo(seven, two)).isTrue();
+        assertThat(Integral.divisionLeavesModulo(seven, two.negated())).isFalse();
+        assertThat(Integral.divisionLeavesModulo(new Truncating(BigInteger.valueOf(-7)), two))
+                .isFalse();
+        assertThat(Integral.divisionLeavesModulo(Contracts.adapt(-7, Integral.class), two))
+                .isTrue();
+        assertThat(Integral.divisionLeavesModulo(Contracts.adapt(7, Integral.class), two.negated()))
+                .isTrue();
+    }
+
+    @Test
+    void an_outcome_may_be_a_failure_and_must_remain_one() {
+        AtomicInteger asked = new AtomicInteger();
+        IOException failure = new IOException();
+
+        assertThat(Awaitable.outcomeIsStable(() -> CompletableFuture.failedFuture(failure)))
+                .isTrue();
+        assertThat(Awaitable.outcomeIsStable(() -> asked.getAndIncrement() == 0
+                        ? CompletableFuture.completedFuture(1)
+                        : CompletableFuture.failedFuture(failure)))
+                .isFalse();
     }
 
     @Test
@@ -111,6 +192,21 @@ class BrokenLawTest {
                 .isFalse();
         assertThat(ByteWritable.writingOutsideThrows((buffer, offset, length) -> {}))
                 .isFalse();
+        assertThat(ByteReadable.readingOutsideThrows((buffer, offset, length) -> {
+                    requireWithin(buffer.length, offset, length);
+                    return -1;
+                }))
+                .isFalse();
+        assertThat(ByteWritable.writingOutsideThrows(
+                        (buffer, offset, length) -> requireWithin(buffer.length, offset, length)))
+                .isFalse();
+    }
+
+    /** Checks a range as one does who forgets that a sum overflows. */
+    private static void requireWithin(int size, int offset, int length) {
+        if (offset < 0 || length < 0 || offset + length > size) {
+            throw new IndexOutOfBoundsException(offset);
+        }
     }
 
     @Test

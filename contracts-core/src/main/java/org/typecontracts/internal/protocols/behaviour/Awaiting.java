@@ -2,11 +2,13 @@ package org.typecontracts.internal.protocols.behaviour;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for futures. */
 public final class Awaiting {
@@ -47,6 +49,17 @@ public final class Awaiting {
         } catch (TimeoutException late) {
             throw told(late, timeout);
         }
+    }
+
+    /**
+     * Wait as long as it takes, and take a failure for an outcome.
+     *
+     * @param future the future
+     * @return its result, or the class of what was thrown
+     */
+    public static @Nullable Object resultOrFailure(CompletableFuture<?> future) {
+        return future.<@Nullable Object>handle((result, failure) -> failure == null ? result : failure.getClass())
+                .join();
     }
 
     private static TimeoutException told(TimeoutException late, Duration timeout) {

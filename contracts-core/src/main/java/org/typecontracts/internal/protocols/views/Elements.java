@@ -64,6 +64,22 @@ public final class Elements {
     }
 
     /**
+     * Return the next elements of an iterator that is not asked whether it has them.
+     *
+     * @param iterator the iterator, which is moved past them
+     * @param count how many elements to take
+     * @param <T> the elements
+     * @return the elements
+     */
+    public static <T> List<T> next(Iterator<? extends T> iterator, int count) {
+        List<T> result = new ArrayList<>();
+        for (int taken = 0; taken < count; taken++) {
+            result.add(iterator.next());
+        }
+        return result;
+    }
+
+    /**
      * Return all elements of an iterable as a list of their own.
      *
      * @param elements the iterable
