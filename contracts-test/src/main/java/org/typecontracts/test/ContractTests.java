@@ -1,5 +1,6 @@
 package org.typecontracts.test;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.typecontracts.Contract;
@@ -61,6 +62,7 @@ public final class ContractTests<T> extends ArbitrarySteps<ContractTests<T>, T> 
      * @return the next step
      */
     public static <T> ContractTests<T> of(VerificationSteps<?, T> steps) {
+        Objects.requireNonNull(steps, "steps is null; pass those of another entry point");
         return new ContractTests<>(steps.verification());
     }
 

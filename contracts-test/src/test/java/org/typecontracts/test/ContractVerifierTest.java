@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
+import org.typecontracts.Contracts;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.test.DuckFixture.Dozer;
@@ -100,6 +101,30 @@ class ContractVerifierTest {
         assertThat(report.passed()).isTrue();
         assertThat(report.suppressed()).containsExactly("quack-is-idempotent");
         assertThat(report.text()).contains("\n  left out quack-is-idempotent");
+    }
+
+    @Test
+    void what_does_not_conform_fails_though_the_law_that_says_so_is_suppressed() {
+        ContractReport report = ContractVerifier.forContract(Bird.class)
+                .on(Robin::new)
+                .suppressing("conformance")
+                .allowingNoLaws()
+                .report();
+
+        assertThat(report.passed()).isFalse();
+        assertThat(report.text())
+                .startsWith(Contracts.check(Robin.class, Bird.class).explain());
+    }
+
+    @Test
+    void what_a_registration_promised_need_not_be_there_if_the_law_is_suppressed(ContractRegistry registry) {
+        registry.register(Bird.class, Mallard.class);
+
+        ContractVerifier<Bird> verifier = ContractVerifier.forContract(registry.contract(Bird.class))
+                .on(Mallard::new)
+                .allowingNoLaws();
+        assertThat(verifier.report().passed()).isFalse();
+        assertThat(verifier.suppressing("conformance").report().passed()).isTrue();
     }
 
     @Test
@@ -225,6 +250,18 @@ class ContractVerifierTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> verifier.suppressing((String) null))
                 .withMessage("law is null; name a law");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ContractVerifier.forContract((Contract<Duck>) null))
+                .withMessage("contract is null; pass a contract");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ContractTests.of((ContractVerifier<Duck>) null))
+                .withMessage("steps is null; pass those of another entry point");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ValueSource.enumerating(null))
+                .withMessage("values is null; list some");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ValueSource.generating(null))
+                .withMessage("generator is null; pass what makes a value of a Random");
     }
 
     @Test

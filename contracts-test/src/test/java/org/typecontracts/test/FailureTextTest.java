@@ -142,6 +142,34 @@ class FailureTextTest {
                 """
                 [object-refused] Mallard conforms to contract Awake, but the contract's instance hook refuses this\
                  object
+                  input    a Mallard   seed=42, sample 1 of 100
+                  fix      give objects that the hook accepts
+                """);
+    }
+
+    @Protocol
+    interface Moody {
+        String quack();
+
+        @InstanceHook
+        static HookResult hook(Object object, Class<?> contract) {
+            throw new IllegalStateException("out of order");
+        }
+    }
+
+    @Test
+    void a_hook_that_fails() {
+        assertReport(
+                ContractVerifier.forContract(Moody.class)
+                        .on(Mallard::new)
+                        .suppressing("adapter-equality", "adapter-transparency", "null-handling")
+                        .allowingNoLaws(),
+                """
+                [law-violated] Mallard does not satisfy contract Moody: conformance
+                  law      conformance: the subject conforms to the contract
+                  input    a Mallard   seed=42, sample 1 of 100
+                  threw    java.lang.IllegalStateException: out of order
+                  fix      make Mallard keep the law, or suppress it: .suppressing("conformance")
                 """);
     }
 

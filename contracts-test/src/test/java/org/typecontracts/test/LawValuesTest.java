@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.Contracts;
 import org.typecontracts.Law;
 import org.typecontracts.Protocol;
 import org.typecontracts.test.DuckFixture.Duck;
@@ -207,6 +209,61 @@ class LawValuesTest {
         static boolean meets(Meeting duck, ZooFixture.Sized sized) {
             SIZES.addAndGet(sized.size());
             return true;
+        }
+    }
+
+    /** A whole number that knows of no contract. */
+    interface Whole {
+        int value();
+
+        @Law("adding does not depend on the order")
+        static boolean addingIsCommutative(Whole whole, Whole other, int summand) {
+            SEEN.add(other.value() + summand);
+            return true;
+        }
+
+        List<Integer> SEEN = new ArrayList<>();
+    }
+
+    record Three(int value) implements Whole {}
+
+    @Test
+    @ScopedGlobalRegistry
+    void a_sample_that_conforms_serves_a_parameter_that_is_the_contract() {
+        Whole.SEEN.clear();
+        Contracts.extend(Whole.class, Integer.class, number -> () -> number);
+
+        ContractVerifier.forContract(Whole.class)
+                .on(() -> new Three(3))
+                .withSamples(10, 20)
+                .withTries(1)
+                .verify();
+
+        assertThat(Whole.SEEN).containsOnly(20, 30, 40);
+    }
+
+    @Test
+    void null_is_a_sample_for_what_is_neither_primitive_nor_a_contract() {
+        Numbered.SEEN.clear();
+
+        ContractVerifier.forContract(Grove.class)
+                .on(Mallard::new)
+                .withSamples("a", null, new Mallard())
+                .verify();
+
+        assertThat(Grove.SEEN).contains("a", (Object) null);
+    }
+
+    @Protocol
+    interface Grove {
+        List<@Nullable Object> SEEN = new ArrayList<>();
+
+        String quack();
+
+        @Law("numbers, ducks and groves are no null, texts may be")
+        static boolean isHeard(Grove grove, int number, Duck duck, Grove other, @Nullable String text) {
+            SEEN.add(text);
+            return duck.quack().equals(other.quack());
         }
     }
 

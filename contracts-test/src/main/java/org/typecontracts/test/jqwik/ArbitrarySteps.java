@@ -37,8 +37,8 @@ public abstract class ArbitrarySteps<SELF extends ArbitrarySteps<SELF, T>, T> ex
      * Try laws with values of an arbitrary for their further parameters of a type; a counterexample is shrunk. Needs
      * jqwik.
      *
-     * @param type the type of the values; a parameter of this type or a supertype takes them, and one of a protocol to
-     *     which it conforms in the global registry, adapted
+     * @param type the type of the values; a parameter of this type or a supertype takes them, and, adapted, one that is
+     *     a protocol, the contract itself or a base of it, if the type conforms to that in the global registry
      * @param values makes the values
      * @param <V> the type of the values
      * @return the next step

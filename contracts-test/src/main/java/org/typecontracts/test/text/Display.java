@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.typecontracts.Contracts;
 
 /** Writes values for a reader, and survives whatever their {@code toString} does. */
 public final class Display {
@@ -25,13 +26,14 @@ public final class Display {
      *
      * @param value any value
      * @return strings and characters quoted, in collections, maps and arrays too; an object without a text of its own
-     *     as {@code a Mallard}; at most a few hundred characters on one line
+     *     as {@code a Mallard}; an adapter as its target; at most a few hundred characters on one line
      */
     public static String of(@Nullable Object value) {
         return of(value, DEEPEST);
     }
 
-    private static String of(@Nullable Object value, int depth) {
+    private static String of(@Nullable Object adapterOrValue, int depth) {
+        Object value = Contracts.unwrap(adapterOrValue);
         try {
             return shortened(text(value, depth));
         } catch (Throwable thrown) {

@@ -1,6 +1,5 @@
 package org.typecontracts.test.verification;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class Forwarding {
 
     /** Compare every member that has values for its parameters, up to the first that differs. */
     static Outcome compareWithValues(Attempt attempt) {
-        return compareAll(of(attempt), type -> valueOf(attempt, type));
+        return compareAll(of(attempt), attempt::valueOf);
     }
 
     /** Compare every member that takes references with null for them, up to the first that differs. */
@@ -47,11 +46,7 @@ final class Forwarding {
         List<Forwarding> takingNull =
                 of(attempt).stream().filter(Forwarding::takesReferences).toList();
         return compareAll(
-                takingNull, type -> type.isPrimitive() ? valueOf(attempt, type) : Optional.of(Sample.of(() -> null)));
-    }
-
-    private static Optional<Sample<?>> valueOf(Attempt attempt, Class<?> type) {
-        return attempt.valueOf(MethodType.methodType(type).wrap().returnType());
+                takingNull, type -> type.isPrimitive() ? attempt.valueOf(type) : Optional.of(Sample.of(() -> null)));
     }
 
     private static Outcome compareAll(List<Forwarding> members, Function<Class<?>, Optional<Sample<?>>> values) {

@@ -1,6 +1,5 @@
 package org.typecontracts.test.verification;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -28,10 +27,9 @@ final class ParameterTypes {
     }
 
     private static Class<?> of(Parameter parameter, ContractLaw law, Conformance<?> conformance) {
-        Class<?> inferred = parameter.getParameterizedType() instanceof TypeVariable<?> variable
+        return parameter.getParameterizedType() instanceof TypeVariable<?> variable
                 ? inferred(variable, law, conformance)
                 : parameter.getType();
-        return MethodType.methodType(inferred).wrap().returnType();
     }
 
     private static Class<?> inferred(TypeVariable<?> variable, ContractLaw law, Conformance<?> conformance) {

@@ -27,7 +27,8 @@ final class Planning<T> {
 
     private List<PlannedLaw> plan(Subjects subjects) {
         List<VerifiableLaw> laws = verification.laws();
-        List<VerifiableLaw> tried = laws.stream().filter(this::isTried).toList();
+        List<VerifiableLaw> tried =
+                laws.stream().filter(law -> isTried(law, subjects)).toList();
         List<PlannedLaw> plan = new ArrayList<>();
         for (VerifiableLaw law : tried) {
             plan.add(PlannedLaw.of(new Trial(verification, subjects, law)));
@@ -48,8 +49,10 @@ final class Planning<T> {
         return verification.contract().type();
     }
 
-    private boolean isTried(VerifiableLaw law) {
-        return settings.suppressed().stream().noneMatch(law::isNamed);
+    /** Where the subjects do not conform, no other law is tried, and that must not pass unnoticed. */
+    private boolean isTried(VerifiableLaw law, Subjects subjects) {
+        return settings.suppressed().stream().noneMatch(law::isNamed)
+                || law.concernsConformance() && !verification.contract().isSubclass(subjects.type());
     }
 
     private Map<Class<?>, Collection<ValueSource<?>>> subjectsByClass() {

@@ -1,5 +1,6 @@
 package org.typecontracts.test.verification;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,6 @@ public interface Sample<V extends @Nullable Object> {
      * @return the sample
      */
     static <V extends @Nullable Object> Sample<V> of(Supplier<? extends V> value) {
-        return value::get;
+        return Objects.requireNonNull(value, "value is null; pass what makes it")::get;
     }
 }

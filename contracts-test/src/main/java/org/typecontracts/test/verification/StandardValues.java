@@ -31,7 +31,7 @@ final class StandardValues {
     /**
      * Return the values of a type.
      *
-     * @param type a type that is not primitive
+     * @param type a type
      * @return the source, or nothing if the type needs samples
      */
     static Optional<ValueSource<?>> of(Class<?> type) {
@@ -39,7 +39,7 @@ final class StandardValues {
                 ? Optional.of(Arrays.asList(type.getEnumConstants()))
                         .filter(constants -> !constants.isEmpty())
                         .map(ValueSource::enumerating)
-                : Optional.ofNullable(GENERATORS.get(type == CharSequence.class ? String.class : type))
+                : Optional.ofNullable(GENERATORS.get(type == CharSequence.class ? String.class : Values.boxed(type)))
                         .map(ValueSource::generating);
     }
 

@@ -25,9 +25,12 @@ record Subjects(Class<?> type, Collection<ValueSource<?>> sources) {
 
     /** Return the subjects as values of a type, if the contract is one. */
     Optional<ValueSource<?>> as(Class<?> type, Contract<?> contract) {
-        return type != Object.class && contract.types().stream().anyMatch(type::isAssignableFrom)
-                ? Optional.of(new AdaptedValues(joined(), contract))
-                : Optional.empty();
+        return serve(type, contract) ? Optional.of(new AdaptedValues(joined(), contract)) : Optional.empty();
+    }
+
+    /** Return whether what conforms to a contract is a value of a type, the contract's own or that of a base. */
+    static boolean serve(Class<?> type, Contract<?> contract) {
+        return type != Object.class && contract.types().stream().anyMatch(type::isAssignableFrom);
     }
 
     /** Return the sources as one that enumerates what each of them enumerates. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contracts;
-import org.typecontracts.Protocol;
 
 /**
  * The values that a user gave for the further parameters of laws.
@@ -33,18 +32,26 @@ record Values(List<? extends @Nullable Object> samples, List<Typed<?>> typed) {
 
     Values withSource(Class<?> type, ValueSource<?> source) {
         List<Typed<?>> all = new ArrayList<>(typed);
-        all.add(new Typed<>(MethodType.methodType(type).wrap().returnType(), source));
+        all.add(new Typed<>(boxed(type), source));
         return new Values(samples, all);
     }
 
     /**
      * Find the values for a parameter: those of a source for its type, else the samples that it takes.
      *
-     * @param type the parameter's type, not primitive; what conforms to a protocol is adapted
+     * @param type the parameter's type
+     * @param isContract whether only what conforms is a value of it: what does is adapted, and null does not
      * @return the source, or nothing if there are no such values
      */
-    Optional<ValueSource<?>> of(Class<?> type) {
-        return ofSource(type).or(() -> adapted(type)).or(() -> ofSamples(type));
+    Optional<ValueSource<?>> of(Class<?> type, boolean isContract) {
+        return ofSource(boxed(type))
+                .or(() -> isContract ? adapted(type) : Optional.empty())
+                .or(() -> ofSamples(type, isContract));
+    }
+
+    /** Return the type of the objects that are values of a type. */
+    static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
     }
 
     private Optional<ValueSource<?>> ofSource(Class<?> type) {
@@ -57,30 +64,21 @@ record Values(List<? extends @Nullable Object> samples, List<Typed<?>> typed) {
     @SuppressWarnings("unchecked") // A source only gives values, and every value is an object.
     private Optional<ValueSource<?>> adapted(Class<?> type) {
         return typed.stream()
-                .filter(candidate -> isProtocol(type) && Contracts.isSubclass(candidate.type(), type))
+                .filter(candidate -> Contracts.isSubclass(candidate.type(), type))
                 .<ValueSource<?>>map(candidate ->
                         new AdaptedValues((ValueSource<Object>) candidate.source(), Contracts.contract(type)))
                 .findFirst();
     }
 
-    private Optional<ValueSource<?>> ofSamples(Class<?> type) {
-        List<@Nullable Object> suitable = suitable(type);
-        return suitable.isEmpty() ? Optional.empty() : Optional.of(ValueSource.enumerating(suitable));
-    }
-
-    private List<@Nullable Object> suitable(Class<?> type) {
+    private Optional<ValueSource<?>> ofSamples(Class<?> type, boolean isContract) {
         List<@Nullable Object> suitable = new ArrayList<>();
         for (Object sample : samples) {
-            if (sample == null || type.isInstance(sample)) {
+            if (boxed(type).isInstance(sample) || sample == null && !type.isPrimitive() && !isContract) {
                 suitable.add(sample);
-            } else if (isProtocol(type)) {
+            } else if (isContract) {
                 Contracts.tryAdapt(sample, type).ifPresent(suitable::add);
             }
         }
-        return suitable;
-    }
-
-    private static boolean isProtocol(Class<?> type) {
-        return type.isAnnotationPresent(Protocol.class);
+        return suitable.isEmpty() ? Optional.empty() : Optional.of(ValueSource.enumerating(suitable));
     }
 }

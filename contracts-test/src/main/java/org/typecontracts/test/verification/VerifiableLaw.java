@@ -49,7 +49,7 @@ interface VerifiableLaw {
      * Return what the law holds for all values of, besides the subject.
      *
      * @param conformance how the subject conforms
-     * @return the types, none of them primitive
+     * @return the types
      */
     default List<Class<?>> forAll(Conformance<?> conformance) {
         return List.of();

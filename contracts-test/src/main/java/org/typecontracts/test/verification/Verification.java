@@ -1,11 +1,13 @@
 package org.typecontracts.test.verification;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.typecontracts.Contract;
+import org.typecontracts.Protocol;
 import org.typecontracts.test.laws.ContractLaws;
 import org.typecontracts.test.text.Nearest;
 import org.typecontracts.test.text.TypeNames;
@@ -35,9 +37,11 @@ public final class Verification<T> {
      * @param contract the contract, asked in its own registry
      * @param <T> the contract
      * @return a verification without subjects
+     * @throws NullPointerException if the contract is null
      * @throws IllegalArgumentException if the contract is one of {@link Contract#anyOf}, to which nothing is adapted
      */
     public static <T> Verification<T> of(Contract<T> contract) {
+        Objects.requireNonNull(contract, "contract is null; pass a contract");
         if (contract.type() == Object.class) { // Only what is met in several ways says so.
             throw new IllegalArgumentException("[" + contract + "] is met in several ways, so nothing is adapted to it"
                     + " that laws could be put to; verify each of its contracts");
@@ -107,7 +111,15 @@ public final class Verification<T> {
      * Find the values for a parameter: the user's, else the subjects themselves if it takes them, else standard ones.
      */
     Optional<ValueSource<?>> valuesOf(Class<?> type, Subjects subjects) {
-        return values.of(type).or(() -> subjects.as(type, contract)).or(() -> StandardValues.of(type));
+        return values.of(type, isContract(type))
+                .or(() -> subjects.as(type, contract))
+                .or(() -> StandardValues.of(type));
+    }
+
+    /** Return whether only what conforms is a value of a type: of a protocol, of the contract, or of a base of it. */
+    private boolean isContract(Class<?> type) {
+        return type.isAnnotationPresent(Protocol.class)
+                || Subjects.serve(type, contract) && Modifier.isAbstract(type.getModifiers());
     }
 
     Verification<T> withSubjects(ValueSource<?> more) {

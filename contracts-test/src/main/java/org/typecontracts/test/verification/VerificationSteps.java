@@ -86,7 +86,8 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
     /**
      * Try laws with these values for their further parameters: each parameter with every value that it takes.
      *
-     * <p>For a parameter that is a protocol, a value that conforms to it in the global registry is adapted.
+     * <p>For a parameter that is a protocol, the contract itself or a base of it, a value that conforms to it in the
+     * global registry is adapted, and null is no value.
      *
      * @param values the values
      * @return the next step
@@ -100,8 +101,8 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
     /**
      * Try laws with values of a source for their further parameters of a type.
      *
-     * @param type the type of the values; a parameter of this type or a supertype takes them, and one of a protocol to
-     *     which it conforms in the global registry, adapted
+     * @param type the type of the values; a parameter of this type or a supertype takes them, and, adapted, one that is
+     *     a protocol, the contract itself or a base of it, if the type conforms to that in the global registry
      * @param source the source
      * @param <V> the type of the values
      * @return the next step
@@ -134,7 +135,8 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
     }
 
     /**
-     * Leave laws out; the report names them.
+     * Leave laws out; the report names them. Subjects that do not conform fail all the same if {@code conformance} is
+     * left out: nothing could be tried of them.
      *
      * @param laws the names of the laws, as a failure prints them; {@code size-is-non-negative} leaves out every law of
      *     that name, {@code Sized.size-is-non-negative} the one of that contract

@@ -27,8 +27,9 @@ final class ViolationText {
      * @return the problem
      */
     Problem of(Counterexample first, Counterexample simplest, int number, int tries) {
-        if (law.concernsConformance()) {
-            return Problem.of(String.valueOf(simplest.broken().because()));
+        String refusal = simplest.broken().because();
+        if (law.concernsConformance() && refusal != null) {
+            return refused(refusal, input(simplest.attempt(), number, tries));
         }
         String name = verification.nameOf(law);
         String subjectName = TypeNames.simple(subject);
@@ -43,19 +44,27 @@ final class ViolationText {
                                         + "\")"));
     }
 
+    /** An explanation speaks of a class; where it says no more, one object of the class was refused. */
+    private static Problem refused(String refusal, String input) {
+        return refusal.contains("\n")
+                ? Problem.of(refusal)
+                : Problem.of(refusal, new Lines().add("input", input).add("fix", "give objects that the hook accepts"));
+    }
+
     private Lines lines(Counterexample first, Counterexample simplest, int number, int tries) {
         Outcome.Broken broken = simplest.broken();
         return new Lines()
                 .add("law", law.id() + ": " + law.sentence())
-                .add(
-                        "input",
-                        input(simplest.attempt()) + "   seed="
-                                + verification.settings().seed() + ", sample " + number + " of " + tries)
+                .add("input", input(simplest.attempt(), number, tries))
                 .add("shrunk", first == simplest ? null : "from " + input(first.attempt()))
                 .add("because", broken.because())
                 .add("expected", broken.expected())
                 .add("but was", broken.actual())
                 .add("threw", thrown(broken.thrown()));
+    }
+
+    private String input(Attempt attempt, int number, int tries) {
+        return input(attempt) + "   seed=" + verification.settings().seed() + ", sample " + number + " of " + tries;
     }
 
     private static String input(Attempt attempt) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.ContractRegistry;
 
 class DisplayTest {
     @Test
@@ -60,6 +61,13 @@ class DisplayTest {
     }
 
     @Test
+    void an_adapter_is_written_as_its_target() {
+        Runnable mute = ContractRegistry.create().adapt(new Mute(), Runnable.class);
+
+        assertThat(Display.of(mute)).isEqualTo("a Mute");
+    }
+
+    @Test
     void a_throwing_text_is_survived() {
         assertThat(Display.of(new Failing()))
                 .isEqualTo("a Failing (its toString() threw java.lang.IllegalStateException)");
@@ -80,7 +88,9 @@ class DisplayTest {
         assertThat(Display.of("x".repeat(1000))).hasSizeLessThan(250).endsWith("... (802 more characters)");
     }
 
-    static final class Mute {}
+    public static final class Mute {
+        public void run() {}
+    }
 
     static final class Crew extends AbstractList<String> {
         @Override
