@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opentest4j.AssertionFailedError;
 import org.typecontracts.Conformance.Route;
+import org.typecontracts.Contract;
 import org.typecontracts.ContractRegistry;
 import org.typecontracts.Contracts;
 import org.typecontracts.Law;
@@ -232,6 +233,40 @@ class ContractAssertionsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> assertThatObject(new Team()).adaptedTo(Sized.class, null))
                 .withMessage("requirements is null; pass what the adapter must meet");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThatObject(new Team()).satisfiesLawsOf(Sized.class, null))
+                .withMessage("settings is null; pass what the verifier is told");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThatObject(new Team()).satisfiesLawsOf(Sized.class, laws -> null))
+                .withMessage("settings returned null; return the verifier of the last step");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assertThatObject(new Team()).adaptedTo((Contract<Sized>) null))
+                .withMessage("contract is null; pass a contract");
+        assertThatNullPointerException()
+                .isThrownBy(() -> conformingTo((Contract<?>) null))
+                .withMessage("contract is null; pass a contract");
+        assertThatNullPointerException()
+                .isThrownBy(() ->
+                        assertThat(Contracts.check(Team.class, Sized.class)).hasRoute(null))
+                .withMessage("route is null; name a route");
+    }
+
+    @Test
+    void a_message_of_ones_own_holds_for_what_follows() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThatClass(Team.class)
+                        .doesNotConformTo(Roster.class)
+                        .as("the team")
+                        .overridingErrorMessage("has %s", "none")
+                        .hasMember("members"))
+                .withMessage("[the team] has none");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThatObject(new Team())
+                        .as("the team")
+                        .overridingErrorMessage("is there")
+                        .adaptedTo(Sized.class)
+                        .isNull())
+                .withMessage("[the team] is there");
     }
 
     @Test

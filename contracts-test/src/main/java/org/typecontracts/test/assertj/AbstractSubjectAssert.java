@@ -153,10 +153,13 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
      * @throws AssertionError if it breaks a law, or nothing was tried; the message is the verifier's report
      */
     public SELF satisfiesLawsOf(Class<?> contract, UnaryOperator<ContractVerifier<?>> settings) {
+        Objects.requireNonNull(settings, "settings is null; pass what the verifier is told");
         isNotNull();
         ContractVerifier<?> verifier =
                 ContractVerifier.forContract(registry.contract(contract)).on(this::sample);
-        ContractReport report = settings.apply(verifier).report();
+        ContractReport report = Objects.requireNonNull(
+                        settings.apply(verifier), "settings returned null; return the verifier of the last step")
+                .report();
         if (!report.passed()) {
             AssertionError failure = failure("%s", report.text());
             report.cause().ifPresent(failure::initCause);
@@ -173,7 +176,8 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
      * @return assertions on the answer
      */
     public <T> ConformanceAssert<T> checkedAgainst(Class<T> contract) {
-        return new ConformanceAssert<>(ask(registry.contract(contract))).as(info.description());
+        Conformance<T> conformance = ask(registry.contract(contract));
+        return extracting(subject -> conformance, ConformanceAssert::new);
     }
 
     /**
@@ -258,10 +262,11 @@ public abstract class AbstractSubjectAssert<SELF extends AbstractSubjectAssert<S
     }
 
     private ConformanceAssert<?> lastAnswer() {
-        return new ConformanceAssert<>(lastConformance()).as(info.description());
+        return extracting(subject -> lastConformance(), ConformanceAssert::new);
     }
 
     private Conformance<?> lastConformance() {
+        isNotNull();
         if (lastConformance == null) {
             throw new IllegalStateException(
                     "No contract was named yet; call conformsTo(..), doesNotConformTo(..) or checkedAgainst(..) first");

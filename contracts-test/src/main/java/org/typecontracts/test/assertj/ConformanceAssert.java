@@ -65,6 +65,7 @@ public class ConformanceAssert<T> extends AbstractObjectAssert<ConformanceAssert
      */
     public ConformanceAssert<T> hasRoute(Route route) {
         isNotNull();
+        Objects.requireNonNull(route, "route is null; name a route");
         if (actual.route() != route) {
             fail(ShouldConform.shouldConformBy(actual, route));
         }

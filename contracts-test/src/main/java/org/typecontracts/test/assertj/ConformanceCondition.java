@@ -1,5 +1,6 @@
 package org.typecontracts.test.assertj;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.assertj.core.api.Condition;
@@ -24,7 +25,7 @@ public class ConformanceCondition extends Condition<Object> implements Predicate
      * @param contract the contract, asked in its own registry
      */
     public ConformanceCondition(Contract<?> contract) {
-        this(contract, new Refusals(contract));
+        this(contract, new Refusals(Objects.requireNonNull(contract, "contract is null; pass a contract")));
     }
 
     private ConformanceCondition(Contract<?> contract, Refusals refusals) {

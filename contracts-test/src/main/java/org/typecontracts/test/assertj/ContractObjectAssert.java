@@ -2,7 +2,6 @@ package org.typecontracts.test.assertj;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ObjectAssert;
 import org.jspecify.annotations.Nullable;
 import org.typecontracts.Contract;
@@ -67,7 +66,7 @@ public class ContractObjectAssert<ACTUAL> extends AbstractSubjectAssert<Contract
      * @throws AssertionError if the object does not conform
      */
     public <T> ObjectAssert<T> adaptedTo(Contract<T> contract) {
-        return Assertions.assertThat(adapted(contract)).as(info.description());
+        return extracting(subject -> adapted(contract), ObjectAssert::new);
     }
 
     /**
@@ -86,7 +85,7 @@ public class ContractObjectAssert<ACTUAL> extends AbstractSubjectAssert<Contract
     }
 
     private <T> T adapted(Contract<T> contract) {
-        requireConformance(contract);
+        requireConformance(Objects.requireNonNull(contract, "contract is null; pass a contract"));
         return contract.adapt(actual);
     }
 }

@@ -37,6 +37,16 @@ class ContractSoftAssertionsTest {
     }
 
     @Test
+    void a_subject_that_is_null_fails_each_assertion() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ContractSoftAssertions.assertSoftly(softly -> {
+                    softly.assertThatObject(null).conformsTo(Sized.class).hasMember("size");
+                    softly.assertThatClass(Team.class).conformsTo(Bird.class);
+                }))
+                .withMessageContaining("3 failures");
+    }
+
+    @Test
     void every_failure_is_reported_at_once() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> ContractSoftAssertions.assertSoftly(softly -> {
