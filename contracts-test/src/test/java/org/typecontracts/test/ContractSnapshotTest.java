@@ -206,6 +206,16 @@ class ContractSnapshotTest {
     }
 
     @Test
+    void what_an_editor_does_to_spaces_and_line_ends_is_no_change() throws IOException {
+        record(Before.Api.class, Before.Api.class);
+        String recorded = Files.readString(file());
+        Files.writeString(
+                file(), recorded.replace("\n  ", "\n\t").replace("\n", " \r\n").strip());
+
+        ContractSnapshot.of(Before.Api.class).in(file()).verify();
+    }
+
+    @Test
     @ResourceLock(Resources.SYSTEM_PROPERTIES)
     void a_change_that_is_meant_is_recorded() throws IOException {
         record(Before.Api.class, After.Api.class);

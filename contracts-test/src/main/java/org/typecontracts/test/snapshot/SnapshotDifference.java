@@ -15,14 +15,20 @@ public final class SnapshotDifference {
     }
 
     /**
-     * Compare what was recorded with what there is today.
+     * Compare what was recorded with what there is today. Spaces around a line do not count: editors remove them.
      *
      * @param recorded the lines of the file
      * @param present the lines of today
      * @return the difference
      */
     public static SnapshotDifference between(List<String> recorded, List<String> present) {
-        return new SnapshotDifference(without(recorded, present), without(present, recorded));
+        List<String> before = stripped(recorded);
+        List<String> after = stripped(present);
+        return new SnapshotDifference(without(before, after), without(after, before));
+    }
+
+    private static List<String> stripped(List<String> lines) {
+        return lines.stream().map(String::strip).toList();
     }
 
     private static List<String> without(List<String> lines, List<String> others) {
@@ -45,8 +51,8 @@ public final class SnapshotDifference {
      */
     public String text() {
         List<String> lines = new ArrayList<>();
-        removed.forEach(line -> lines.add("- " + line.strip()));
-        added.forEach(line -> lines.add("+ " + line.strip()));
+        removed.forEach(line -> lines.add("- " + line));
+        added.forEach(line -> lines.add("+ " + line));
         lines.sort(Comparator.comparing(SnapshotDifference::name).thenComparing(line -> line.startsWith("+")));
         return String.join("\n", lines.stream().map(line -> "  " + line).toList());
     }
