@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -154,22 +155,58 @@ class ModulePathTest {
                 .contains("8 succeeded, 0 failed");
     }
 
+    @Test
+    void soft_assertions_work_with_the_options_that_the_guide_names() throws Exception {
+        write("module-info", """
+                module consumer {
+                    requires org.typecontracts.test;
+                    requires org.assertj.core;
+                    exports consumer;
+                }
+                """);
+        write("Quacker", CONTRACT);
+        write("Mallard", SUBJECT);
+        write("Main", """
+                package consumer;
+
+                import org.typecontracts.test.assertj.ContractSoftAssertions;
+
+                public class Main {
+                    public static void main(String[] arguments) {
+                        ContractSoftAssertions.assertSoftly(softly -> {
+                            softly.assertThatObject(new Mallard("quack")).doesNotConformTo(Quacker.class);
+                            softly.assertThatClass(String.class).conformsTo(Quacker.class);
+                        });
+                    }
+                }
+                """);
+        String[] options = {
+            "--add-reads=org.assertj.core=org.typecontracts.test",
+            "--add-opens=org.typecontracts.test/org.typecontracts.test.assertj=org.assertj.core",
+            "--add-exports=org.assertj.core/org.assertj.core.api.recursive.assertion=org.typecontracts.test"
+        };
+        assertThat(Path.of("..", "docs", "guide", "testing.md")).content().contains(options);
+
+        assertThat(compileAndRun(List.of("byte-buddy-1", "assertj-core"), options))
+                .contains("2 assertions failed", "[unexpected-conformance]", "[missing-member]");
+    }
+
     private void write(String type, String source) throws IOException {
         Files.writeString(folder.resolve(type + ".java"), source);
     }
 
-    private String compileAndRun(List<String> libraries) throws Exception {
+    private String compileAndRun(List<String> libraries, String... options) throws Exception {
         String modulePath = modulePath(libraries);
         assertThat(compile(modulePath)).isEmpty();
         Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--module-path",
-                        modulePath + File.pathSeparator + folder,
-                        "--add-modules",
-                        libraries.size() > 1 ? "org.junit.jupiter.engine" : "consumer",
-                        "--module",
-                        "consumer/consumer.Main")
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("--module-path", modulePath + File.pathSeparator + folder));
+        command.addAll(
+                List.of("--add-modules", libraries.contains("junit-") ? "org.junit.jupiter.engine" : "consumer"));
+        command.addAll(List.of("--module", "consumer/consumer.Main"));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
