@@ -12,7 +12,7 @@ import org.typecontracts.Conformance;
  * }</pre>
  *
  * <p>An assertion that goes on with something else, {@code checkedAgainst} or {@code adaptedTo(Class)}, is not soft
- * beyond that step.
+ * beyond that step; where {@code adaptedTo(Class)} itself fails it returns null, so hand it the requirements instead.
  *
  * @since 0.1.0
  */

@@ -124,7 +124,8 @@ public abstract class VerificationSteps<SELF extends VerificationSteps<SELF, T>,
     }
 
     /**
-     * Try each law another number of times than the usual 100. Given samples are tried in every combination even so.
+     * Try each law another number of times than the usual 100. Given samples are tried in every combination even so, up
+     * to 100,000 of them.
      *
      * @param tries how often at least
      * @return the next step
