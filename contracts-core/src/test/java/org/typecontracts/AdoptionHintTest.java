@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.support.Compiled;
 
 /** Where twins, such as those of {@code javax} and {@code jakarta}, stand in the way, adopting them is the remedy. */
 class AdoptionHintTest {
@@ -181,5 +183,25 @@ class AdoptionHintTest {
         isNoRemedy.accept(Sealing.class); // nobody else implements a sealed interface
         isNoRemedy.accept(Baking.class); // no cookie has the members of a session, whatever it is called
         isNoRemedy.accept(Picking.class); // a collection does not have the members of a list
+    }
+
+    @Test
+    void nor_is_what_would_be_refused_because_it_mentions_a_missing_class() {
+        Compiled code = new Compiled(Map.of(
+                "gone.Gone", "package gone; public class Gone {}",
+                "it.Session", "package it; public interface Session { String id(); void end(gone.Gone how); }",
+                "it.Request", "package it; public interface Request { Session session(); }",
+                "it.Call",
+                        "package it; public class Call { public String id() { return \"call\"; }"
+                                + " public Call session() { return this; } }"));
+        ClassLoader loader = code.loader(AdoptionHintTest.class.getClassLoader(), "it.");
+        Contract<?> request = Contract.structural(Compiled.load(loader, "it.Request"));
+
+        assertThat(request.check(Compiled.load(loader, "it.Call")).explain()).isEqualTo("""
+                [result-mismatch] Call does not conform to protocol Request
+                  result   session(): Session
+                           found:   public Call Call.session()
+                                    returns Call, not Session
+                           help:    an extension that converts the result would bridge it""");
     }
 }

@@ -55,18 +55,21 @@ final class Adoption implements Surroundings {
         return type.flags().isInterface() && !type.flags().isSealed() || present.isProtocol(type);
     }
 
-    /** What comes up while it is being decided is assumed to hold. */
+    /**
+     * What comes up while it is being decided is assumed to hold. Of what is no protocol yet, the present world would
+     * say that it cannot be a contract where it mentions a missing class.
+     */
     @Override
     public boolean conforms(Type subject, Type protocol) {
+        boolean isNew = !present.isProtocol(((ClassType) protocol).declaration());
         Question question = new Question(subject, protocol);
         Boolean answer = answers.putIfAbsent(question, true);
         if (answer == null) {
-            answer = present.conforms(subject, protocol) || hasMembers(subject, (ClassType) protocol);
+            answer = !isNew && present.conforms(subject, protocol) || hasMembers(subject, (ClassType) protocol);
             answers.put(question, answer);
         }
-        ClassDeclaration declaration = ((ClassType) protocol).declaration();
-        if (answer && !present.isProtocol(declaration)) {
-            adopted.add(declaration);
+        if (answer && isNew) {
+            adopted.add(((ClassType) protocol).declaration());
         }
         return answer;
     }
