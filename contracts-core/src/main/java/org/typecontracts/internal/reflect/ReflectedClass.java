@@ -89,8 +89,11 @@ final class ReflectedClass implements ClassSource {
             return null;
         }
         try {
-            return (ClassType) TypeReader.read(type.getGenericSuperclass());
-        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            return (ClassType) TypeReader.read(type.getGenericSuperclass(), superclass);
+        } catch (TypeNotPresentException
+                | MalformedParameterizedTypeException
+                | LinkageError
+                | InternalError obstacle) {
             Unreadable.requireMalformed(obstacle, type);
             return (ClassType) TypeReader.read(superclass);
         }
@@ -98,18 +101,22 @@ final class ReflectedClass implements ClassSource {
 
     @Override
     public List<ClassType> interfaces() {
+        Class<?>[] interfaces = type.getInterfaces();
         try {
-            return classes(type.getGenericInterfaces());
-        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            return classes(TypeReader.read(type.getGenericInterfaces(), interfaces));
+        } catch (TypeNotPresentException
+                | MalformedParameterizedTypeException
+                | LinkageError
+                | InternalError obstacle) {
             Unreadable.requireMalformed(obstacle, type);
-            return classes(type.getInterfaces());
+            return classes(TypeReader.read(interfaces));
         }
     }
 
-    private static List<ClassType> classes(java.lang.reflect.Type[] types) {
-        List<ClassType> classes = new ArrayList<>(types.length);
-        for (java.lang.reflect.Type each : types) {
-            classes.add((ClassType) TypeReader.read(each));
+    private static List<ClassType> classes(List<Type> types) {
+        List<ClassType> classes = new ArrayList<>(types.size());
+        for (Type each : types) {
+            classes.add((ClassType) each);
         }
         return List.copyOf(classes);
     }
@@ -206,8 +213,11 @@ final class ReflectedClass implements ClassSource {
 
     private static Type typeOf(Field field) {
         try {
-            return TypeReader.read(field.getGenericType());
-        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            return TypeReader.read(field.getGenericType(), field.getType());
+        } catch (TypeNotPresentException
+                | MalformedParameterizedTypeException
+                | LinkageError
+                | InternalError obstacle) {
             Unreadable.requireMalformed(obstacle, field.getDeclaringClass());
             return TypeReader.read(field.getType());
         }

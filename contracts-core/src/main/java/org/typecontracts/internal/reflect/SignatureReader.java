@@ -19,8 +19,11 @@ final class SignatureReader {
 
     static Signature of(Method method) {
         try {
-            return generic(method, TypeReader.read(method.getGenericReturnType()));
-        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+            return generic(method, TypeReader.read(method.getGenericReturnType(), method.getReturnType()));
+        } catch (TypeNotPresentException
+                | MalformedParameterizedTypeException
+                | LinkageError
+                | InternalError obstacle) {
             Unreadable.requireMalformed(obstacle, method.getDeclaringClass());
             return erased(method, TypeReader.read(method.getReturnType()));
         }
@@ -29,7 +32,10 @@ final class SignatureReader {
     static Signature of(Constructor<?> constructor) {
         try {
             return generic(constructor, VoidType.VOID);
-        } catch (TypeNotPresentException | MalformedParameterizedTypeException | LinkageError obstacle) {
+        } catch (TypeNotPresentException
+                | MalformedParameterizedTypeException
+                | LinkageError
+                | InternalError obstacle) {
             Unreadable.requireMalformed(obstacle, constructor.getDeclaringClass());
             return erased(constructor, VoidType.VOID);
         }
@@ -52,6 +58,7 @@ final class SignatureReader {
     /** A class file's generic signature leaves out parameters that the compiler added, as for inner classes. */
     private static List<Type> parameters(Executable member) {
         java.lang.reflect.Type[] generic = member.getGenericParameterTypes();
-        return TypeReader.read(generic.length == member.getParameterCount() ? generic : member.getParameterTypes());
+        Class<?>[] erased = member.getParameterTypes();
+        return generic.length == erased.length ? TypeReader.read(generic, erased) : TypeReader.read(erased);
     }
 }

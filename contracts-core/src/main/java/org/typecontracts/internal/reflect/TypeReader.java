@@ -59,6 +59,35 @@ final class TypeReader {
         throw new IllegalArgumentException("[%s] is no type of the Java language".formatted(type));
     }
 
+    /**
+     * Return the model of a type that a class file says besides its erasure.
+     *
+     * @throws GenericSignatureFormatError if it is another's: what the JVM calls is the erasure
+     */
+    static Type read(java.lang.reflect.@Nullable Type generic, Class<?> erasure) {
+        Type type = read(generic);
+        if (generic != erasure && ClassReader.erasure(type) != erasure) {
+            throw new GenericSignatureFormatError("[%s] is not of [%s]".formatted(generic, erasure));
+        }
+        return type;
+    }
+
+    /**
+     * Return the model of types that a class file says besides their erasures.
+     *
+     * @throws GenericSignatureFormatError if they are others'
+     */
+    static List<Type> read(java.lang.reflect.Type[] generic, Class<?>[] erasures) {
+        if (generic.length != erasures.length) {
+            throw new GenericSignatureFormatError("There are " + erasures.length + " types, not " + generic.length);
+        }
+        List<Type> result = new ArrayList<>(generic.length);
+        for (int i = 0; i < generic.length; i++) {
+            result.add(read(generic[i], erasures[i]));
+        }
+        return List.copyOf(result);
+    }
+
     static List<Type> read(java.lang.reflect.Type[] types) {
         List<Type> result = new ArrayList<>(types.length);
         for (java.lang.reflect.Type type : types) {

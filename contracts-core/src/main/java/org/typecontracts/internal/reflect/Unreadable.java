@@ -23,13 +23,15 @@ final class Unreadable {
 
     /**
      * Go on if a generic signature is written wrongly, so that its erasure must do. A type variable that nobody
-     * declares is a type without a cause to be absent, since JDK 25.
+     * declares is a type without a cause to be absent, since JDK 25; where it is sought in a method around a class, and
+     * that one is gone, the JDK suspects itself.
      *
      * @throws UnreadableClassException if something else was met while reading a class
      */
     static void requireMalformed(Throwable obstacle, Class<?> type) {
         boolean isMalformed = obstacle instanceof GenericSignatureFormatError
                 || obstacle instanceof MalformedParameterizedTypeException
+                || obstacle instanceof InternalError
                 || obstacle instanceof TypeNotPresentException && obstacle.getCause() == null;
         if (!isMalformed) {
             throw exception(type, obstacle);

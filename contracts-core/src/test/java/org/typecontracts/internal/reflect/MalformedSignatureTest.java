@@ -17,7 +17,7 @@ import org.typecontracts.support.Compiled;
 
 /** Class files whose generic signatures the JVM does not mind and reflection cannot read. */
 class MalformedSignatureTest {
-    private static final String NAME = "it.Shrunk";
+    private static final String PATH = "it/Shrunk";
 
     interface Supplying {
         List<?> get();
@@ -39,7 +39,12 @@ class MalformedSignatureTest {
                 "()Ljava/util/List<TNobody;>;",
                 "()TNobody;",
                 "()Ljava/util/List<Ljava/lang/String;Ljava/lang/String;>;",
-                "<T:TNobody;>()Ljava/util/List<TT;>;"
+                "<T:TNobody;>()Ljava/util/List<TT;>;",
+                "<T:TT;>()TT;",
+                "<T:TU;U:TT;>()Ljava/util/List<TT;>;",
+                "()Ljava/lang/String;",
+                "()[I",
+                "()V"
             })
     void a_method_is_taken_as_its_erasure(String signature) {
         Object shrunk = create(null, signature, null, null);
@@ -48,7 +53,14 @@ class MalformedSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"garbage", "(TNobody;)Ljava/lang/String;"})
+    @ValueSource(
+            strings = {
+                "garbage",
+                "(TNobody;)Ljava/lang/String;",
+                "<T:TT;>(TT;)Ljava/lang/String;",
+                "(I)Ljava/lang/String;",
+                "()Ljava/lang/String;"
+            })
     void so_are_its_parameters(String signature) {
         Object shrunk = create(null, null, signature, null);
 
@@ -57,7 +69,7 @@ class MalformedSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"garbage", "TNobody;"})
+    @ValueSource(strings = {"garbage", "TNobody;", "Ljava/lang/String;"})
     void a_field_is_taken_as_its_erasure(String signature) {
         Object shrunk = create(null, null, null, signature);
 
@@ -70,7 +82,11 @@ class MalformedSignatureTest {
                 "garbage",
                 "Ljava/lang/Object;Ljava/util/function/Supplier<TNobody;>;",
                 "Ljava/lang/Object;Ljava/util/function/Supplier<Ljava/lang/String;Ljava/lang/String;>;",
-                "<T:TNobody;>Ljava/lang/Object;Ljava/util/function/Supplier<TT;>;"
+                "<T:TNobody;>Ljava/lang/Object;Ljava/util/function/Supplier<TT;>;",
+                "Lit/Shrunk;Ljava/util/function/Supplier<Ljava/lang/String;>;",
+                "Ljava/util/ArrayList<Ljava/lang/String;>;",
+                "Ljava/lang/Object;Lit/Shrunk;",
+                "Ljava/lang/Object;"
             })
     void the_supertypes_of_a_class_are_taken_as_their_erasures(String signature) {
         Object shrunk = create(signature, null, null, null);
@@ -79,6 +95,21 @@ class MalformedSignatureTest {
         assertThat(Contract.structural(Supplier.class).isInstance(shrunk)).isTrue();
         assertThat(Contract.structural(Supplying.class).check(shrunk.getClass()).explain())
                 .contains("public List Shrunk.get()");
+    }
+
+    @Test
+    void so_is_what_a_class_mentions_whose_enclosing_method_is_gone() {
+        ClassWriter writer = writer(null);
+        writer.visitOuterClass("java/lang/Object", "gone", "()V");
+        writer.visitInnerClass(PATH, null, null, 0);
+        returningNull(writer, "get", "()Ljava/util/List;", "()Ljava/util/List<TT;>;");
+        returningNull(writer, "get", "()Ljava/lang/Object;", null);
+        writer.visitField(Opcodes.ACC_PUBLIC, "name", "Ljava/util/List;", "TT;", null)
+                .visitEnd();
+        Object shrunk = create(writer);
+
+        assertThat(Contract.structural(Supplying.class).adapt(shrunk).get()).isNull();
+        assertThat(Contract.structural(Named.class).adapt(shrunk).name()).isNull();
     }
 
     @Test
@@ -98,13 +129,26 @@ class MalformedSignatureTest {
 
     private static Object create(
             @Nullable String ofClass, @Nullable String ofGet, @Nullable String ofTake, @Nullable String ofName) {
-        ClassWriter writer = new ClassWriter(0);
-        String path = NAME.replace('.', '/');
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, path, ofClass, "java/lang/Object", new String[] {
-            "java/util/function/Supplier"
-        });
+        ClassWriter writer = writer(ofClass);
         writer.visitField(Opcodes.ACC_PUBLIC, "name", "Ljava/util/List;", ofName, null)
                 .visitEnd();
+        returningNull(writer, "get", "()Ljava/util/List;", ofGet);
+        returningNull(writer, "get", "()Ljava/lang/Object;", null);
+        returningNull(writer, "take", "(Ljava/util/List;)Ljava/lang/String;", ofTake);
+        return create(writer);
+    }
+
+    private static Object create(ClassWriter writer) {
+        writer.visitEnd();
+        return Compiled.create(define(PATH.replace('/', '.'), writer.toByteArray()));
+    }
+
+    /** Begin a supplier with a constructor. */
+    private static ClassWriter writer(@Nullable String signature) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, PATH, signature, "java/lang/Object", new String[] {
+            "java/util/function/Supplier"
+        });
         MethodVisitor constructor = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "()V", null, null);
         constructor.visitCode();
         constructor.visitVarInsn(Opcodes.ALOAD, 0);
@@ -112,11 +156,7 @@ class MalformedSignatureTest {
         constructor.visitInsn(Opcodes.RETURN);
         constructor.visitMaxs(1, 1);
         constructor.visitEnd();
-        returningNull(writer, "get", "()Ljava/util/List;", ofGet);
-        returningNull(writer, "get", "()Ljava/lang/Object;", null);
-        returningNull(writer, "take", "(Ljava/util/List;)Ljava/lang/String;", ofTake);
-        writer.visitEnd();
-        return Compiled.create(define(NAME, writer.toByteArray()));
+        return writer;
     }
 
     private static void returningNull(ClassWriter writer, String name, String type, @Nullable String signature) {
