@@ -71,6 +71,29 @@ class AdaptClassTest {
                 .withMessageContaining("create()");
     }
 
+    @Protocol
+    public interface Founding {
+        @Constructor
+        Object found(AdaptClassTest test, String[] players, String captain);
+    }
+
+    @Test
+    void a_constructor_stands_for_none_where_what_it_captures_follows_what_it_collects() {
+        String captain = String.valueOf(1);
+        class Team {
+            final String made;
+
+            @SuppressWarnings("unused") // it is only asked for
+            public Team(String... players) {
+                made = captain + players.length;
+            }
+        }
+
+        assertThatExceptionOfType(ConformanceException.class)
+                .isThrownBy(() -> Contract.of(Founding.class).adaptClass(Team.class))
+                .withMessageContaining("missing  found(AdaptClassTest, String[], String): Object");
+    }
+
     @Test
     void a_contract_that_asks_something_of_an_instance_is_refused() {
         assertThatExceptionOfType(ContractDeclarationException.class)

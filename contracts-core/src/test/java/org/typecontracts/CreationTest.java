@@ -246,6 +246,25 @@ class CreationTest {
     }
 
     @Test
+    void what_a_local_class_captures_stands_behind_what_would_be_collected() {
+        String captain = String.valueOf(1);
+        class Team {
+            final String made;
+
+            Team(String... players) {
+                made = captain + players.length;
+            }
+        }
+
+        assertThat(Contracts.create(Team.class, this, new String[] {"Ada"}, "Eve").made)
+                .isEqualTo("Eve1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Contracts.create(Team.class, "Ada", "Eve"))
+                .withMessage("can't instantiate class Team with arguments (String, String): no constructor takes them;"
+                        + " there is Team(CreationTest, String[], String)");
+    }
+
+    @Test
     void of_those_that_collect_arguments_the_most_specific_is_called() {
         assertThat(Contracts.create(Mix.class, "one", "two").made).isEqualTo("texts");
         assertThat(Contracts.create(Mix.class, "one", 2).made).isEqualTo("objects");

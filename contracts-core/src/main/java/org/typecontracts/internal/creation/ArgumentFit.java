@@ -28,7 +28,7 @@ enum ArgumentFit {
 
     private boolean takes(Constructor<?> constructor, int count) {
         return this == VARIABLE_ARITY
-                ? constructor.isVarArgs() && constructor.getParameterCount() - 1 <= count
+                ? Arguments.areCollected(constructor) && constructor.getParameterCount() - 1 <= count
                 : constructor.getParameterCount() == count;
     }
 

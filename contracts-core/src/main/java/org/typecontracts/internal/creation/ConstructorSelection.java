@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.typecontracts.internal.model.Access;
 import org.typecontracts.internal.model.UnreadableClassException;
 import org.typecontracts.internal.reflect.AccessRights;
+import org.typecontracts.internal.reflect.Arguments;
 import org.typecontracts.internal.reflect.ClassReader;
 
 /**
@@ -106,7 +107,7 @@ final class ConstructorSelection {
     private static String readable(Constructor<?> constructor) {
         Class<?>[] parameters = constructor.getParameterTypes();
         return IntStream.range(0, parameters.length)
-                .mapToObj(i -> constructor.isVarArgs() && i == parameters.length - 1
+                .mapToObj(i -> Arguments.areCollected(constructor) && i == parameters.length - 1
                         ? ClassReader.simpleName(parameters[i].getComponentType()) + "..."
                         : ClassReader.simpleName(parameters[i]))
                 .collect(Collectors.joining(", ", ClassReader.simpleName(constructor.getDeclaringClass()) + "(", ")"));

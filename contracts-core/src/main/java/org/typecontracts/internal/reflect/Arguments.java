@@ -1,6 +1,7 @@
 package org.typecontracts.internal.reflect;
 
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Executable;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which values a parameter takes at run time: by subtyping, unboxing and widening (JLS 5.1.2, 5.3). */
@@ -31,6 +32,18 @@ public final class Arguments {
      */
     public static boolean isBoxed(@Nullable Object argument) {
         return argument != null && unboxed(argument.getClass()).isPrimitive();
+    }
+
+    /**
+     * Return whether trailing arguments are collected into an array. The flag for it does not tell: javac leaves it on
+     * a constructor behind whose parameters it appends what a local class captures.
+     *
+     * @param member the method or constructor
+     * @return whether its last parameter is an array that collects
+     */
+    public static boolean areCollected(Executable member) {
+        int last = member.getParameterCount() - 1;
+        return member.isVarArgs() && last >= 0 && member.getParameterTypes()[last].isArray();
     }
 
     private static Class<?> unboxed(Class<?> type) {

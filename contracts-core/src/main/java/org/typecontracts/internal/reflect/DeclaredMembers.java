@@ -1,6 +1,7 @@
 package org.typecontracts.internal.reflect;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -25,7 +26,7 @@ final class DeclaredMembers {
         }
         List<Method> result = new ArrayList<>();
         for (Method method : methods) {
-            if (Modifier.isPublic(method.getModifiers()) && method.getDeclaringClass() == type) {
+            if (Modifier.isPublic(method.getModifiers()) && method.getDeclaringClass() == type && isLinkable(method)) {
                 result.add(method);
             }
         }
@@ -49,7 +50,7 @@ final class DeclaredMembers {
     static List<Method> nonPublicMethods(Class<?> type) {
         List<Method> result = new ArrayList<>();
         for (Method method : readableMethods(type)) {
-            if (!Modifier.isPublic(method.getModifiers())) {
+            if (!Modifier.isPublic(method.getModifiers()) && isLinkable(method)) {
                 result.add(method);
             }
         }
@@ -60,7 +61,7 @@ final class DeclaredMembers {
     static List<Constructor<?>> publicConstructors(Class<?> type) {
         List<Constructor<?>> result = new ArrayList<>();
         for (Constructor<?> constructor : type.getConstructors()) {
-            if (!constructor.isSynthetic()) {
+            if (!constructor.isSynthetic() && isLinkable(constructor)) {
                 result.add(constructor);
             }
         }
@@ -73,7 +74,9 @@ final class DeclaredMembers {
         List<Constructor<?>> result = new ArrayList<>();
         try {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (!Modifier.isPublic(constructor.getModifiers()) && !constructor.isSynthetic()) {
+                if (!Modifier.isPublic(constructor.getModifiers())
+                        && !constructor.isSynthetic()
+                        && isLinkable(constructor)) {
                     result.add(constructor);
                 }
             }
@@ -82,6 +85,11 @@ final class DeclaredMembers {
         }
         result.sort(SignatureOrder.BY_NAME_THEN_SIGNATURE);
         return result;
+    }
+
+    /** No method handle can be made of what is said to collect arguments and has no array for them. */
+    private static boolean isLinkable(Executable member) {
+        return !member.isVarArgs() || Arguments.areCollected(member);
     }
 
     static List<Field> fields(Class<?> type) {
