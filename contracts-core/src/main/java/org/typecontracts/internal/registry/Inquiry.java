@@ -24,7 +24,7 @@ final class Inquiry {
     private final Watcher watcher;
     private final Assumptions assumptions = new Assumptions();
     private View view;
-    private boolean isWatchingMore;
+    private boolean restsOnMore;
 
     Inquiry(Registrations registrations, Watcher watcher) {
         this(registrations, watcher, View.of(registrations));
@@ -38,7 +38,7 @@ final class Inquiry {
 
     /** Whether this came to depend on further contracts, of which something may have been said meanwhile. */
     boolean isOutrun() {
-        return isWatchingMore && !view.isPresent();
+        return restsOnMore && !view.isPresent();
     }
 
     /** The view on which answers are given at present. */
@@ -118,14 +118,18 @@ final class Inquiry {
         return byHook != null && !byHook.conforms();
     }
 
-    /** Whether members decide on a contract. */
+    /** Whether members decide on a contract that is asked about, and so is watched. */
     boolean isProtocol(ContractDefinition contract) {
-        return contract.isStructural() || isProtocol(contract.type());
+        return contract.isStructural() || isMarkedOrAdopted(contract.type());
     }
 
     /** Whether members decide on an interface; the answer may change, so whoever asked is told of changes. */
     boolean isProtocol(Class<?> type) {
-        isWatchingMore |= registrations.watch(type, watcher);
+        watch(type);
+        return isMarkedOrAdopted(type);
+    }
+
+    private boolean isMarkedOrAdopted(Class<?> type) {
         return ContractClass.isMarked(type) || view.isAdopted(type);
     }
 
@@ -176,9 +180,15 @@ final class Inquiry {
     /** Answer a nested question. */
     boolean conforms(Type subject, AskedContract asked) {
         Lineage lineage = Lineage.of(ClassReader.erasure(subject));
-        isWatchingMore |= registrations.watch(asked.contract(), watcher);
+        watch(asked.contract());
         prepare(lineage, asked);
         return answer(lineage, subject, asked).conforms();
+    }
+
+    /** That it is watched already says nothing: another check may have come to that since the view was taken. */
+    private void watch(Class<?> contract) {
+        registrations.watch(contract, watcher);
+        restsOnMore = true;
     }
 
     /** Look at what is said of a class that nobody asked about before. */

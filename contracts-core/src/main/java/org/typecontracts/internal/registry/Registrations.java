@@ -173,10 +173,9 @@ public final class Registrations {
      *
      * @param contract the contract
      * @param watcher the watcher; not kept alive
-     * @return whether it was not watching the contract yet
      */
-    public boolean watch(Class<?> contract, Watcher watcher) {
-        return watchers.add(contract, watcher);
+    public void watch(Class<?> contract, Watcher watcher) {
+        watchers.add(contract, watcher);
     }
 
     /** Tell those who watch the contracts, here and below. */

@@ -11,17 +11,15 @@ import org.typecontracts.internal.collections.WeakMap;
 final class Watchers {
     private final WeakMap<Class<?>, WeakMap<Watcher, Boolean>> byContract = new WeakMap<>();
 
-    /** Add a watcher of a contract; true if it was not watching yet. */
-    boolean add(Class<?> contract, Watcher watcher) {
+    /** Add a watcher of a contract, unless it is one already. */
+    void add(Class<?> contract, Watcher watcher) {
         WeakMap<Watcher, Boolean> watchers = byContract.get(contract);
         if (watchers == null) {
             watchers = byContract.putIfAbsent(contract, new WeakMap<>());
         }
-        if (watchers.get(watcher) != null) {
-            return false;
+        if (watchers.get(watcher) == null) {
+            watchers.putIfAbsent(watcher, true);
         }
-        watchers.putIfAbsent(watcher, true);
-        return true;
     }
 
     /** Tell all that watch any of the contracts. */
