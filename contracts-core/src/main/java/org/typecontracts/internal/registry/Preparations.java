@@ -52,14 +52,11 @@ final class Preparations {
      *
      * @param subject the class that is registered or extended
      * @param reached all that the subject will reach
-     * @return whether there are more registrations now
      */
-    boolean beforeJoining(Class<?> subject, Set<Class<?>> reached) {
-        Snapshot before = root.snapshot();
+    void beforeJoining(Class<?> subject, Set<Class<?>> reached) {
         for (Preparation preparation : preparations) {
             preparation.beforeJoining(subject, reached);
         }
-        return root.snapshot() != before;
     }
 
     private void noteDeclarations(Lineage lineage) {

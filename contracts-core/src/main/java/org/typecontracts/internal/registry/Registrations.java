@@ -192,16 +192,6 @@ public final class Registrations {
         for (Class<?> contract : contracts) {
             watchers.tell(UpwardSearch.alongAll(view, Lineage.of(contract)).closure());
         }
-        tellUpwardBelow(contracts);
-    }
-
-    /** The same, where it is known what a contract reaches here. */
-    void tellUpward(Class<?> contract, Set<Class<?>> reached) {
-        watchers.tell(reached);
-        tellUpwardBelow(Set.of(contract));
-    }
-
-    private void tellUpwardBelow(Set<Class<?>> contracts) {
         for (Registrations child : children.keys()) {
             child.tellUpward(contracts);
         }

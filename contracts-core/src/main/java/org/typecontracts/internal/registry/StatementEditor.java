@@ -24,12 +24,12 @@ public final class StatementEditor {
      */
     public void register() {
         synchronized (registrations.lock()) {
-            Set<Class<?>> reached = reachedWhenJoined();
+            Set<Class<?>> reached = prepareWaysUp();
             if (contract != subject && reached.contains(subject) && !statement().isRegistered()) {
                 requireNoCycle();
             }
             long next = registrations.snapshot().version() + 1;
-            join(statement().withRegistration(next), reached);
+            join(statement().withRegistration(next));
         }
     }
 
@@ -58,7 +58,7 @@ public final class StatementEditor {
                 boolean saidElsewhere = parent == null
                         ? Declarations.contracts(subject).contains(contract)
                         : above(parent).contains(contract);
-                join(statement().withoutRegistration(saidElsewhere), reached());
+                join(statement().withoutRegistration(saidElsewhere));
             }
             return isJoined;
         }
@@ -72,8 +72,8 @@ public final class StatementEditor {
      */
     public void extend(String name, Function<Object, @Nullable Object> adapter) {
         synchronized (registrations.lock()) {
-            Set<Class<?>> reached = reachedWhenJoined();
-            join(statement().withExtension(new Extension(name, contract, subject, adapter)), reached);
+            prepareWaysUp();
+            join(statement().withExtension(new Extension(name, contract, subject, adapter)));
         }
     }
 
@@ -90,7 +90,7 @@ public final class StatementEditor {
             if (isExtended) {
                 Registrations parent = registrations.parent();
                 boolean saidElsewhere = parent != null && above(parent).hasExtension(contract, name);
-                join(statement().withoutExtension(name, saidElsewhere), reached());
+                join(statement().withoutExtension(name, saidElsewhere));
             }
             return isExtended;
         }
@@ -114,15 +114,12 @@ public final class StatementEditor {
         }
     }
 
-    /** All that the subject reaches through the contract; what is made on demand on the way is there then. */
-    private Set<Class<?>> reachedWhenJoined() {
-        Set<Class<?>> reached = reached();
-        return registrations.preparations().beforeJoining(subject, reached) ? reached() : reached;
-    }
-
-    private Set<Class<?>> reached() {
-        return UpwardSearch.alongAll(View.of(registrations), Lineage.of(contract))
+    /** Have what is made on demand made on all ways that lead up from the contract; return what these reached. */
+    private Set<Class<?>> prepareWaysUp() {
+        Set<Class<?>> reached = UpwardSearch.alongAll(View.of(registrations), Lineage.of(contract))
                 .closure();
+        registrations.preparations().beforeJoining(subject, reached);
+        return reached;
     }
 
     private ContractsAbove above(Registrations registry) {
@@ -133,9 +130,10 @@ public final class StatementEditor {
         return registrations.snapshot().statement(subject, contract);
     }
 
-    private void join(Statement statement, Set<Class<?>> reached) {
+    /** Whom to tell is found out afterwards: what is built in may have been written by other threads meanwhile. */
+    private void join(Statement statement) {
         if (say(statement)) {
-            registrations.tellUpward(contract, reached);
+            registrations.tellUpward(Set.of(contract));
         }
     }
 
