@@ -10,7 +10,9 @@ import java.lang.annotation.Target;
  * Mark a static method of a contract that decides which classes conform, before anything else is asked.
  *
  * <p>The method has the shape {@code static HookResult name(Class<?> subject, Class<?> contract)}. It is not inherited
- * by sub-contracts. What it throws reaches the caller of the check and is never cached.
+ * by sub-contracts. Its answer is remembered for each class until something is registered, whatever that is: so it may
+ * ask about other contracts, and should rest on nothing else that changes. What it throws reaches the caller of the
+ * check and is never cached.
  *
  * <pre>{@code
  * @SubclassHook

@@ -11,6 +11,7 @@ import org.typecontracts.internal.conformance.ForwardingRule;
 import org.typecontracts.internal.conformance.StructuralDecision;
 import org.typecontracts.internal.contract.ContractClass;
 import org.typecontracts.internal.contract.ContractDefinition;
+import org.typecontracts.internal.contract.Hook;
 import org.typecontracts.internal.language.Subtyping;
 import org.typecontracts.internal.model.Type;
 import org.typecontracts.internal.reflect.ClassReader;
@@ -36,7 +37,7 @@ final class Inquiry {
         this.view = view;
     }
 
-    /** Whether this came to depend on further contracts, of which something may have been said meanwhile. */
+    /** Whether this came to depend on more than its contract, of which something may have been said meanwhile. */
     boolean isOutrun() {
         return restsOnMore && !view.isPresent();
     }
@@ -74,7 +75,7 @@ final class Inquiry {
 
     /** The answer that needs no look at members, or null. */
     private @Nullable Verdict saidOf(Lineage lineage, Type type, AskedContract asked) {
-        Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), lineage.subject(), asked.contract());
+        Verdict byHook = byHook(lineage.subject(), asked);
         if (byHook != null) {
             return byHook;
         }
@@ -113,9 +114,20 @@ final class Inquiry {
                 : new RegisteredWays(this, lineage, type, asked).extension(adapter);
     }
 
-    private static boolean isRefusedByHook(Class<?> subject, AskedContract asked) {
-        Verdict byHook = Verdict.ofHook(asked.definition().subclassHook(), subject, asked.contract());
+    private boolean isRefusedByHook(Class<?> subject, AskedContract asked) {
+        Verdict byHook = byHook(subject, asked);
         return byHook != null && !byHook.conforms();
+    }
+
+    /** What a hook says may rest on what it asks in its turn, whoever of. */
+    private @Nullable Verdict byHook(Class<?> subject, AskedContract asked) {
+        Hook hook = asked.definition().subclassHook();
+        if (hook == null) {
+            return null;
+        }
+        HookWatchers.add(watcher);
+        restsOnMore = true;
+        return Verdict.ofHook(hook, subject, asked.contract());
     }
 
     /** Whether members decide on a contract that is asked about, and so is watched. */

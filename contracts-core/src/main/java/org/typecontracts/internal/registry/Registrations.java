@@ -178,22 +178,32 @@ public final class Registrations {
         watchers.add(contract, watcher);
     }
 
-    /** Tell those who watch the contracts, here and below. */
+    /** Tell those who watch the contracts, here and below, and those who ask hooks. */
     void tell(Set<Class<?>> contracts) {
+        tellFamily(contracts);
+        HookWatchers.tell();
+    }
+
+    private void tellFamily(Set<Class<?>> contracts) {
         watchers.tell(contracts);
         for (Registrations child : children.keys()) {
-            child.tell(contracts);
+            child.tellFamily(contracts);
         }
     }
 
-    /** Tell those who watch the contracts or anything that these reach, here and below. */
+    /** Tell those who watch the contracts or anything that these reach, here and below, and those who ask hooks. */
     void tellUpward(Set<Class<?>> contracts) {
+        tellFamilyUpward(contracts);
+        HookWatchers.tell();
+    }
+
+    private void tellFamilyUpward(Set<Class<?>> contracts) {
         View view = View.of(this);
         for (Class<?> contract : contracts) {
             watchers.tell(UpwardSearch.alongAll(view, Lineage.of(contract)).closure());
         }
         for (Registrations child : children.keys()) {
-            child.tellUpward(contracts);
+            child.tellFamilyUpward(contracts);
         }
     }
 }

@@ -14,7 +14,8 @@
  *       {@code Preparations} for what is recorded when it is first asked about, {@code Listing} for all of one
  *       contract.
  *   <li>Reading without locks: a {@code View} is taken of all snapshots from a registry up to its furthest parent, and
- *       never changes; {@code Watchers} are told after each change, so that remembered answers are forgotten.
+ *       never changes; {@code Watchers}, and {@code HookWatchers}, are told after each change, so that remembered
+ *       answers are forgotten.
  * </ul>
  */
 @NullMarked
