@@ -57,7 +57,8 @@ final class ContractProviders implements Consumer<ServiceLoader.Provider<Contrac
             try {
                 OpenScope.allOrNothing(
                         GlobalRegistry.PROVIDED.records(), () -> provider.get().register(GlobalRegistry.PROVIDED));
-            } catch (RuntimeException | Error failure) {
+            } catch (Throwable failure) {
+                // Not all languages have a provider declare what it throws.
                 report("Contract provider [" + type.getName() + "] failed; its registrations are taken back", failure);
             }
         }

@@ -52,7 +52,12 @@ final class SingleContract<T> extends Contract<T> implements AdapterSource, Watc
     @Override
     public boolean test(Class<?> subject) {
         Class<?> seen = seenAs(subject);
-        return seen != null && evaluation.evaluate(seen, subject).conforms();
+        boolean verdict = seen != null && evaluation.evaluate(seen, subject).conforms();
+        if (verdicts.contradicts(subject, verdict)) {
+            // A hook or a provider asked the same meanwhile, and was answered without what it had still to say.
+            forget();
+        }
+        return verdict;
     }
 
     @Override

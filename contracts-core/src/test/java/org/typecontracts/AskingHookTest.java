@@ -2,7 +2,9 @@ package org.typecontracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.typecontracts.support.Compiled;
 
 /** A hook may ask in its turn; what is registered later changes what it says. */
 class AskingHookTest {
@@ -21,6 +23,22 @@ class AskingHookTest {
     @Protocol
     public interface Room {
         Shining light();
+    }
+
+    @Protocol
+    public interface Doubting {
+        boolean[] ASKED_ALREADY = {false};
+
+        @SubclassHook
+        static HookResult hook(Class<?> subject, Class<?> contract) {
+            if (ASKED_ALREADY[0]) {
+                return HookResult.CONFORMS;
+            }
+            ASKED_ALREADY[0] = true;
+            HookResult opposite = ASKED.isSubclass(subject, contract) ? HookResult.VIOLATES : HookResult.CONFORMS;
+            ASKED_ALREADY[0] = false;
+            return opposite;
+        }
     }
 
     public static class Candle {}
@@ -57,5 +75,22 @@ class AskingHookTest {
         assertThat(other.isSubclass(Candle.class, Shining.class)).isTrue();
         ASKED.unregister(Lamp.class, Candle.class);
         assertThat(other.isSubclass(Candle.class, Shining.class)).isFalse();
+    }
+
+    @Test
+    void what_it_is_told_of_its_own_question_while_it_answers_is_not_remembered() {
+        assertThat(ASKED.isSubclass(Candle.class, Doubting.class)).isFalse();
+        assertThat(ASKED.isSubclass(Candle.class, Doubting.class)).isFalse();
+    }
+
+    @Test
+    void nor_is_it_for_a_class_that_may_be_unloaded_first() {
+        Class<?> lantern = Compiled.load(
+                new Compiled(Map.of("lamps.Lantern", "package lamps; public class Lantern {}"))
+                        .loader(AskingHookTest.class.getClassLoader(), "lamps."),
+                "lamps.Lantern");
+
+        assertThat(ASKED.isSubclass(lantern, Doubting.class)).isFalse();
+        assertThat(ASKED.isSubclass(lantern, Doubting.class)).isFalse();
     }
 }

@@ -122,6 +122,17 @@ public class ContractProviderTest {
     }
 
     @Test
+    void a_check_sees_what_is_provided_though_the_provider_asked_the_same_before() throws Exception {
+        Class<?> gadget = plugin(
+                "Asking",
+                "registry.isSubclass(Asking.class, Bird.class); Contracts.isSubclass(Asking.class, Bird.class);"
+                        + " registry.register(Bird.class, Asking.class);");
+
+        assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
+        assertThat(Contracts.isSubclass(gadget, Bird.class)).isTrue();
+    }
+
+    @Test
     void a_provider_is_asked_once_though_several_loaders_see_it() throws Exception {
         Class<?> gadget =
                 plugin("Gadget", "registry.extend(Bird.class, \"\" + System.nanoTime(), Gadget.class, g -> null);");
@@ -153,6 +164,20 @@ public class ContractProviderTest {
                                 + ": Provider plugin.AbsentProvider not found",
                         "Contract provider [plugin.BadProvider] failed; its registrations are taken back");
         assertThat(warnings.get(1).getThrown()).hasMessage("no");
+    }
+
+    @Test
+    void a_provider_that_throws_what_it_does_not_declare_is_reported_too() throws Exception {
+        Class<?> bad = plugin(
+                "Sneaky",
+                "registry.register(Swimmer.class, Sneaky.class); new Object() {"
+                        + " @SuppressWarnings(\"unchecked\") <X extends Throwable> void raise(Throwable thrown) throws X {"
+                        + " throw (X) thrown; } }.<RuntimeException>raise(new java.io.IOException(\"no\"));");
+
+        assertThat(Contracts.isSubclass(bad, Swimmer.class)).isFalse();
+        assertThat(warnings)
+                .extracting(LogRecord::getMessage)
+                .containsExactly("Contract provider [plugin.SneakyProvider] failed; its registrations are taken back");
     }
 
     @Test
